@@ -1,0 +1,76 @@
+"""The errors that roleplay raises on purpose.
+
+RoleplayError
+├── ScenarioError   a scenario file breaks the format, or cannot be read
+├── SpeechError     a voice or a recogniser could not do its work
+│   └── ModelError  a speech model is missing, broken or could not be fetched
+├── StorageError    the database could not be opened, read or written
+├── SettingsError   a setting is unusable
+└── UsageError      a command was called with arguments that do not fit
+
+The text of a RoleplayError is shown to the user as it stands: what happened, then
+what to do.  Any other exception is a bug: caught nowhere, logged by logs.log_bug.
+"""
+
+from dataclasses import dataclass
+
+
+class RoleplayError(Exception):
+    """Base of every error that is not a bug."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing wrong at one place of a scenario file.
+
+    line, column: counted from 1.  expected, found: empty where there is nothing to
+    say.  suggestion: the nearest valid name ("did you mean"), or empty.
+    severity: "error" (the file is unusable) or "warning" (lint).
+    """
+
+    path: str
+    line: int
+    column: int
+    message: str
+    expected: str = ""
+    found: str = ""
+    suggestion: str = ""
+    severity: str = "error"
+
+    def __str__(self) -> str:
+        text = f"{self.path}:{self.line}:{self.column}: {self.message}"
+        if self.expected:
+            text += f"; expected {self.expected}"
+        if self.found:
+            text += f", found {self.found}"
+        if self.suggestion:
+            text += f". Did you mean {self.suggestion}?"
+        return text
+
+
+class ScenarioError(RoleplayError):
+    """A scenario file breaks the format; carries all its findings, in file order."""
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        super().__init__("\n".join(str(finding) for finding in findings))
+        self.findings = findings
+
+
+class SpeechError(RoleplayError):
+    """A voice or a recogniser could not do its work."""
+
+
+class ModelError(SpeechError):
+    """A speech model is missing, broken or could not be fetched."""
+
+
+class StorageError(RoleplayError):
+    """The database could not be opened, read or written."""
+
+
+class SettingsError(RoleplayError):
+    """A setting is unusable."""
+
+
+class UsageError(RoleplayError):
+    """A command was called with arguments that do not fit."""

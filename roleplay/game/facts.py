@@ -1,0 +1,65 @@
+"""What happened, as the rules of the game see it: the only input of the rules."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from roleplay.scenario import Mood, Result
+from roleplay.scoring import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionFact:
+    """How one criterion of one turn was judged.
+
+    behaviour: the detector it asked for, or "".  kind: any, all, never ...
+    """
+
+    criterion_id: str
+    verdict: Verdict
+    kind: str = "any"
+    behaviour: str = ""
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TurnFact:
+    """One judged turn.  score: 0 to 100, None when nothing was measured.
+
+    opening: it is the scenario's first turn.  mood: the buyer's in this turn.
+    """
+
+    turn_id: str
+    opening: bool
+    score: float | None
+    mood: Mood
+    criteria: tuple[CriterionFact, ...] = ()
+    objection: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptFact:
+    """One finished attempt, or one turn tried again (*retry_of* is set then).
+
+    scenario_key: "id" or "pack/id".  day_on: the person's local calendar day when it
+    was finished.  score: 0 to 100, None when nothing was measured.  typed: at least
+    one answer was typed; hinted: a hint was opened.  ending: None for a retried turn.
+    retry_of: the attempt whose turn was tried again; retry_before: that turn's score
+    there.
+    """
+
+    attempt_id: str
+    scenario_key: str
+    title: str
+    skill: str
+    difficulty: int
+    pass_mark: int
+    score: float | None
+    typed: bool
+    hinted: bool
+    finished_at: datetime
+    day_on: date
+    turns: tuple[TurnFact, ...]
+    ending: Result | None = None
+    buyer: str = ""
+    retry_of: str | None = None
+    retry_before: float | None = None

@@ -1,0 +1,53 @@
+"""What can be said in a role play, and what was said."""
+
+from roleplay.scenario.model import (
+    PASS_MARK,
+    Branch,
+    Buyer,
+    Condition,
+    Criterion,
+    Ending,
+    Example,
+    GlossaryWord,
+    Mood,
+    Result,
+    Scenario,
+    Silence,
+    Turn,
+    Voice,
+)
+from roleplay.scenario.transcript import (
+    TYPED,
+    Answer,
+    Hearing,
+    Speaker,
+    Transcript,
+    Utterance,
+    Word,
+    typed,
+)
+
+__all__ = [
+    "PASS_MARK",
+    "TYPED",
+    "Answer",
+    "Branch",
+    "Buyer",
+    "Condition",
+    "Criterion",
+    "Ending",
+    "Example",
+    "GlossaryWord",
+    "Hearing",
+    "Mood",
+    "Result",
+    "Scenario",
+    "Silence",
+    "Speaker",
+    "Transcript",
+    "Turn",
+    "Utterance",
+    "Voice",
+    "Word",
+    "typed",
+]

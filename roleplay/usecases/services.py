@@ -1,0 +1,218 @@
+"""What screens are handed: the use cases of the voice loop, as Protocols.
+
+Each says on which thread it is called: the interface thread or a lane of the runner.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from roleplay.errors import Finding
+from roleplay.scenario import Answer, Hearing, Voice
+from roleplay.speech import Clip, Event, Progress, SoundQueue
+from roleplay.usecases.scene import Debrief, Scene, Step
+
+
+@dataclass(frozen=True, slots=True)
+class ScenarioCard:
+    """A scenario as the list shows it.  best: the person's best score, or None.
+
+    unfinished: an attempt of it that can be resumed, or None.
+    """
+
+    key: str
+    title: str
+    skill: str
+    difficulty: int
+    minutes: float
+    goal: str
+    buyer_name: str
+    buyer_role: str
+    buyer_company: str
+    portrait: str
+    path: str
+    best: float | None = None
+    attempts: int = 0
+    unfinished: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenFile:
+    """A scenario file that cannot be used, and why."""
+
+    path: str
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """All scenarios found, sorted by title, and the broken files."""
+
+    cards: tuple[ScenarioCard, ...]
+    broken: tuple[BrokenFile, ...]
+    folders: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A person of this data folder.  total: points so far."""
+
+    person_id: str
+    name: str
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """One attempt in the history list; score None when nothing was measured."""
+
+    attempt_id: str
+    scenario_key: str
+    title: str
+    score: float | None
+    finished_at: datetime | None
+    ending_title: str
+    typed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A spoken answer as it was taken down, and its sound."""
+
+    answer: Answer
+    pcm: bytes
+    ended_by: str  # "button", "silence", "limit" or "lost"
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A microphone.  device_id: stable between runs; is_default: the system's."""
+
+    device_id: str
+    name: str
+    is_default: bool
+
+
+class Practising(Protocol):
+    """Play an attempt turn by turn, and show what came of it.  Data lane.
+
+    Every method raises StorageError; those taking a scenario raise ScenarioError.
+    Finished turns are stored before a method returns.
+    """
+
+    def shelf(self, progress: Progress | None = None) -> Shelf: ...
+    def profile(self) -> Profile: ...
+    def history(self) -> tuple[HistoryRow, ...]: ...
+    def begin(self, scenario_key: str, seed: int | None = None) -> Scene: ...
+    def resume(self, attempt_id: str) -> Scene: ...
+    def answer(self, attempt_id: str, answer: Answer, pcm: bytes = b"") -> Step: ...
+    def use_hint(self, attempt_id: str) -> None: ...
+    def silence_line(self, attempt_id: str, nth: int) -> str | None: ...
+    def correct(self, attempt_id: str, number: int, text: str) -> Debrief: ...
+    def retry(self, attempt_id: str, number: int) -> Scene: ...
+    def debrief(self, attempt_id: str) -> Debrief: ...
+    def abandon(self, attempt_id: str) -> None: ...
+
+
+class Listening(Protocol):
+    """Hear answers.  Speech lane, but for ``hearing`` and ``stop``."""
+
+    @property
+    def hearing(self) -> Hearing | None:
+        """How answers are heard now; None before load(), or when there is no engine."""
+        ...
+
+    @property
+    def missing(self) -> str:
+        """Why there is no engine and what to do, in one line; "" when there is one."""
+        ...
+
+    def load(self, progress: Progress | None = None) -> Hearing:
+        """Load the engine chosen in the settings.  Raises ModelError, SpeechError."""
+        ...
+
+    def listen(
+        self,
+        sound: SoundQueue,
+        phrases: tuple[str, ...],
+        heard: Callable[[Event], None],
+        *,
+        hands_free: bool = False,
+        max_seconds: float | None = None,
+    ) -> Taken:
+        """Take down one answer until *sound* is closed, a silence (hands-free), or a
+        limit.  *heard* is called on the speech lane with each event.
+
+        Raises SpeechError; what was heard so far is lost with it only if nothing was.
+        """
+        ...
+
+    def close(self) -> None: ...
+
+
+class Speaking(Protocol):
+    """Speak the buyer's lines.  Voice lane."""
+
+    def speak(self, text: str, voice: Voice, speed: float = 1.0) -> Clip: ...
+    def prepare(self, scenario_key: str, turn_id: str) -> None:
+        """Render the lines that may follow this turn, ahead of time."""
+        ...
+
+    def close(self) -> None: ...
+
+
+class Microphone(Protocol):
+    """The device that records.  Interface thread."""
+
+    def devices(self) -> tuple[Device, ...]: ...
+    def start(
+        self,
+        device_id: str,
+        sound: SoundQueue,
+        level: Callable[[float], None],
+        lost: Callable[[str], None],
+    ) -> bool:
+        """Record into *sound*; False (and *lost* is called) where it cannot.
+
+        device_id: "" for the system's default.  level: loudness from 0 to 1, about 20
+        times a second.  lost: called once with "no-device", "open" or
+        "silent-device" when recording ended by itself.
+        """
+        ...
+
+    def stop(self) -> None: ...
+
+
+class Player(Protocol):
+    """The loudspeaker.  Interface thread."""
+
+    @property
+    def has_output(self) -> bool: ...
+    def play(
+        self,
+        path: Path,
+        ended: Callable[[], None],
+        position: Callable[[float], None] | None = None,
+    ) -> None:
+        """Play a WAV file; *ended* is called once, also without a device.
+
+        position: called with seconds played, some times a second.
+        """
+        ...
+
+    def stop(self) -> None:
+        """Stop at once; *ended* is not called any more."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """All a screen may call.  recordings: whether the person keeps recordings."""
+
+    practising: Practising
+    listening: Listening
+    speaking: Speaking
+    microphone: Microphone
+    player: Player
