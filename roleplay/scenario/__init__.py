@@ -1,5 +1,8 @@
 """What can be said in a role play, and what was said."""
 
+from roleplay.scenario.library import Broken, Card, Library, scan
+from roleplay.scenario.lint import Judge, Verdicts, lint_file
+from roleplay.scenario.markdown import safe_html
 from roleplay.scenario.model import (
     PASS_MARK,
     Branch,
@@ -16,6 +19,22 @@ from roleplay.scenario.model import (
     Turn,
     Voice,
 )
+from roleplay.scenario.pattern import (
+    MAX_GAP,
+    Alternatives,
+    AnyWord,
+    Form,
+    Gap,
+    LexiconName,
+    Maybe,
+    Pattern,
+    PatternError,
+    PatternWord,
+    parse_pattern,
+)
+from roleplay.scenario.reader import Pack, parse_scenario, read_pack, read_scenario
+from roleplay.scenario.schema import json_schema
+from roleplay.scenario.shape import BEHAVIOURS, LEXICONS, MEASURES, Known
 from roleplay.scenario.transcript import (
     TYPED,
     Answer,
@@ -26,20 +45,50 @@ from roleplay.scenario.transcript import (
     Word,
     typed,
 )
+from roleplay.scenario.walk import (
+    Judged,
+    Move,
+    Place,
+    about_turns,
+    draw_line,
+    next_step,
+)
 
 __all__ = [
+    "BEHAVIOURS",
+    "LEXICONS",
+    "MAX_GAP",
+    "MEASURES",
     "PASS_MARK",
     "TYPED",
+    "Alternatives",
     "Answer",
+    "AnyWord",
     "Branch",
+    "Broken",
     "Buyer",
+    "Card",
     "Condition",
     "Criterion",
     "Ending",
     "Example",
+    "Form",
+    "Gap",
     "GlossaryWord",
     "Hearing",
+    "Judge",
+    "Judged",
+    "Known",
+    "LexiconName",
+    "Library",
+    "Maybe",
     "Mood",
+    "Move",
+    "Pack",
+    "Pattern",
+    "PatternError",
+    "PatternWord",
+    "Place",
     "Result",
     "Scenario",
     "Silence",
@@ -47,7 +96,19 @@ __all__ = [
     "Transcript",
     "Turn",
     "Utterance",
+    "Verdicts",
     "Voice",
     "Word",
+    "about_turns",
+    "draw_line",
+    "json_schema",
+    "lint_file",
+    "next_step",
+    "parse_pattern",
+    "parse_scenario",
+    "read_pack",
+    "read_scenario",
+    "safe_html",
+    "scan",
     "typed",
 ]

@@ -57,6 +57,7 @@ class Answer:
 
     spoken: False for typed answers.  duration_s: length of the sound, None when
     typed.  response_s: from the end of the buyer's line to the first word, or None.
+    line_s: how long the buyer's line before was spoken, None where it was only read.
     lost_s: seconds of sound that were lost on the way (measures that need it are not
     measured).  corrected: the rep corrected the transcript; *words* is the corrected
     text then, without times.
@@ -67,6 +68,7 @@ class Answer:
     spoken: bool = False
     duration_s: float | None = None
     response_s: float | None = None
+    line_s: float | None = None
     lost_s: float = 0.0
     corrected: bool = False
 

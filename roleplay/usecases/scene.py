@@ -82,7 +82,8 @@ class Debrief:
     nth: which attempt of this scenario it is for the person, from 1.  duration_s:
     from its start to its end.  previous: the score of the attempt before, or None.
     mood_first, mood_last: of the buyer.  total: the person's points so far.
-    retry_of: set where this is a single turn tried again.
+    retry_of: set where this is a single turn tried again.  version: of the scenario
+    file.  waiting_for: the turn an unfinished attempt waits in.
     """
 
     attempt_id: str
@@ -112,3 +113,6 @@ class Debrief:
     engine: str
     retry_of: str | None = None
     retry_before: float | None = None
+    ending_id: str | None = None
+    version: str = ""
+    waiting_for: str | None = None

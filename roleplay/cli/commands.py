@@ -1,0 +1,233 @@
+"""The commands: the same use cases as the screens, without a window."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, TypeAlias
+
+import click
+import typer
+
+from roleplay.cli import listing, practise, scoring
+from roleplay.cli.tools import Choice, OpenTools
+from roleplay.errors import UsageError
+
+AsJson: TypeAlias = Annotated[
+    bool, typer.Option("--json", help="One JSON document on standard output.")
+]
+Profile: TypeAlias = Annotated[str, typer.Option(help="Whose attempts.")]
+EngineName: TypeAlias = Annotated[
+    str, typer.Option("--engine", help="vosk or pocketsphinx; else as in the settings.")
+]
+ModelFolder: TypeAlias = Annotated[
+    str, typer.Option("--model", help="A Vosk model's folder.")
+]
+TurnId: TypeAlias = Annotated[str, typer.Option("--turn", help="A turn's id.")]
+
+HELP = "Rehearse real buyer conversations aloud. Without a command: the app."
+
+
+def run(arguments: Sequence[str], open_tools: OpenTools) -> int:
+    """Carry out one command line; return the exit status.
+
+    0 done, 1 findings or a check that failed; raises RoleplayError, which app.py
+    turns into status 2.  ``--data DIR`` may stand anywhere.
+    """
+    folder, rest = data_folder(arguments)
+    commands = typer.main.get_command(_commands(open_tools, folder))
+    try:
+        status = commands.main(list(rest), prog_name="roleplay", standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message())
+        return 2
+    except click.ClickException as error:
+        raise UsageError(f"{error.format_message()} See roleplay --help.") from error
+    except click.Abort as error:
+        raise UsageError("Stopped. What was finished is kept.") from error
+    except BrokenPipeError:
+        # The reader of our output went away, as ``| head`` does: not an error.
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+        return 0
+    return status if isinstance(status, int) else 0
+
+
+def data_folder(arguments: Sequence[str]) -> tuple[Path | None, list[str]]:
+    """Take ``--data DIR`` out of the arguments; return the folder and the rest."""
+    rest: list[str] = []
+    folder: Path | None = None
+    queue = list(arguments)
+    while queue:
+        item = queue.pop(0)
+        if item == "--":
+            return folder, [*rest, item, *queue]
+        if item == "--data":
+            if not queue:
+                raise UsageError("--data needs a folder after it.")
+            folder = Path(queue.pop(0))
+        elif item.startswith("--data="):
+            folder = Path(item.removeprefix("--data="))
+        else:
+            rest.append(item)
+    return folder, rest
+
+
+def _commands(open_tools: OpenTools, folder: Path | None) -> typer.Typer:
+    app = typer.Typer(
+        help=HELP, add_completion=False, no_args_is_help=True, rich_markup_mode=None
+    )
+    _add_practise(app, open_tools, folder)
+    _add_scoring(app, open_tools, folder)
+    _add_authoring(app, open_tools, folder)
+    _add_listing(app, open_tools, folder)
+    _add_models(app, open_tools, folder)
+    return app
+
+
+def _add_practise(app: typer.Typer, opened: OpenTools, folder: Path | None) -> None:
+    @app.command("practise", context_settings={"allow_extra_args": True})
+    def practise_command(  # noqa: PLR0913 - one parameter per option
+        context: typer.Context,
+        scenario: Annotated[str, typer.Argument(help="A scenario's id, or its file.")],
+        answers: Annotated[
+            str, typer.Option(help="Recordings, one a turn; more may follow.")
+        ] = "",
+        typed: Annotated[
+            str, typer.Option(help="A file with an answer a line; - for stdin.")
+        ] = "",
+        microphone: Annotated[bool, typer.Option("--microphone")] = False,
+        engine: EngineName = "",
+        model: ModelFolder = "",
+        seed: Annotated[int | None, typer.Option(help="Fixes every draw.")] = None,
+        profile: Profile = "",
+        speak: Annotated[bool, typer.Option("--speak/--no-speak")] = False,
+        dry_run: Annotated[bool, typer.Option("--dry-run")] = False,
+        as_json: AsJson = False,
+    ) -> int:
+        """Play a scenario without a screen, and record the attempt."""
+        files = [answers, *context.args] if answers else list(context.args)
+        given = practise.Answers(
+            recordings=practise.recordings(files),
+            typed_file=Path(typed) if typed else None,
+            microphone=microphone,
+        )
+        choice = Choice(profile, engine, model, dry_run)
+        options = practise.Options(choice, seed, speak, as_json)
+        with opened(folder) as tools:
+            return practise.practise(tools, scenario, given, options)
+
+
+def _add_scoring(app: typer.Typer, opened: OpenTools, folder: Path | None) -> None:
+    @app.command("score")
+    def score_command(  # noqa: PLR0913 - one parameter per option
+        scenario: Annotated[str, typer.Argument(help="A scenario's id, or its file.")],
+        turn: TurnId,
+        text: Annotated[str | None, typer.Option(help="An answer.")] = None,
+        wav: Annotated[str, typer.Option(help="A recorded answer.")] = "",
+        jsonl: Annotated[
+            bool, typer.Option("--jsonl", help='{"id", "text"} a line on stdin.')
+        ] = False,
+        engine: EngineName = "",
+        model: ModelFolder = "",
+        as_json: AsJson = False,
+    ) -> int:
+        """Score answers to one turn; stores nothing."""
+        source = scoring.Source(text, wav, jsonl, Choice("", engine, model))
+        with opened(folder) as tools:
+            return scoring.score(tools, (scenario, turn), source, as_json)
+
+    @app.command("detect")
+    def detect_command() -> int:
+        """Find behaviours: {"id", "text"} a line on stdin, a result a line."""
+        return scoring.detect_lines(sys.stdin)
+
+    @app.command("transcribe")
+    def transcribe_command(  # noqa: PLR0913 - one parameter per option
+        files: Annotated[list[str], typer.Argument(help="Recordings.")],
+        engine: EngineName = "",
+        model: ModelFolder = "",
+        scenario: Annotated[str, typer.Option(help="Bias to this scenario's")] = "",
+        turn: TurnId = "",
+        as_json: AsJson = False,
+    ) -> int:
+        """Write down recordings, words with times and confidences."""
+        choice = Choice("", engine, model)
+        with opened(folder) as tools:
+            return scoring.transcribe(tools, files, (scenario, turn), choice, as_json)
+
+
+def _add_authoring(app: typer.Typer, opened: OpenTools, folder: Path | None) -> None:
+    @app.command("lint")
+    def lint_command(
+        paths: Annotated[list[Path], typer.Argument(help="Files or folders.")],
+        as_json: AsJson = False,
+    ) -> int:
+        """Check scenario files; exit status 1 where something was found."""
+        with opened(folder) as tools:
+            return listing.lint(tools, paths, as_json)
+
+    @app.command("schema")
+    def schema_command() -> int:
+        """Print the JSON Schema of the scenario format."""
+        return listing.schema()
+
+    @app.command("library")
+    def library_command(as_json: AsJson = False) -> int:
+        """List the scenarios found, and broken ones with their errors."""
+        with opened(folder) as tools:
+            return listing.library(tools, as_json)
+
+
+def _add_listing(app: typer.Typer, opened: OpenTools, folder: Path | None) -> None:
+    @app.command("history")
+    def history_command(profile: Profile = "", as_json: AsJson = False) -> int:
+        """List finished attempts, newest first."""
+        with opened(folder) as tools:
+            return listing.history(tools, Choice(profile), as_json)
+
+    @app.command("badges")
+    def badges_command(profile: Profile = "", as_json: AsJson = False) -> int:
+        """List badges, earned and to earn, and how."""
+        with opened(folder) as tools:
+            return listing.badges(tools, Choice(profile), as_json)
+
+    @app.command("doctor")
+    def doctor_command(
+        rebuild: Annotated[
+            bool, typer.Option("--rebuild", help="Rebuild balances from the facts.")
+        ] = False,
+        as_json: AsJson = False,
+    ) -> int:
+        """Check audio, engines, models, database, library and permissions."""
+        with opened(folder) as tools:
+            return listing.doctor(tools, rebuild, as_json)
+
+
+def _add_models(app: typer.Typer, opened: OpenTools, folder: Path | None) -> None:
+    models = typer.Typer(help="Speech models.", no_args_is_help=True)
+    app.add_typer(models, name="models")
+    name_argument = Annotated[str, typer.Argument(help="A model's name.")]
+
+    @models.command("list")
+    def list_command(as_json: AsJson = False) -> int:
+        """List known and installed models."""
+        with opened(folder) as tools:
+            return listing.models(tools, as_json)
+
+    @models.command("install")
+    def install_command(name: name_argument) -> int:  # type: ignore[valid-type]
+        """Download a model, check it and put it in place."""
+        with opened(folder) as tools:
+            return listing.install(tools, name)
+
+    @models.command("verify")
+    def verify_command(name: name_argument) -> int:  # type: ignore[valid-type]
+        """Check an installed model's files."""
+        with opened(folder) as tools:
+            return listing.verify(tools, name)
+
+    @models.command("remove")
+    def remove_command(name: name_argument) -> int:  # type: ignore[valid-type]
+        """Remove an installed model."""
+        with opened(folder) as tools:
+            return listing.remove(tools, name)

@@ -1,0 +1,198 @@
+"""``roleplay library``, ``lint``, ``history``, ``badges``, ``models``, ``doctor``."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from roleplay.cli import documents
+from roleplay.cli.printing import print_json, print_line
+from roleplay.cli.tools import Choice, Tools
+from roleplay.scenario import json_schema
+
+
+def lint(tools: Tools, paths: Sequence[Path], as_json: bool) -> int:
+    """Print what is wrong with scenario files; return 1 where something is."""
+    report = tools.shelves().lint(paths)
+    if as_json:
+        found = [documents.finding(finding) for finding in report.findings]
+        print_json({"files": report.files, "findings": found})
+    else:
+        for finding in report.findings:
+            print_line(f"{finding} [{finding.severity}]")
+        files = f"{report.files} file{'' if report.files == 1 else 's'}"
+        print_line(f"{files} checked, {len(report.findings)} findings")
+    return 1 if report.findings else 0
+
+
+def schema() -> int:
+    """Print the JSON Schema of the scenario format."""
+    print_json(json_schema())
+    return 0
+
+
+def library(tools: Tools, as_json: bool) -> int:
+    """Print the scenarios found; return 1 where some are broken."""
+    found = tools.shelves().library()
+    if as_json:
+        cards = [
+            {
+                "key": card.key,
+                "title": card.title,
+                "skill": card.skill,
+                "difficulty": card.difficulty,
+                "minutes": card.minutes,
+                "buyer": card.buyer_name,
+                "path": card.path,
+                "version": card.version,
+            }
+            for card in found.cards
+        ]
+        broken = [
+            {"path": b.path, "errors": [documents.finding(f) for f in b.findings]}
+            for b in found.broken
+        ]
+        print_json({"scenarios": cards, "broken": broken})
+    else:
+        for card in found.cards:
+            about = f"{card.skill}, difficulty {card.difficulty}, {card.minutes:g} min"
+            print_line(f"{card.key:32} {card.title} ({about})")
+        for file in found.broken:
+            print_line(f"broken: {file.path}")
+            for finding in file.findings:
+                print_line(f"  {finding}")
+    return 1 if found.broken else 0
+
+
+def history(tools: Tools, choice: Choice, as_json: bool) -> int:
+    """Print finished attempts, newest first."""
+    rows = tools.practise(choice).history()
+    if as_json:
+        print_json(
+            [
+                {
+                    "attempt": row.attempt_id,
+                    "scenario": row.scenario_key,
+                    "title": row.title,
+                    "score": row.score if row.score is None else round(row.score, 1),
+                    **(
+                        {} if row.score is not None else {"why": "nothing was measured"}
+                    ),
+                    "finished_at": row.finished_at and row.finished_at.isoformat(),
+                    "ending": row.ending_title,
+                    "typed": row.typed,
+                }
+                for row in rows
+            ]
+        )
+        return 0
+    if not rows:
+        print_line("No attempts yet. Start one: roleplay practise SCENARIO --typed -")
+    for row in rows:
+        day = row.finished_at.date().isoformat() if row.finished_at else "unfinished"
+        score = "not measured" if row.score is None else f"{row.score:.0f}"
+        print_line(f"{day}  {score:>12}  {row.title}  {row.ending_title}")
+    return 0
+
+
+def badges(tools: Tools, choice: Choice, as_json: bool) -> int:
+    """Print every badge with how to earn it and how far one is."""
+    rows = tools.practise(choice).badges()
+    if as_json:
+        print_json(
+            [
+                {
+                    "id": row.badge_id,
+                    "title": row.title,
+                    "how": row.how,
+                    "earned_at": row.earned_at and row.earned_at.isoformat(),
+                    "attempt": row.attempt_id,
+                    "have": row.have,
+                    "need": row.need,
+                }
+                for row in rows
+            ]
+        )
+        return 0
+    for row in rows:
+        state = (
+            f"earned {row.earned_at.date()}"
+            if row.earned_at
+            else (f"{row.have} of {row.need}")
+        )
+        print_line(f"{row.title:16} {state:18} {row.how}")
+    return 0
+
+
+def models(tools: Tools, as_json: bool) -> int:
+    """Print the known speech models and which are installed."""
+    rows = tools.models().rows()
+    if as_json:
+        print_json(
+            [
+                {
+                    "name": row.name,
+                    "title": row.title,
+                    "size": row.size,
+                    "licence": row.licence,
+                    "installed": row.path or None,
+                    **({} if row.path else {"why": row.why}),
+                }
+                for row in rows
+            ]
+        )
+        return 0
+    for row in rows:
+        state = f"installed in {row.path}" if row.path else row.why
+        size = f"{row.size / 1e6:.0f} MB" if row.size else ""
+        print_line(f"{row.name:28} {size:>7}  {state}")
+    return 0
+
+
+def install(tools: Tools, name: str) -> int:
+    """Download and install a model; progress goes to standard error."""
+    shown = ""
+
+    def progress(text: str, share: float | None) -> None:
+        nonlocal shown
+        line = text if share is None else f"{text} {share:4.0%}"
+        if line != shown and (sys.stderr.isatty() or share in (None, 1.0)):
+            end = "\r" if sys.stderr.isatty() else "\n"
+            print(line, file=sys.stderr, end=end, flush=True)
+            shown = line
+
+    path = tools.models().install(name, progress)
+    print_line(f"{name} is installed in {path}")
+    return 0
+
+
+def verify(tools: Tools, name: str) -> int:
+    """Check a model; return 1 where it is not as it should be."""
+    problem = tools.models().verify(name)
+    print_line(problem or f"{name} is complete.")
+    return 1 if problem else 0
+
+
+def remove(tools: Tools, name: str) -> int:
+    """Remove an installed model."""
+    tools.models().remove(name)
+    print_line(f"{name} is removed.")
+    return 0
+
+
+def doctor(tools: Tools, rebuild: bool, as_json: bool) -> int:
+    """Print what is well and what is not; return 1 where something is not."""
+    checks = tools.doctor().checks(rebuild=rebuild)
+    if as_json:
+        print_json(
+            [
+                {"name": c.name, "ok": c.ok, "found": c.found, "advice": c.advice}
+                for c in checks
+            ]
+        )
+    else:
+        for check in checks:
+            mark = "ok" if check.ok else "!!"
+            print_line(f"{mark}  {check.name}: {check.found}")
+            if check.advice:
+                print_line(f"      {check.advice}")
+    return 0 if all(check.ok for check in checks) else 1

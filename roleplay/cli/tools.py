@@ -1,0 +1,66 @@
+"""What the commands are handed: use cases, made when first asked for."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from roleplay.settings import Places, Settings
+from roleplay.usecases import Aloud, Doctor, Listen, Models, Practise, Shelves, Speak
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a command line chose over the settings; "" and None choose nothing."""
+
+    profile: str = ""
+    engine: str = ""
+    model_folder: str = ""
+    dry_run: bool = False
+
+
+class Tools(Protocol):
+    """The use cases of one data folder."""
+
+    @property
+    def places(self) -> Places:
+        """Where the data lies."""
+        ...
+
+    @property
+    def settings(self) -> Settings:
+        """What the person set."""
+        ...
+
+    def shelves(self) -> Shelves:
+        """Scenarios: found, loaded, linted."""
+        ...
+
+    def practise(self, choice: Choice) -> Practise:
+        """Attempts of one profile."""
+        ...
+
+    def listen(self, choice: Choice) -> Listen:
+        """Recognisers."""
+        ...
+
+    def speak(self) -> Speak:
+        """The buyer's voice."""
+        ...
+
+    def aloud(self) -> Aloud:
+        """Loudspeaker and microphone of this machine, without a window."""
+        ...
+
+    def models(self) -> Models:
+        """Speech models: known, installed."""
+        ...
+
+    def doctor(self) -> Doctor:
+        """Checks of this installation."""
+        ...
+
+
+OpenTools = Callable[[Path | None], AbstractContextManager[Tools]]
+"""Opens the data folder that was asked for; None for the platform's own."""

@@ -1,0 +1,172 @@
+"""YAML into a tree whose every node knows its place; limits hold while reading."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Any, Literal, NoReturn
+
+from roleplay.errors import Finding, ScenarioError
+
+MAX_BYTES = 1 << 20
+MAX_DEPTH = 30
+MAX_NODES = 200_000
+"""More than 500 turns of 40 criteria can hold.  Source: own choice."""
+
+_NUMBER = re.compile(r"[-+]?(?:\d[\d_]*\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$")
+_NOT_TEXT = {"true": "true", "false": "false", "null": "nothing", "~": "nothing"}
+
+
+@dataclass(slots=True)
+class Node:
+    """A value of the file.  line, column: from 1.  plain: a scalar without quotes.
+
+    pairs: key node and value node of a mapping, in order; items: of a list.
+    """
+
+    kind: Literal["map", "list", "scalar"]
+    line: int
+    column: int
+    text: str = ""
+    plain: bool = False
+    pairs: list[tuple["Node", "Node"]] = field(default_factory=list)
+    items: list["Node"] = field(default_factory=list)
+
+    @property
+    def number(self) -> float | None:
+        """The scalar as a number, or None where it is none."""
+        if self.kind == "scalar" and self.plain and _NUMBER.match(self.text):
+            return float(self.text.replace("_", ""))
+        return None
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether the value was left empty."""
+        return self.kind == "scalar" and self.plain and self.text in ("", "~", "null")
+
+    @property
+    def described(self) -> str:
+        """What stands here, in words, short enough for an error."""
+        if self.kind != "scalar":
+            return {"map": "a group of keys", "list": "a list"}[self.kind]
+        if self.is_nothing:
+            return "nothing"
+        if self.number is not None:
+            return f"the number {self.text}"
+        if self.plain and self.text.lower() in _NOT_TEXT:
+            return self.text
+        shown = self.text if len(self.text) <= 40 else self.text[:37] + "..."
+        return f"'{shown}'"
+
+
+def read_tree(data: bytes, name: str) -> Node:
+    """Return the tree of one YAML document.  Raises ScenarioError.
+
+    Anchors, aliases and tags are refused, and so is what is too large or too deep,
+    before it costs anything.
+    """
+    if len(data) > MAX_BYTES:
+        _fail(
+            name, 1, 1, "the file is too large", "at most 1 MiB", f"{len(data)} bytes"
+        )
+    text = _decoded(data, name)
+    return _Builder(name).build(text)
+
+
+def _decoded(data: bytes, name: str) -> str:
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start]
+        line = before.count(b"\n") + 1
+        column = error.start - (before.rfind(b"\n") + 1) + 1
+        found = f"byte 0x{data[error.start]:02x}"
+        _fail(name, line, column, "the file is not UTF-8 text", "UTF-8", found)
+    return text.replace("\r\n", "\n")
+
+
+def _fail(
+    name: str, line: int, column: int, message: str, expected: str = "", found: str = ""
+) -> NoReturn:
+    raise ScenarioError((Finding(name, line, column, message, expected, found),))
+
+
+class _Builder:
+    """Builds the tree from YAML's events, counting as it goes."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._open: list[tuple[Node, list[Node]]] = []
+        self._count = 0
+        self._documents = 0
+        self._root: Node | None = None
+
+    def build(self, text: str) -> Node:
+        from ruamel.yaml import YAML
+        from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
+        yaml = YAML(typ="safe", pure=True)
+        yaml.version = (1, 2)
+        try:
+            for event in yaml.parse(text):
+                self._take(event)
+        except MarkedYAMLError as error:
+            mark = error.problem_mark or error.context_mark
+            line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+            message = f"this is not YAML: {error.problem or error.context}"
+            _fail(self._name, line, column, message)
+        except (YAMLError, ValueError, RecursionError) as error:
+            reason = str(error).splitlines()[0] if str(error) else "unreadable"
+            _fail(self._name, 1, 1, f"this is not YAML: {reason}")
+        if self._root is None:
+            _fail(self._name, 1, 1, "the file is empty", "a scenario", "nothing")
+            return self._root
+
+    def _take(self, event: Any) -> None:
+        kind = type(event).__name__
+        line, column = event.start_mark.line + 1, event.start_mark.column + 1
+        self._refuse(event, kind, line, column)
+        if kind == "ScalarEvent":
+            plain = event.style is None
+            self._add(Node("scalar", line, column, event.value, plain))
+        elif kind in ("MappingStartEvent", "SequenceStartEvent"):
+            node = Node("map" if kind[0] == "M" else "list", line, column)
+            self._open.append((node, []))
+            if len(self._open) > MAX_DEPTH:
+                _fail(self._name, line, column, "nested too deep", "at most 30 levels")
+        elif kind in ("MappingEndEvent", "SequenceEndEvent"):
+            self._add(self._closed())
+
+    def _refuse(self, event: Any, kind: str, line: int, column: int) -> None:
+        if kind == "AliasEvent" or getattr(event, "anchor", None):
+            expected = "the text written out"
+            _fail(
+                self._name,
+                line,
+                column,
+                "anchors and aliases are not allowed",
+                expected,
+            )
+        if getattr(event, "tag", None):
+            _fail(self._name, line, column, f"tags such as {event.tag} are not allowed")
+        if kind == "DocumentStartEvent":
+            self._documents += 1
+            if self._documents > 1:
+                _fail(
+                    self._name, line, column, "a second document", "one scenario a file"
+                )
+        self._count += 1
+        if self._count > MAX_NODES:
+            _fail(self._name, line, column, "the file holds too many values")
+
+    def _closed(self) -> Node:
+        node, children = self._open.pop()
+        if node.kind == "list":
+            node.items = children
+        else:
+            node.pairs = list(zip(children[::2], children[1::2], strict=True))
+        return node
+
+    def _add(self, node: Node) -> None:
+        if self._open:
+            self._open[-1][1].append(node)
+        else:
+            self._root = node
