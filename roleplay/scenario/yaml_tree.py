@@ -118,7 +118,7 @@ class _Builder:
             _fail(self._name, 1, 1, f"this is not YAML: {reason}")
         if self._root is None:
             _fail(self._name, 1, 1, "the file is empty", "a scenario", "nothing")
-            return self._root
+        return self._root
 
     def _take(self, event: Any) -> None:
         kind = type(event).__name__

@@ -1,5 +1,10 @@
 """Measures, criteria and rubrics: why an attempt got its score."""
 
+from roleplay.scoring.detectors import DETECTORS, detect
+from roleplay.scoring.measures import answer_measures, attempt_measures
+from roleplay.scoring.normalise import normalise
+from roleplay.scoring.phrases import plain_phrases
+from roleplay.scoring.rubric import attempt_score, judge_turn, turn_score
 from roleplay.scoring.verdict import (
     SCORING_VERSION,
     Behaviour,
@@ -14,6 +19,7 @@ from roleplay.scoring.verdict import (
 )
 
 __all__ = [
+    "DETECTORS",
     "SCORING_VERSION",
     "Behaviour",
     "Evidence",
@@ -24,4 +30,12 @@ __all__ = [
     "Score",
     "TurnVerdict",
     "Verdict",
+    "answer_measures",
+    "attempt_measures",
+    "attempt_score",
+    "detect",
+    "judge_turn",
+    "normalise",
+    "plain_phrases",
+    "turn_score",
 ]

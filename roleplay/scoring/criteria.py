@@ -1,0 +1,305 @@
+"""One criterion to a verdict with its evidence: a row of KINDS for each kind."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from roleplay.scenario import Answer, Criterion, Scenario, Turn
+from roleplay.scoring.detectors import DETECTORS, monologues
+from roleplay.scoring.explain import as_phrase, behaviour_reason, share_reason
+from roleplay.scoring.matcher import Match, TokenIndex, compiled, words_of
+from roleplay.scoring.meaning import content_stems, coverage
+from roleplay.scoring.measures import measure_named
+from roleplay.scoring.negation import negated
+from roleplay.scoring.normalise import normalise
+from roleplay.scoring.verdict import Evidence, Explanation, NotMeasured, Verdict
+
+CERTAIN = 0.5
+"""Below this confidence a word of the evidence makes a verdict uncertain.  Source: the
+scoring design, step 9."""
+LIKE_MET = 0.75
+LIKE_PARTLY = 0.4
+"""Shares of an example's content words for "met" and "partly".  Source: own choice."""
+CLOSE = 0.7
+CLOSE_WORDS = 3
+"""An answer is close to an example when it covers this share of at least so many
+content words; it earns CLOSE_CREDIT at most.  Source: own choice."""
+CLOSE_CREDIT = 0.5
+
+NOTHING_SAID = "Nothing was said."
+BASIC = (
+    "The basic recogniser is only sure of foreseen phrases. "
+    "Correct the transcript or type the answer to have this judged."
+)
+
+
+class Reading:
+    """An answer made ready for judging against a turn of a scenario."""
+
+    def __init__(self, scenario: Scenario, turn: Turn, answer: Answer) -> None:
+        self.scenario = scenario
+        self.turn = turn
+        self.answer = answer
+        self.tokens = normalise(answer.words, scenario.glossary)
+        self.index = TokenIndex(
+            self.tokens,
+            sounds=answer.spoken and not answer.corrected,
+            lexicons=scenario.lexicons,
+        )
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The tokens' texts."""
+        return [token.text for token in self.tokens]
+
+    def evidence(self, start: int, end: int, because: str, heard: str = "") -> Evidence:
+        """Return tokens from start to before end as evidence, at the original words."""
+        span = self.tokens[start:end]
+        first, last = span[0].first, max(token.last for token in span)
+        text = " ".join(word.text for word in self.answer.words[first : last + 1])
+        glossary = next((t.heard_as for t in span if t.heard_as), "")
+        return Evidence(text, first, last, because, heard or glossary)
+
+    def certain(self, evidence: Iterable[Evidence]) -> bool:
+        """Return whether the recogniser was sure of all words of the evidence."""
+        words = self.answer.words
+        return all(
+            not item.heard_as
+            and all(
+                (word.confidence if word.confidence is not None else 1.0) >= CERTAIN
+                for word in words[item.first_word : item.last_word + 1]
+            )
+            for item in evidence
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a kind found, before it becomes an Explanation.  credit None: not measured."""
+
+    credit: float | None
+    reason: str
+    evidence: tuple[Evidence, ...] = ()
+    near_miss: str = ""
+
+
+def judge(criterion: Criterion, reading: Reading) -> Explanation:
+    """Return how an answer meets one criterion, with reasons."""
+    if not reading.tokens:
+        heard_nothing = criterion.kind == "measure"
+        credit = None if heard_nothing else 0.0
+        return _explained(criterion, reading, Finding(credit, NOTHING_SAID))
+    excuse = _first_match(criterion.unless, reading, cancels=False)
+    if excuse is not None:
+        finding = Finding(None, f"Does not apply here: {excuse.text!r}.", (excuse,))
+        return _explained(criterion, reading, finding)
+    finding = KINDS[criterion.kind](criterion, reading)
+    if finding.credit == 0 and criterion.kind in ("any", "all"):
+        finding = _closest_example(criterion, reading) or finding
+    return _explained(criterion, reading, finding)
+
+
+def _explained(criterion: Criterion, reading: Reading, finding: Finding) -> Explanation:
+    verdict = Verdict.PARTLY
+    if finding.credit is None:
+        verdict = Verdict.NOT_MEASURED
+    elif finding.credit in (0.0, 1.0):
+        verdict = Verdict.MET if finding.credit else Verdict.MISSED
+    return Explanation(
+        criterion_id=criterion.id,
+        label=criterion.label,
+        verdict=verdict,
+        credit=finding.credit,
+        weight=criterion.weight,
+        certain=reading.certain(finding.evidence),
+        evidence=finding.evidence,
+        reason=finding.reason,
+        near_miss=finding.near_miss,
+        why=criterion.why,
+    )
+
+
+def _any(criterion: Criterion, reading: Reading) -> Finding:
+    cancels = criterion.negation != "ignored"
+    found = _first_match(criterion.any, reading, cancels=cancels)
+    if found is not None:
+        return Finding(1.0, f"You said “{found.text}”.", (found,))
+    denied = cancels and _first_match(criterion.any, reading, cancels=False)
+    if denied:
+        reason = f"“{denied.text}” was said with a “not”, so it does not count."
+        return Finding(0.0, reason)
+    return Finding(
+        0.0, "Not heard in this answer.", (), _nearest(criterion.any, reading)
+    )
+
+
+def _all(criterion: Criterion, reading: Reading) -> Finding:
+    cancels = criterion.negation != "ignored"
+    found = [_first_match((p,), reading, cancels=cancels) for p in criterion.all]
+    evidence = tuple(item for item in found if item is not None)
+    pairs = zip(criterion.all, found, strict=True)
+    missing = [as_phrase(compiled(p)) for p, item in pairs if item is None]
+    credit = len(evidence) / len(criterion.all)
+    return Finding(credit, share_reason(len(evidence), missing), evidence)
+
+
+def _never(criterion: Criterion, reading: Reading) -> Finding:
+    cancels = criterion.negation == "cancels"
+    for text in criterion.never:
+        for match in reading.index.find(text):
+            if cancels and negated(reading.tokens, match.start):
+                continue
+            item = reading.evidence(match.start, match.end, text)
+            return Finding(0.0, f"You said “{item.text}”.", (item,))
+    return Finding(1.0, "Nothing of the kind was said.")
+
+
+def _like(criterion: Criterion, reading: Reading) -> Finding:
+    if not reading.answer.hearing.free_text:
+        return Finding(None, BASIC)
+    covers = [(coverage(text, reading.tokens), text) for text in criterion.like]
+    best, text = max(covers, key=lambda pair: pair[0].share)
+    evidence = tuple(
+        reading.evidence(place, place + 1, f"like: {text}") for place in best.tokens
+    )
+    said, short = ", ".join(best.covered) or "nothing", ", ".join(best.missing)
+    reason = f"Covers {said} of “{text}”" + (f"; not {short}." if short else ".")
+    if best.share >= LIKE_MET:
+        return Finding(1.0, reason, evidence)
+    if best.share >= LIKE_PARTLY:
+        return Finding(round(best.share, 3), reason, evidence)
+    return Finding(0.0, "Little of what was looked for was said.", (), reason)
+
+
+def _behaviour(criterion: Criterion, reading: Reading) -> Finding:
+    name = criterion.behaviour
+    answer = reading.answer
+    if name == "filler":
+        return _no_filler(reading)
+    if name == "monologue":
+        spans = monologues(answer)
+        reason = "The answer is very long." if spans else "The answer is short enough."
+        return Finding(0.0 if spans else 1.0, reason)
+    if not answer.hearing.free_text:
+        return Finding(None, BASIC)
+    if name not in DETECTORS:
+        return Finding(None, f"This version does not detect “{name}” yet.")
+    spans = DETECTORS[name](reading.words)
+    evidence = tuple(reading.evidence(s.start, s.end, name) for s in spans)
+    if not evidence:
+        return Finding(
+            0.0, behaviour_reason(name, ()), (), _nearest_behaviour(name, reading)
+        )
+    return Finding(1.0, behaviour_reason(name, [e.text for e in evidence]), evidence)
+
+
+def _no_filler(reading: Reading) -> Finding:
+    if not reading.answer.spoken:
+        return Finding(None, "Fillers are heard in spoken answers only.")
+    if not reading.answer.hearing.hears_fillers:
+        return Finding(None, "This recogniser leaves fillers out.")
+    spans = DETECTORS["filler"](reading.words)
+    evidence = tuple(reading.evidence(s.start, s.end, "filler") for s in spans)
+    if not evidence:
+        return Finding(1.0, "No filler was heard.")
+    return Finding(0.0, "Heard: " + ", ".join(e.text for e in evidence) + ".", evidence)
+
+
+def _measure(criterion: Criterion, reading: Reading) -> Finding:
+    reasons: list[str] = []
+    fits: list[bool] = []
+    for name, (low, high) in criterion.measure.items():
+        measure = measure_named(reading.answer, name)
+        if isinstance(measure.value, NotMeasured):
+            return Finding(None, f"Not measured: {measure.value.reason}.")
+        fits.append(low <= measure.value <= high)
+        value = f"{measure.name} {measure.value:.3g} {measure.unit}"
+        reasons.append(f"{value}, asked for {low:g} to {high:g}")
+    return Finding(sum(fits) / len(fits), "; ".join(reasons).capitalize() + ".")
+
+
+KINDS: dict[str, Callable[[Criterion, Reading], Finding]] = {
+    "any": _any,
+    "all": _all,
+    "never": _never,
+    "like": _like,
+    "behaviour": _behaviour,
+    "measure": _measure,
+}
+"""How each kind of criterion is judged; a new kind is a row here."""
+
+
+def _first_match(
+    patterns: Sequence[str], reading: Reading, *, cancels: bool
+) -> Evidence | None:
+    """Return the first match of the first pattern that has one; exact before near."""
+    for near in (False, True) if reading.index.sounds else (False,):
+        for text in patterns:
+            for match in reading.index.find(text, near=near):
+                if not (cancels and negated(reading.tokens, match.start)):
+                    return _as_evidence(match, text, reading)
+    return None
+
+
+def _as_evidence(match: Match, text: str, reading: Reading) -> Evidence:
+    taken_for = dict(match.near)
+    heard = ""
+    if taken_for:
+        words = reading.words[match.start : match.end]
+        heard = " ".join(
+            taken_for.get(match.start + offset, word)
+            for offset, word in enumerate(words)
+        )
+    return reading.evidence(match.start, match.end, text, heard)
+
+
+def _nearest(patterns: Sequence[str], reading: Reading) -> str:
+    """Return which pattern came closest, and by what, or "" where none did."""
+    best, share, said = "", 0.0, [""]
+    for text in patterns:
+        wanted = list(words_of(compiled(text)))
+        if not wanted or len(patterns) > 60:
+            continue
+        places = [sorted(reading.index.places(word, False)) for word in wanted]
+        found = [reading.words[p[0]] for p in places if p]
+        if found and len(found) / len(wanted) > share:
+            best, share, said = text, len(found) / len(wanted), found
+    if share < 0.5:
+        first = as_phrase(compiled(patterns[0])) if patterns else ""
+        return f"Listened for words such as “{first}”." if first else ""
+    phrase = as_phrase(compiled(best))
+    return f"Close: you said “{' '.join(dict.fromkeys(said))}”; “{phrase}” would count."
+
+
+def _nearest_behaviour(name: str, reading: Reading) -> str:
+    if name != "open-question":
+        return ""
+    closed = DETECTORS["closed-question"](reading.words)
+    needs = "an open question begins with how, what, why, or tell me"
+    if closed:
+        said = reading.evidence(closed[0].start, closed[0].end, "closed-question").text
+        return f"You asked “{said} …”, which yes or no answers; {needs}."
+    return f"No question was heard; {needs}."
+
+
+def _closest_example(criterion: Criterion, reading: Reading) -> Finding | None:
+    if not reading.answer.hearing.free_text:
+        return None
+    negators = {"not", "never", "no", "without"} & set(reading.words)
+    for example in reading.turn.examples:
+        if criterion.id not in example.meets:
+            continue
+        tokens = normalise(example.text.split())
+        if len(set(content_stems(tokens))) < CLOSE_WORDS:
+            continue
+        if negators - {token.text for token in tokens}:
+            continue
+        found = coverage(example.text, reading.tokens)
+        if found.share >= CLOSE:
+            reason = f"Close to: “{example.text}”."
+            evidence = tuple(
+                reading.evidence(place, place + 1, "close to an example")
+                for place in found.tokens
+            )
+            return Finding(CLOSE_CREDIT, reason, evidence)
+    return None

@@ -1,0 +1,54 @@
+"""The reasons in words: short, second person, no blame."""
+
+from collections.abc import Sequence
+
+from roleplay.scenario import (
+    Alternatives,
+    AnyWord,
+    Form,
+    Gap,
+    LexiconName,
+    Pattern,
+    PatternWord,
+)
+
+_NAMES = {
+    "question": "a question",
+    "open-question": "an open question",
+    "closed-question": "a closed question",
+    "acknowledgement": "an acknowledgement of what was said",
+    "quantifying-question": "a question for a number",
+}
+
+
+def as_phrase(pattern: Pattern) -> str:
+    """Return a pattern as words a person can read: "thank you for … time"."""
+    return " ".join(filter(None, (_part(part) for part in pattern)))
+
+
+def _part(part: object) -> str:
+    if isinstance(part, PatternWord):
+        return part.text + ("…" if part.form is Form.PREFIX else "")
+    if isinstance(part, Alternatives):
+        return as_phrase(part.options[0])
+    if isinstance(part, Gap | AnyWord):
+        return "…"
+    if isinstance(part, LexiconName):
+        return f"({part.name})"
+    return ""  # what may be left out
+
+
+def share_reason(found: int, missing: Sequence[str]) -> str:
+    """Return how many of the parts of an ``all`` criterion were heard."""
+    if not missing:
+        return "Everything asked for was heard."
+    parts = ", ".join(f"“{phrase}”" for phrase in missing)
+    return f"{found} of {found + len(missing)} heard; not {parts}."
+
+
+def behaviour_reason(name: str, said: Sequence[str]) -> str:
+    """Return the reason of a behaviour's verdict; said: where it was heard."""
+    what = _NAMES.get(name, name)
+    if not said:
+        return f"{what.capitalize()} was not heard."
+    return f"Heard {what}: “{said[0]}”."

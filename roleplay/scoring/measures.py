@@ -1,0 +1,199 @@
+"""Delivery: numbers read off answers.  A measure judges nothing; criteria do."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from roleplay.scenario import Answer, Word
+from roleplay.scoring.detectors import closed_questions, fillers, open_questions
+from roleplay.scoring.normalise import normalise
+from roleplay.scoring.verdict import Measure, Measured, NotMeasured
+
+PAUSE_S = 0.25
+"""A gap from which on it counts as a pause.  Source: Goldman-Eisler 1968, who took
+shorter gaps for articulation."""
+MIN_WORDS = 10
+"""Fewer timed words say little about pace.  Source: the scoring design."""
+
+Heard: TypeAlias = Sequence[tuple[Answer, float | None]]
+"""Answers with the seconds of the buyer's line before each; None: it was only read."""
+
+TYPED = NotMeasured("typed answers have no sound")
+NO_TIMES = NotMeasured("this recogniser gives no word times")
+LOST = NotMeasured("some sound was lost on the way")
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    name: str
+    unit: str
+    low: float | None
+    high: float | None
+    how: str
+
+    def of(self, value: Measured, detail: str = "") -> Measure:
+        return Measure(
+            self.name, value, self.unit, self.low, self.high, self.how, detail
+        )
+
+
+PACE = _Shape(
+    "pace", "words/min", 110, 170, "words over speaking time without pauses over 0.25 s"
+)
+RESPONSE = _Shape(
+    "response time", "s", 0.3, 3.0, "from the end of the buyer's line to the first word"
+)
+PAUSE = _Shape("longest pause", "s", None, 2.5, "largest gap between two words")
+FILLERS = _Shape(
+    "fillers", "per 100 words", None, 4.0, "um, uh and the like, per 100 words"
+)
+TALK = _Shape("talk share", "share", 0.3, 0.6, "your speaking time over yours + theirs")
+TALK_ANY = _Shape("talk share", "share", None, None, TALK.how)
+MONOLOGUE = _Shape("longest monologue", "s", None, 45.0, "the longest answer")
+QUESTIONS = _Shape("questions", "questions", None, None, "open and closed questions")
+
+
+def answer_measures(answer: Answer) -> tuple[Measure, ...]:
+    """Return the measures of one answer."""
+    return attempt_measures([(answer, answer.line_s)], discovery=False)
+
+
+def attempt_measures(heard: Heard, *, discovery: bool) -> tuple[Measure, ...]:
+    """Return the measures of an attempt.
+
+    discovery: whether the range of the talk share applies.
+    """
+    answers = [answer for answer, _ in heard]
+    return (
+        PACE.of(_pace(answers)),
+        RESPONSE.of(_response(answers)),
+        PAUSE.of(_longest_pause(answers)),
+        FILLERS.of(*_fillers(answers)),
+        (TALK if discovery else TALK_ANY).of(_talk_share(heard)),
+        MONOLOGUE.of(_monologue(answers)),
+        QUESTIONS.of(*_questions(answers)),
+    )
+
+
+def measure_named(answer: Answer, name: str) -> Measure:
+    """Return one measure by its name in a scenario, such as "talk-share"."""
+    wanted = name.replace("-", " ")
+    return next(m for m in answer_measures(answer) if m.name == wanted)
+
+
+def _spoken(answers: Sequence[Answer]) -> list[Answer] | NotMeasured:
+    spoken = [answer for answer in answers if answer.spoken and not answer.corrected]
+    if not spoken:
+        return TYPED
+    if any(answer.lost_s > 0 for answer in spoken):
+        return LOST
+    return spoken
+
+
+def _timed(answers: Sequence[Answer]) -> list[list[Word]] | NotMeasured:
+    spoken = _spoken(answers)
+    if isinstance(spoken, NotMeasured):
+        return spoken
+    timed = [
+        [w for w in answer.words if w.start_s is not None and w.end_s is not None]
+        for answer in spoken
+        if answer.hearing.word_times
+    ]
+    return [words for words in timed if words] or NO_TIMES
+
+
+def _pace(answers: Sequence[Answer]) -> Measured:
+    timed = _timed(answers)
+    if isinstance(timed, NotMeasured):
+        return timed
+    count = sum(len(words) for words in timed)
+    if count < MIN_WORDS:
+        return NotMeasured(f"only {count} words, pace needs {MIN_WORDS}")
+    seconds = sum(_speaking_s(words) for words in timed)
+    if seconds <= 0:
+        return NO_TIMES
+    return 60.0 * count / seconds
+
+
+def _speaking_s(words: Sequence[Word]) -> float:
+    span = (words[-1].end_s or 0.0) - (words[0].start_s or 0.0)
+    return span - sum(gap for gap in _gaps(words) if gap > PAUSE_S)
+
+
+def _gaps(words: Sequence[Word]) -> list[float]:
+    pairs = zip(words, words[1:], strict=False)
+    return [(after.start_s or 0.0) - (before.end_s or 0.0) for before, after in pairs]
+
+
+def _response(answers: Sequence[Answer]) -> Measured:
+    spoken = _spoken(answers)
+    if isinstance(spoken, NotMeasured):
+        return spoken
+    times = [a.response_s for a in spoken if a.response_s is not None]
+    if not times:
+        return NotMeasured("the buyer's lines were not played aloud")
+    return sum(times) / len(times)
+
+
+def _longest_pause(answers: Sequence[Answer]) -> Measured:
+    timed = _timed(answers)
+    if isinstance(timed, NotMeasured):
+        return timed
+    gaps = [gap for words in timed for gap in _gaps(words)]
+    return max(gaps) if gaps else NotMeasured("a pause needs two words")
+
+
+def _fillers(answers: Sequence[Answer]) -> tuple[Measured, str]:
+    spoken = _spoken(answers)
+    if isinstance(spoken, NotMeasured):
+        return spoken, ""
+    if not all(answer.hearing.hears_fillers for answer in spoken):
+        return NotMeasured("this recogniser leaves fillers out"), ""
+    found: list[str] = []
+    count = 0
+    for answer in spoken:
+        words = [token.text for token in normalise(answer.words)]
+        count += len(answer.words)
+        found += [" ".join(words[s.start : s.end]) for s in fillers(words)]
+    if not count:
+        return NotMeasured("nothing was said"), ""
+    return 100.0 * len(found) / count, ", ".join(found[:12])
+
+
+def _talk_share(heard: Heard) -> Measured:
+    spoken = _spoken([answer for answer, _ in heard])
+    if isinstance(spoken, NotMeasured):
+        return spoken
+    pairs = [(a, line_s) for a, line_s in heard if a.spoken and not a.corrected]
+    if any(line_s is None for _, line_s in pairs):
+        return NotMeasured("the buyer's lines were not played aloud")
+    theirs = sum(line_s or 0.0 for _, line_s in pairs)
+    mine = sum(_answer_s(answer) for answer, _ in pairs)
+    if mine + theirs <= 0:
+        return NotMeasured("nothing was said")
+    return mine / (mine + theirs)
+
+
+def _answer_s(answer: Answer) -> float:
+    words = [w for w in answer.words if w.start_s is not None and w.end_s is not None]
+    if words:
+        return (words[-1].end_s or 0.0) - (words[0].start_s or 0.0)
+    return answer.duration_s or 0.0
+
+
+def _monologue(answers: Sequence[Answer]) -> Measured:
+    spoken = _spoken(answers)
+    if isinstance(spoken, NotMeasured):
+        return spoken
+    return max(_answer_s(answer) for answer in spoken)
+
+
+def _questions(answers: Sequence[Answer]) -> tuple[Measured, str]:
+    if any(not answer.hearing.free_text for answer in answers):
+        return NotMeasured("the basic recogniser is not sure enough of free words"), ""
+    opened = closed = 0
+    for answer in answers:
+        words = [token.text for token in normalise(answer.words)]
+        opened += len(open_questions(words))
+        closed += len(closed_questions(words))
+    return float(opened + closed), f"{opened} open, {closed} closed"

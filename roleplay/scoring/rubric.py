@@ -1,0 +1,41 @@
+"""Verdicts and weights to a score."""
+
+from collections.abc import Iterable, Sequence
+
+from roleplay.scenario import Answer, Scenario, Turn
+from roleplay.scoring.criteria import Reading, judge
+from roleplay.scoring.verdict import Explanation, NotMeasured, Score, TurnVerdict
+
+
+def judge_turn(scenario: Scenario, turn: Turn, answer: Answer) -> TurnVerdict:
+    """Return an answer judged against a turn's rubric; pure and deterministic.
+
+    An answer of nothing earns nothing, also not for what it avoids.
+    """
+    reading = Reading(scenario, turn, answer)
+    explanations = tuple(judge(criterion, reading) for criterion in turn.criteria)
+    return TurnVerdict(turn.id, turn_score(explanations), explanations)
+
+
+def turn_score(explanations: Sequence[Explanation]) -> Score:
+    """Return 100 × Σ weight × credit ÷ Σ weight over the measured criteria."""
+    measured = [(e.weight, e.credit) for e in explanations if e.credit is not None]
+    weight = sum(w for w, _ in measured)
+    earned = sum(w * credit for w, credit in measured)
+    if weight == 0:
+        reason = "nothing is scored here"
+        if explanations:
+            reason = explanations[0].reason.rstrip(".")
+        return Score(NotMeasured(reason), 0.0, 0.0)
+    return Score(100.0 * earned / weight, earned, weight)
+
+
+def attempt_score(turns: Iterable[TurnVerdict]) -> Score:
+    """Return the same sum over all turns; NotMeasured where nothing was measured."""
+    scores = [turn.score for turn in turns]
+    weight = sum(score.weight for score in scores)
+    earned = sum(score.earned for score in scores)
+    if weight == 0:
+        reasons = [s.value.reason for s in scores if isinstance(s.value, NotMeasured)]
+        return Score(NotMeasured(reasons[0] if reasons else "no turn was played"), 0, 0)
+    return Score(100.0 * earned / weight, earned, weight)
