@@ -1,5 +1,6 @@
 """Ledger entries and their total."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, TypeAlias
@@ -11,13 +12,20 @@ Cause: TypeAlias = Literal["mastery", "practice", "growth"]
 class LedgerEntry:
     """Points given once, for what, and when; never changed or taken back.
 
-    entry_id: the same facts always give the same id.  reason: in plain words.
+    entry_id: the same facts always give the same id.  pot: what the points add up
+    in: a scenario for mastery and growth, a day for practice.  reason: in plain words.
     """
 
     entry_id: str
     cause: Cause
     points: int
+    pot: str
     skill: str
     reason: str
     attempt_id: str
     given_at: datetime
+
+
+def total(entries: Iterable[LedgerEntry]) -> int:
+    """Return the sum of points, every entry counted once however often it is given."""
+    return sum({entry.entry_id: entry.points for entry in entries}.values())

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import Any
 
 import jellyfish
 import snowballstemmer
@@ -16,6 +17,7 @@ from roleplay.scenario import (
     Gap,
     LexiconName,
     Maybe,
+    Part,
     Pattern,
     PatternWord,
     parse_pattern,
@@ -52,7 +54,7 @@ def stem(word: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _stemmer() -> "snowballstemmer.english_stemmer.EnglishStemmer":
+def _stemmer() -> Any:
     return snowballstemmer.stemmer("english")
 
 
@@ -67,25 +69,22 @@ def compiled(text: str) -> Pattern:
     return tuple(parts)
 
 
-def _normal(pattern: Pattern) -> Iterator[object]:  # type: ignore[misc]
+def _normal(pattern: Pattern) -> Iterator[Part]:
     run: list[str] = []
-    for part in (*pattern, None):
-        if isinstance(part, PatternWord) and part.form is not Form.PREFIX:
-            exact = part.form is Form.EXACT
-            pieces = word_parts(part.text)
-            if not exact:
-                run += pieces
-                continue
-            yield from _flush(run)
-            yield from (PatternWord(piece, Form.EXACT) for piece in pieces)
+    for part in pattern:
+        if isinstance(part, PatternWord) and part.form is Form.STEM:
+            run += word_parts(part.text)
             continue
         yield from _flush(run)
-        if isinstance(part, Alternatives):
-            yield Alternatives(tuple(tuple(_normal(o)) for o in part.options))  # type: ignore[arg-type]
+        if isinstance(part, PatternWord) and part.form is Form.EXACT:
+            yield from (PatternWord(p, Form.EXACT) for p in word_parts(part.text))
+        elif isinstance(part, Alternatives):
+            yield Alternatives(tuple(tuple(_normal(o)) for o in part.options))
         elif isinstance(part, Maybe):
-            yield Maybe(tuple(_normal(part.inner)))  # type: ignore[arg-type]
-        elif part is not None:
+            yield Maybe(tuple(_normal(part.inner)))
+        else:
             yield part
+    yield from _flush(run)
 
 
 def _flush(run: list[str]) -> Iterator[PatternWord]:

@@ -1,1 +1,31 @@
 """What is kept between runs, in SQLite or PostgreSQL."""
+
+from roleplay.storage.attempts import Attempts
+from roleplay.storage.database import Database
+from roleplay.storage.ledger import Ledger
+from roleplay.storage.people import People
+from roleplay.storage.recordings import Recordings
+from roleplay.storage.records import (
+    AttemptLine,
+    CriterionKey,
+    NewAttempt,
+    Person,
+    StoredAttempt,
+    StoredEnd,
+    StoredTurn,
+)
+
+__all__ = [
+    "AttemptLine",
+    "Attempts",
+    "CriterionKey",
+    "Database",
+    "Ledger",
+    "NewAttempt",
+    "People",
+    "Person",
+    "Recordings",
+    "StoredAttempt",
+    "StoredEnd",
+    "StoredTurn",
+]

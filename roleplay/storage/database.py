@@ -1,0 +1,148 @@
+"""Opening the database, bringing it up to date, and its transactions."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, inspect
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.pool import StaticPool
+
+from roleplay.errors import StorageError
+
+BUSY_MS = 10_000
+"""How long one process waits for another's write.  Source: own choice."""
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+class Database:
+    """An open database, up to date.
+
+    url: SQLAlchemy form.  ``sqlite://`` is a database in memory that every thread
+    sees and that ends with this object.  Raises StorageError if it cannot be opened.
+    """
+
+    def __init__(self, url: str) -> None:
+        with _storage_errors("open the database"):
+            self._engine = _engine(url)
+            with self._engine.connect() as connection:
+                _migrate(connection)
+        self._sessions = sessionmaker(self._engine, expire_on_commit=False)
+
+    @contextmanager
+    def begin(self) -> Iterator[Session]:
+        """Give a session; commit at the end of the block, or undo if it raised."""
+        with (
+            _storage_errors("read or write the database"),
+            self._sessions.begin() as session,
+        ):
+            yield session
+
+    def close(self) -> None:
+        """Let go of all connections."""
+        self._engine.dispose()
+
+    @property
+    def dialect(self) -> str:
+        """The kind of database: "sqlite" or "postgresql"."""
+        return self._engine.dialect.name
+
+
+def _engine(url: str) -> Engine:
+    if url == "sqlite://":
+        # In memory each connection is a database of its own, so all threads share one.
+        engine = create_engine(
+            url, poolclass=StaticPool, connect_args={"check_same_thread": False}
+        )
+    else:
+        engine = create_engine(url)
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_writing)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, record: Any) -> None:
+    # pysqlite's own transaction handling would begin too late: we begin ourselves.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    cursor.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+    cursor.execute("PRAGMA journal_mode = WAL")
+    cursor.execute("PRAGMA synchronous = FULL")
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.close()
+
+
+def _begin_writing(connection: Connection) -> None:
+    # IMMEDIATE takes the write lock at once, so two processes wait and never deadlock.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _migrate(connection: Connection) -> None:
+    from alembic.runtime.migration import MigrationContext
+    from alembic.script import ScriptDirectory
+
+    scripts = ScriptDirectory(str(MIGRATIONS))
+    newest = scripts.get_current_head()
+    with connection.begin():
+        context = MigrationContext.configure(connection)
+        current = context.get_current_revision()
+        if current == newest:
+            return
+        known = {script.revision for script in scripts.walk_revisions()}
+        if current is not None and current not in known:
+            raise StorageError(
+                "This database was made by a newer version of Encore. It was not "
+                "changed. Install that version, or choose another data folder."
+            )
+        if current is None and inspect(connection).has_table("attempt"):
+            raise StorageError(
+                "This database has tables of Encore but no version. It was not "
+                "changed. Restore a backup, or choose another data folder."
+            )
+    _upgrade(connection)
+
+
+def _upgrade(connection: Connection) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+@contextmanager
+def _storage_errors(intention: str) -> Iterator[None]:
+    try:
+        yield
+    except (SQLAlchemyError, ImportError) as error:
+        raise StorageError(f"Cannot {intention}: {_reason(error)}") from error
+
+
+def _reason(error: Exception) -> str:
+    text = str(error.orig) if isinstance(error, DBAPIError) else str(error)
+    known = {
+        "malformed": "The file is damaged. It was left as it is; restore a backup, or "
+        "choose another data folder.",
+        "not a database": "The file is no database. It was left as it is; restore a "
+        "backup, or choose another data folder.",
+        "locked": "Another program is writing to it. Nothing was changed; try again.",
+        "readonly": "It may not be written. Check the folder's permissions, or choose "
+        "another data folder.",
+        "full": "The disk is full. What was finished before is kept; free some space "
+        "and try again.",
+        "unable to open": "The folder is missing or may not be read. Check it, or "
+        "choose another data folder.",
+        "never changed": "What is recorded once is never changed or deleted.",
+    }
+    for sign, advice in known.items():
+        if sign in text.lower():
+            return advice
+    first = text.splitlines()[0] if text else type(error).__name__
+    return f"{first}. What was finished before is kept. Check the settings."

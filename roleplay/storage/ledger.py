@@ -1,0 +1,92 @@
+"""Ledger entries and badges of a person."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from roleplay.game import Cause, EarnedBadge, LedgerEntry
+from roleplay.storage.database import Database
+from roleplay.storage.tables import BadgeRow, LedgerRow
+
+
+class Ledger:
+    """The points and badges of one database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def entries(self, person_id: str) -> tuple[LedgerEntry, ...]:
+        """Return a person's entries, oldest first."""
+        with self._database.begin() as session:
+            rows = session.scalars(
+                select(LedgerRow)
+                .where(LedgerRow.person_id == person_id)
+                .order_by(LedgerRow.given_at, LedgerRow.entry_id)
+            )
+            return tuple(_entry(row) for row in rows)
+
+    def total(self, person_id: str) -> int:
+        """Return the sum of a person's points."""
+        with self._database.begin() as session:
+            query = select(func.coalesce(func.sum(LedgerRow.points), 0))
+            return session.scalar(query.where(LedgerRow.person_id == person_id)) or 0
+
+    def badges(self, person_id: str) -> tuple[EarnedBadge, ...]:
+        """Return a person's badges, oldest first."""
+        with self._database.begin() as session:
+            rows = session.scalars(
+                select(BadgeRow)
+                .where(BadgeRow.person_id == person_id)
+                .order_by(BadgeRow.earned_at, BadgeRow.badge_id)
+            )
+            return tuple(
+                EarnedBadge(row.badge_id, row.attempt_id, row.earned_at) for row in rows
+            )
+
+    def add(
+        self,
+        person_id: str,
+        entries: Sequence[LedgerEntry],
+        badges: Sequence[EarnedBadge] = (),
+    ) -> None:
+        """Add what is not there yet; the same entry twice is kept once."""
+        with self._database.begin() as session:
+            add_entries(session, person_id, entries)
+            add_badges(session, person_id, badges)
+
+
+def add_entries(
+    session: Session, person_id: str, entries: Sequence[LedgerEntry]
+) -> None:
+    """Add entries within a transaction; those that are there already are left."""
+    for entry in entries:
+        if session.get(LedgerRow, (person_id, entry.entry_id)) is None:
+            values = {name: getattr(entry, name) for name in LedgerEntry.__slots__}
+            session.add(LedgerRow(person_id=person_id, **values))
+
+
+def add_badges(session: Session, person_id: str, badges: Sequence[EarnedBadge]) -> None:
+    """Add badges within a transaction; each is earned once."""
+    for badge in badges:
+        if session.get(BadgeRow, (person_id, badge.badge_id)) is None:
+            values = {name: getattr(badge, name) for name in EarnedBadge.__slots__}
+            session.add(BadgeRow(person_id=person_id, **values))
+
+
+def _entry(row: LedgerRow) -> LedgerEntry:
+    causes: dict[str, Cause] = {
+        "mastery": "mastery",
+        "practice": "practice",
+        "growth": "growth",
+    }
+    return LedgerEntry(
+        entry_id=row.entry_id,
+        cause=causes[row.cause],
+        points=row.points,
+        pot=row.pot,
+        skill=row.skill,
+        reason=row.reason,
+        attempt_id=row.attempt_id,
+        given_at=row.given_at,
+    )

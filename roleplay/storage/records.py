@@ -1,0 +1,108 @@
+"""What the stores take and give: values, no rows."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from roleplay.scenario import Answer, Mood, Result
+from roleplay.scoring import Score, TurnVerdict
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A profile of this data folder."""
+
+    person_id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewAttempt:
+    """The start of an attempt.  utc_offset_min: local time minus UTC.
+
+    avoid: lines that were not to be drawn.  retry_*: a turn tried again, see facts.
+    """
+
+    person_id: str
+    scenario_key: str
+    version: str
+    title: str
+    skill: str
+    difficulty: int
+    pass_mark: int
+    buyer: str
+    seed: int
+    avoid: tuple[str, ...]
+    started_at: datetime
+    utc_offset_min: int
+    retry_of: str | None = None
+    retry_number: int | None = None
+    retry_before: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionKey:
+    """What badges and reports need to know of a criterion, kept with its verdict."""
+
+    kind: str
+    behaviour: str
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoredTurn:
+    """A played turn.  keys: one per explanation of the verdict, in its order.
+
+    trust: after the answer.  original, original_verdict: as heard, where the answer
+    is the rep's correction.
+    """
+
+    number: int
+    turn_id: str
+    line: str
+    mood: Mood
+    objection: str
+    opening: bool
+    trust: int
+    answer: Answer
+    verdict: TurnVerdict
+    keys: tuple[CriterionKey, ...]
+    answered_at: datetime
+    recording: str | None = None
+    original: Answer | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredEnd:
+    """The end of an attempt.  reason: "ended" or "abandoned"."""
+
+    ending_id: str | None
+    ending_title: str
+    result: Result | None
+    score: Score
+    reason: str
+    ended_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StoredAttempt:
+    """An attempt with everything kept of it, turns in order."""
+
+    attempt_id: str
+    start: NewAttempt
+    turns: tuple[StoredTurn, ...]
+    hints: frozenset[int]
+    end: StoredEnd | None
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptLine:
+    """An attempt as a list shows it."""
+
+    attempt_id: str
+    scenario_key: str
+    title: str
+    score: float | None
+    started_at: datetime
+    ended_at: datetime | None
+    ending_title: str
+    typed: bool

@@ -1,0 +1,217 @@
+"""The tables.  Only storage sees rows; everybody else sees domain values.
+
+All but ``person`` only grow: triggers refuse to change or delete what is there.
+"""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    String,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class UtcTime(TypeDecorator[datetime]):
+    """An aware time, kept in UTC; SQLite has no time zones of its own."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(
+        self, value: datetime | None, dialect: Dialect
+    ) -> datetime | None:
+        """Return the time in UTC.  Raises ValueError for one without a zone."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a time without a zone cannot be kept")
+        return value.astimezone(UTC)
+
+    def process_result_value(
+        self, value: datetime | None, dialect: Dialect
+    ) -> datetime | None:
+        """Return the time as an aware one in UTC."""
+        if value is None:
+            return None
+        return (
+            value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+        )
+
+
+class Table(DeclarativeBase):
+    """Base of all tables."""
+
+
+class PersonRow(Table):
+    """A profile."""
+
+    __tablename__ = "person"
+
+    person_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    name: Mapped[str] = mapped_column(String(80), unique=True)
+    made_at: Mapped[datetime] = mapped_column(UtcTime)
+
+
+class AttemptRow(Table):
+    """The start of an attempt; retry_of and retry_number for a turn tried again."""
+
+    __tablename__ = "attempt"
+    __table_args__ = (Index("attempt_of_person", "person_id", "started_at"),)
+
+    attempt_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    person_id: Mapped[str] = mapped_column(ForeignKey("person.person_id"))
+    scenario_key: Mapped[str] = mapped_column(String(200))
+    version: Mapped[str] = mapped_column(String(80))
+    title: Mapped[str] = mapped_column(String(200))
+    skill: Mapped[str] = mapped_column(String(80))
+    difficulty: Mapped[int]
+    pass_mark: Mapped[int]
+    buyer: Mapped[str] = mapped_column(String(80))
+    seed: Mapped[int]
+    avoid: Mapped[str] = mapped_column(Text)
+    started_at: Mapped[datetime] = mapped_column(UtcTime)
+    utc_offset_min: Mapped[int]
+    retry_of: Mapped[str | None] = mapped_column(ForeignKey("attempt.attempt_id"))
+    retry_number: Mapped[int | None]
+    retry_before: Mapped[float | None]
+
+
+class TurnRow(Table):
+    """A played turn."""
+
+    __tablename__ = "attempt_turn"
+
+    attempt_id: Mapped[str] = mapped_column(
+        ForeignKey("attempt.attempt_id"), primary_key=True
+    )
+    number: Mapped[int] = mapped_column(primary_key=True)
+    turn_id: Mapped[str] = mapped_column(String(80))
+    line: Mapped[str] = mapped_column(Text)
+    mood: Mapped[str] = mapped_column(String(12))
+    objection: Mapped[str] = mapped_column(String(20))
+    opening: Mapped[bool]
+    trust: Mapped[int]
+    answered_at: Mapped[datetime] = mapped_column(UtcTime)
+
+
+class AnswerRow(Table):
+    """An answer: revision 0 as it was heard, 1 as the rep corrected it."""
+
+    __tablename__ = "answer"
+    __table_args__ = (
+        UniqueConstraint("attempt_id", "number", "revision", name="one_revision"),
+    )
+
+    answer_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    attempt_id: Mapped[str] = mapped_column(ForeignKey("attempt.attempt_id"))
+    number: Mapped[int]
+    revision: Mapped[int]
+    text: Mapped[str] = mapped_column(Text)
+    details: Mapped[str] = mapped_column(Text)
+    score: Mapped[float | None]
+    not_measured: Mapped[str | None] = mapped_column(Text)
+    earned: Mapped[float]
+    weight: Mapped[float]
+    recording: Mapped[str | None] = mapped_column(String(200))
+
+
+class VerdictRow(Table):
+    """How one criterion of an answer was judged; details: the explanation."""
+
+    __tablename__ = "verdict"
+
+    answer_id: Mapped[str] = mapped_column(
+        ForeignKey("answer.answer_id"), primary_key=True
+    )
+    criterion_id: Mapped[str] = mapped_column(String(80), primary_key=True)
+    position: Mapped[int]
+    verdict: Mapped[str] = mapped_column(String(16))
+    credit: Mapped[float | None]
+    weight: Mapped[float]
+    kind: Mapped[str] = mapped_column(String(12))
+    behaviour: Mapped[str] = mapped_column(String(40))
+    tags: Mapped[str] = mapped_column(String(80))
+    details: Mapped[str] = mapped_column(Text)
+    scoring_version: Mapped[str] = mapped_column(String(12))
+
+
+class HintRow(Table):
+    """A hint that was opened."""
+
+    __tablename__ = "hint"
+
+    attempt_id: Mapped[str] = mapped_column(
+        ForeignKey("attempt.attempt_id"), primary_key=True
+    )
+    number: Mapped[int] = mapped_column(primary_key=True)
+    opened_at: Mapped[datetime] = mapped_column(UtcTime)
+
+
+class EndRow(Table):
+    """The end of an attempt: reached, or abandoned (ending_id is empty then)."""
+
+    __tablename__ = "attempt_end"
+
+    attempt_id: Mapped[str] = mapped_column(
+        ForeignKey("attempt.attempt_id"), primary_key=True
+    )
+    ending_id: Mapped[str | None] = mapped_column(String(80))
+    ending_title: Mapped[str] = mapped_column(String(200))
+    result: Mapped[str | None] = mapped_column(String(8))
+    score: Mapped[float | None]
+    earned: Mapped[float]
+    weight: Mapped[float]
+    reason: Mapped[str] = mapped_column(String(12))
+    ended_at: Mapped[datetime] = mapped_column(UtcTime)
+
+
+class LedgerRow(Table):
+    """Points given once."""
+
+    __tablename__ = "ledger_entry"
+    __table_args__ = (Index("ledger_of_person", "person_id", "given_at"),)
+
+    person_id: Mapped[str] = mapped_column(
+        ForeignKey("person.person_id"), primary_key=True
+    )
+    entry_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    cause: Mapped[str] = mapped_column(String(20))
+    points: Mapped[int]
+    pot: Mapped[str] = mapped_column(String(200))
+    skill: Mapped[str] = mapped_column(String(80))
+    reason: Mapped[str] = mapped_column(Text)
+    attempt_id: Mapped[str] = mapped_column(ForeignKey("attempt.attempt_id"))
+    given_at: Mapped[datetime] = mapped_column(UtcTime)
+
+
+class BadgeRow(Table):
+    """A badge, earned once."""
+
+    __tablename__ = "badge_earned"
+
+    person_id: Mapped[str] = mapped_column(
+        ForeignKey("person.person_id"), primary_key=True
+    )
+    badge_id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    attempt_id: Mapped[str] = mapped_column(ForeignKey("attempt.attempt_id"))
+    earned_at: Mapped[datetime] = mapped_column(UtcTime)
+
+
+GROWING = (
+    "attempt",
+    "attempt_turn",
+    "answer",
+    "verdict",
+    "hint",
+    "attempt_end",
+    "ledger_entry",
+    "badge_earned",
+)
+"""Tables whose rows are never changed or deleted."""
