@@ -1,0 +1,203 @@
+"""Colours, fonts and pictures of the whole interface, in the theme chosen."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from roleplay.ui.picture import STROKE, Pictures, assets_folder
+from roleplay.ui.style_sheet import style_sheet
+from roleplay.ui.tokens import TOKENS, Theme
+from roleplay.ui.typeface import ROLES, Role, font, load_inter
+
+__all__ = ["ROLES", "TOKENS", "Look", "Role", "Theme", "assets_folder"]
+
+VERDICT_ICONS = ("mark-met", "mark-partly", "mark-missed", "mark-not-measured")
+MARK_COLOURS = {
+    "#0E9F7E": "teal",
+    "#E8930C": "amber",
+    "#B56D00": "amber-edge",
+    "#E5533D": "coral",
+    "#6E6A78": "muted",
+    "#FFFFFF": "surface",
+}
+"""Colours in the verdict marks' files to the tokens they stand for."""
+
+
+class Look(QObject):
+    """The look now in force; one for the program, on the interface thread.
+
+    theme: None follows the system.  text_scale: factor on type and what holds it.
+    reduced_motion: every duration is 0.  Widgets redraw on ``changed``.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        application: QApplication,
+        theme: Theme | None = None,
+        text_scale: float = 1.0,
+        reduced_motion: bool = False,
+    ) -> None:
+        super().__init__(application)
+        self._application = application
+        self._follows_system = theme is None
+        self._theme = theme or self._system_theme()
+        self._text_scale = text_scale
+        self._reduced_motion = reduced_motion
+        folder = assets_folder()
+        self._family = load_inter(folder / "fonts")
+        self._pictures = Pictures(folder)
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self._system_changed)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme now in force."""
+        return self._theme
+
+    @property
+    def text_scale(self) -> float:
+        """Factor on all sizes of type."""
+        return self._text_scale
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether nothing moves that need not."""
+        return self._reduced_motion
+
+    def set_theme(self, theme: Theme | None) -> None:
+        """Change to *theme*, or follow the system with None."""
+        self._follows_system = theme is None
+        self._set(theme or self._system_theme(), self._text_scale)
+
+    def set_text_scale(self, scale: float) -> None:
+        """Change the size of all type; 1.0 is the size of the type table."""
+        self._set(self._theme, scale)
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Stop, or allow again, everything that moves."""
+        self._reduced_motion = reduced
+        self.changed.emit()
+
+    def apply(self) -> None:
+        """Give the application font, palette and style sheet of this look."""
+        if self._application.style().objectName() != "fusion":
+            self._application.setStyle("Fusion")
+        self._application.setFont(self.font("body"))
+        self._application.setPalette(self._palette())
+        self._application.setStyleSheet(self.stylesheet())
+
+    def color(self, token: str) -> QColor:
+        """Return the colour of a token, such as "primary-tint".  Raises KeyError."""
+        return QColor(TOKENS[self._theme][token])
+
+    def px(self, pixels: float) -> int:
+        """Return *pixels* times the text scale, for what has to hold type."""
+        return round(pixels * self._text_scale)
+
+    def duration(self, milliseconds: int) -> int:
+        """Return how long a motion takes; 0 with reduced motion."""
+        return 0 if self._reduced_motion else milliseconds
+
+    def font(self, role: str, *, tabular: bool = False) -> QFont:
+        """Return the font of a role of the type table.  Raises KeyError.
+
+        tabular: all digits equally wide, for numbers that change or stand in columns.
+        """
+        result = font(self._family, role, self._text_scale)
+        if tabular:
+            result.setFeature(QFont.Tag("tnum"), 1)
+        return result
+
+    def role(self, role: str) -> Role:
+        """Return a role's measures at the text scale.  Raises KeyError."""
+        kind = ROLES[role]
+        scale = self._text_scale
+        return replace(
+            kind,
+            size=kind.size * scale,
+            line=kind.line * scale,
+            spacing=kind.spacing * scale,
+        )
+
+    def icon(self, name: str, token: str = "ink", size: int = 16) -> QPixmap:
+        """Return a line icon in a token's colour, or a verdict mark in its own.
+
+        Raises FileNotFoundError where there is no such icon.
+        """
+        tokens = TOKENS[self._theme]
+        colours = {STROKE: tokens[token]}
+        if name in VERDICT_ICONS:
+            colours = {old: tokens[new] for old, new in MARK_COLOURS.items()}
+        return self._picture(f"icons/{name}.svg", size, colours)
+
+    def portrait(self, portrait_id: str, mood: str, size: int) -> QPixmap:
+        """Return a buyer's picture, square, or an empty pixmap where there is none."""
+        path = f"portraits/{portrait_id}-{mood}.svg"
+        if not portrait_id or not self._pictures.exists(path):
+            return QPixmap()
+        return self._picture(path, size)
+
+    def badge(self, badge_id: str, size: int, locked: bool = False) -> QPixmap:
+        """Return a badge by its id, such as "01-strong-open" or "strong-open".
+
+        An empty pixmap where there is none.
+        """
+        folder = "badges/locked" if locked else "badges"
+        names = sorted((assets_folder() / folder).glob("*.svg"))
+        for path in names:
+            if path.stem == badge_id or path.stem.partition("-")[2] == badge_id:
+                return self._picture(f"{folder}/{path.name}", size)
+        return QPixmap()
+
+    def stylesheet(self) -> str:
+        """Return the style sheet for plain widgets; see ``style_sheet``."""
+        return style_sheet(TOKENS[self._theme], self._text_scale)
+
+    def _picture(
+        self, path: str, size: int, colours: dict[str, str] | None = None
+    ) -> QPixmap:
+        ratio = self._application.devicePixelRatio()
+        return self._pictures.picture(path, size, ratio, colours)
+
+    def _set(self, theme: Theme, scale: float) -> None:
+        if theme is self._theme and scale == self._text_scale:
+            return
+        self._theme, self._text_scale = theme, scale
+        self.apply()
+        self.changed.emit()
+
+    def _system_theme(self) -> Theme:
+        scheme = self._application.styleHints().colorScheme()
+        return Theme.DARK if scheme is Qt.ColorScheme.Dark else Theme.LIGHT
+
+    def _system_changed(self) -> None:
+        if self._follows_system:
+            self._set(self._system_theme(), self._text_scale)
+
+    def _palette(self) -> QPalette:
+        palette = QPalette()
+        roles = QPalette.ColorRole
+        pairs = {
+            roles.Window: "bg",
+            roles.WindowText: "ink",
+            roles.Base: "surface",
+            roles.AlternateBase: "sunken",
+            roles.Text: "ink",
+            roles.PlaceholderText: "muted",
+            roles.Button: "surface",
+            roles.ButtonText: "ink",
+            roles.Highlight: "primary",
+            roles.HighlightedText: "on-primary",
+            roles.ToolTipBase: "ink",
+            roles.ToolTipText: "bg",
+            roles.Link: "primary",
+        }
+        for role, token in pairs.items():
+            palette.setColor(role, self.color(token))
+        for role in (roles.WindowText, roles.Text, roles.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("muted"))
+        return palette
