@@ -1,5 +1,6 @@
 """The window.  The only package that knows Qt's widgets."""
 
+from roleplay.ui.look import Look, Theme, assets_folder
 from roleplay.ui.worker import Lane, Runner, Ticket
 
-__all__ = ["Lane", "Runner", "Ticket"]
+__all__ = ["Lane", "Look", "Runner", "Theme", "Ticket", "assets_folder"]

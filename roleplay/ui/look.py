@@ -91,8 +91,11 @@ class Look(QObject):
         self._application.setStyleSheet(self.stylesheet())
 
     def color(self, token: str) -> QColor:
-        """Return the colour of a token, such as "primary-tint".  Raises KeyError."""
-        return QColor(TOKENS[self._theme][token])
+        """Return the colour of a token, such as "primary-tint".  Raises KeyError.
+
+        A colour written as "#RRGGBB" stands for itself in both themes.
+        """
+        return QColor(token if token[0] == "#" else TOKENS[self._theme][token])
 
     def px(self, pixels: float) -> int:
         """Return *pixels* times the text scale, for what has to hold type."""
@@ -129,7 +132,7 @@ class Look(QObject):
         Raises FileNotFoundError where there is no such icon.
         """
         tokens = TOKENS[self._theme]
-        colours = {STROKE: tokens[token]}
+        colours = {STROKE: self.color(token).name()}
         if name in VERDICT_ICONS:
             colours = {old: tokens[new] for old, new in MARK_COLOURS.items()}
         return self._picture(f"icons/{name}.svg", size, colours)
