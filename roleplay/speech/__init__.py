@@ -1,8 +1,17 @@
-"""Hearing the rep and speaking the buyer: Protocols, and several engines."""
+"""Hearing the rep and speaking the buyer: Protocols, and several engines.
 
+The microphone and the player need Qt; they are made by functions, so that commands
+run where Qt cannot.
+"""
+
+from typing import TYPE_CHECKING
+
+from roleplay.speech.choose import ENGINES, load_engine
+from roleplay.speech.download import Download, Stopped
 from roleplay.speech.engine import (
     RATE_HZ,
     Clip,
+    Device,
     Engine,
     Event,
     Heard,
@@ -12,18 +21,90 @@ from roleplay.speech.engine import (
     Tentative,
     VoiceEngine,
 )
+from roleplay.speech.level import SilenceWatch, level, loudness_db
+from roleplay.speech.model_table import MODELS, Model
+from roleplay.speech.models import ModelStore
+from roleplay.speech.pocketsphinx_recogniser import PocketSphinxEngine
+from roleplay.speech.pyttsx3_voice import Pyttsx3Voice
+from roleplay.speech.scripted import ScriptedEngine
+from roleplay.speech.sound_files import read_pcm, wav_seconds, write_flac, write_wav
 from roleplay.speech.sound_queue import SoundQueue
+from roleplay.speech.sound_server import server_answers
+from roleplay.speech.vosk_recogniser import VoskEngine, missing_parts
+from roleplay.speech.whisper_reader import (
+    NAME as WHISPER,
+)
+from roleplay.speech.whisper_reader import (
+    WhisperReader,
+    check_hashes,
+    model_folder,
+)
+
+if TYPE_CHECKING:
+    from roleplay.speech.aloud import AloudHere
+    from roleplay.speech.microphone import QtMicrophone
+    from roleplay.speech.player import QtPlayer
+
+
+def open_microphone() -> "QtMicrophone":
+    """Return the microphone; needs Qt.  Interface thread."""
+    from roleplay.speech.microphone import QtMicrophone
+
+    return QtMicrophone()
+
+
+def open_player() -> "QtPlayer":
+    """Return the loudspeaker; needs Qt.  Interface thread."""
+    from roleplay.speech.player import QtPlayer
+
+    return QtPlayer()
+
+
+def open_aloud() -> "AloudHere":
+    """Return microphone and loudspeaker for a program without a window; needs Qt."""
+    from roleplay.speech.aloud import AloudHere
+
+    return AloudHere()
+
 
 __all__ = [
+    "ENGINES",
+    "MODELS",
     "RATE_HZ",
+    "WHISPER",
     "Clip",
+    "Device",
+    "Download",
     "Engine",
     "Event",
     "Heard",
+    "Model",
+    "ModelStore",
+    "PocketSphinxEngine",
     "Progress",
+    "Pyttsx3Voice",
     "Recogniser",
     "Rereader",
+    "ScriptedEngine",
+    "SilenceWatch",
     "SoundQueue",
+    "Stopped",
     "Tentative",
     "VoiceEngine",
+    "VoskEngine",
+    "WhisperReader",
+    "check_hashes",
+    "level",
+    "load_engine",
+    "loudness_db",
+    "missing_parts",
+    "model_folder",
+    "open_aloud",
+    "open_microphone",
+    "open_player",
+    "read_pcm",
+    "server_answers",
+    "wav_seconds",
+    "write_flac",
+    "write_wav",
 ]

@@ -101,6 +101,15 @@ class Rereader(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Device:
+    """A microphone.  device_id: stable between runs; is_default: the system's."""
+
+    device_id: str
+    name: str
+    is_default: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Clip:
     """One spoken line in a file.  seconds: its length."""
 

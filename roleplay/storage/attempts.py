@@ -329,7 +329,7 @@ def _end(row: EndRow) -> StoredEnd:
     )
 
 
-def _lines(person_id: str) -> Select[tuple[AttemptRow, EndRow]]:
+def _lines(person_id: str) -> Select[AttemptRow, EndRow]:
     return (
         select(AttemptRow, EndRow)
         .outerjoin(EndRow, EndRow.attempt_id == AttemptRow.attempt_id)
@@ -339,7 +339,7 @@ def _lines(person_id: str) -> Select[tuple[AttemptRow, EndRow]]:
 
 
 def _as_lines(
-    session: Session, query: Select[tuple[AttemptRow, EndRow]]
+    session: Session, query: Select[AttemptRow, EndRow]
 ) -> tuple[AttemptLine, ...]:
     rows = session.execute(query).all()
     ids = [attempt.attempt_id for attempt, _ in rows]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from roleplay.scenario import (
     Answer,
     Branch,
+    Judged,
     Mood,
     Move,
     Place,
@@ -121,10 +122,12 @@ class Rehearsal:
         return next_step(
             self.scenario,
             self.place,
-            verdict.ids(Verdict.MET),
-            verdict.ids(Verdict.PARTLY),
-            verdict.ids(Verdict.MISSED),
-            None if isinstance(score, NotMeasured) else score,
+            Judged(
+                verdict.ids(Verdict.MET),
+                verdict.ids(Verdict.PARTLY),
+                verdict.ids(Verdict.MISSED),
+                None if isinstance(score, NotMeasured) else score,
+            ),
         )
 
     def played_now(
@@ -145,7 +148,7 @@ class Rehearsal:
     def advance(self, played: PlayedTurn) -> Step:
         """Go on from the turn now waiting, which became *played*."""
         move = self.move(played.verdict)
-        branch = self._branch(move)
+        branch = self.turn.branches[move.branch]
         self.played.append(played)
         self._trust_change = move.trust_change
         self._trust_reason = trust_reason(played, branch, move.trust_change)
@@ -170,17 +173,13 @@ class Rehearsal:
         if self.single is not None:
             return self.single.line
         turn = self.turn
-        visit = dict(self.place.visits).get(turn.id, 0)
+        visit = self.place.visit
         return draw_line(turn.lines, self.seed, turn.id, visit, self._avoid)
 
-    def _branch(self, move: Move) -> Branch | None:
-        branches = self.turn.branches
-        return branches[move.branch] if move.branch < len(branches) else None
 
-
-def trust_reason(played: PlayedTurn, branch: Branch | None, change: int) -> str:
+def trust_reason(played: PlayedTurn, branch: Branch, change: int) -> str:
     """Return in a sentence why the buyer's trust moved; "" where it did not."""
-    if change == 0 or branch is None:
+    if change == 0:
         return ""
     when = branch.when
     labels: list[str] = []

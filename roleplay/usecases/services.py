@@ -11,7 +11,7 @@ from typing import Protocol
 
 from roleplay.errors import Finding
 from roleplay.scenario import Answer, Hearing, Voice
-from roleplay.speech import Clip, Event, Progress, SoundQueue
+from roleplay.speech import Clip, Device, Event, Progress, SoundQueue
 from roleplay.usecases.scene import Debrief, Scene, Step
 
 
@@ -78,21 +78,25 @@ class HistoryRow:
 
 
 @dataclass(frozen=True, slots=True)
+class BadgeState:
+    """A badge on offer.  have, need: how far one is; earned_at: None until earned."""
+
+    badge_id: str
+    title: str
+    how: str
+    have: int
+    need: int
+    earned_at: datetime | None
+    attempt_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Taken:
     """A spoken answer as it was taken down, and its sound."""
 
     answer: Answer
     pcm: bytes
     ended_by: str  # "button", "silence", "limit" or "lost"
-
-
-@dataclass(frozen=True, slots=True)
-class Device:
-    """A microphone.  device_id: stable between runs; is_default: the system's."""
-
-    device_id: str
-    name: str
-    is_default: bool
 
 
 class Practising(Protocol):

@@ -1,0 +1,135 @@
+"""Scenarios: found in folders, loaded, linted."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from roleplay.errors import Finding, ScenarioError, UsageError
+from roleplay.scenario import (
+    Known,
+    Library,
+    Pack,
+    Scenario,
+    Turn,
+    Verdicts,
+    lint_file,
+    read_pack,
+    read_scenario,
+    scan,
+    typed,
+)
+from roleplay.scoring import NotMeasured, Verdict, judge_turn
+from roleplay.usecases.services import BrokenFile
+
+
+@dataclass(frozen=True, slots=True)
+class LintReport:
+    """What lint found in how many files."""
+
+    files: int
+    findings: tuple[Finding, ...]
+
+
+class Shelves:
+    """The scenarios of some folders, earlier folders first.
+
+    index: where the library remembers files.  portraits: names a buyer may have.
+    """
+
+    def __init__(
+        self, folders: Sequence[Path], index: Path | None, portraits: frozenset[str]
+    ) -> None:
+        self._paths = tuple(folders)
+        self._index = index
+        self._known = Known(portraits=portraits)
+        self._library: Library | None = None
+        self._loaded: dict[str, Scenario] = {}
+
+    @property
+    def folders(self) -> tuple[str, ...]:
+        """Where scenarios are looked for."""
+        return tuple(str(path) for path in self._paths)
+
+    def library(
+        self, progress: Callable[[str, float | None], None] | None = None
+    ) -> Library:
+        """Look through the folders and return what is there now."""
+
+        def seen(count: int) -> None:
+            if progress is not None:
+                progress(f"Looking through scenarios, {count} so far", None)
+
+        self._library = scan(self._paths, self._index, self._known, seen)
+        return self._library
+
+    def broken(self, library: Library) -> tuple[BrokenFile, ...]:
+        """Return the files that cannot be used, and why."""
+        return tuple(BrokenFile(b.path, b.findings) for b in library.broken)
+
+    def load(self, name: str) -> Scenario:
+        """Return a scenario by its key or its file.  Raises ScenarioError, UsageError.
+
+        One that was loaded before is given again, so that an attempt under way never
+        changes with its file.
+        """
+        if name in self._loaded:
+            return self._loaded[name]
+        path = Path(name)
+        if name.endswith((".yaml", ".yml")) and path.is_file():
+            scenario = read_scenario(path, _pack_of(path), self._known)
+            self._loaded[scenario.key] = scenario
+            return scenario
+        library = self._library or self.library()
+        try:
+            scenario = library.load(name)
+        except KeyError:
+            raise UsageError(self._unknown(name, library)) from None
+        self._loaded[name] = scenario
+        return scenario
+
+    def forget(self) -> None:
+        """Load scenarios anew from now on, as their files may have changed."""
+        self._loaded.clear()
+        self._library = None
+
+    def lint(self, paths: Sequence[Path]) -> LintReport:
+        """Return what is wrong with files, or with all files of folders."""
+        files = [file for path in paths for file in _files(path)]
+        found: list[Finding] = []
+        for file in files:
+            try:
+                pack = _pack_of(file)
+            except ScenarioError as error:
+                found += error.findings
+                continue
+            found += lint_file(file, verdicts, pack, self._known)
+        return LintReport(len(files), tuple(dict.fromkeys(found)))
+
+    def _unknown(self, name: str, library: Library) -> str:
+        for broken in library.broken:
+            if Path(broken.path).stem == name:
+                return f"The scenario '{name}' is broken: {broken.findings[0]}"
+        known = ", ".join(card.key for card in library.cards) or "none"
+        return f"There is no scenario '{name}'. There are: {known}."
+
+
+def verdicts(scenario: Scenario, turn: Turn, text: str) -> Verdicts:
+    """Return how a typed answer fares, for lint."""
+    verdict = judge_turn(scenario, turn, typed(text))
+    score = verdict.score.value
+    value = None if isinstance(score, NotMeasured) else score
+    return Verdicts(verdict.ids(Verdict.MET), value)
+
+
+def _files(path: Path) -> list[Path]:
+    if path.is_dir():
+        found = [p for p in path.rglob("*.y*ml") if p.suffix in (".yaml", ".yml")]
+        return sorted(p for p in found if p.stem != "pack")
+    if path.is_file():
+        return [path]
+    raise UsageError(f"There is no file or folder {path}.")
+
+
+def _pack_of(path: Path) -> Pack | None:
+    pack = path.parent / "pack.yaml"
+    return read_pack(pack) if pack.is_file() and path != pack else None
