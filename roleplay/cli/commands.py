@@ -142,7 +142,7 @@ def _add_scoring(app: typer.Typer, opened: OpenTools, folder: Path | None) -> No
         return scoring.detect_lines(sys.stdin)
 
     @app.command("transcribe")
-    def transcribe_command(  # noqa: PLR0913 - one parameter per option
+    def transcribe_command(
         files: Annotated[list[str], typer.Argument(help="Recordings.")],
         engine: EngineName = "",
         model: ModelFolder = "",

@@ -19,7 +19,9 @@ class AloudHere:
     """Plays and records while the caller waits; main thread only."""
 
     def __init__(self) -> None:
-        self._application = QCoreApplication.instance() or QCoreApplication([])
+        self._application = QCoreApplication.instance()
+        if self._application is None:
+            self._application = QCoreApplication([])
         self._player = QtPlayer()
         self._microphone = QtMicrophone()
 

@@ -11,7 +11,7 @@ decibel for speech.  Source: own measurement on the test clips."""
 
 
 def loudness_db(pcm: bytes) -> float:
-    """Return the level of 16-bit sound in decibels below full scale, FLOOR_DB at least."""
+    """Return the level of 16-bit sound in dB of full scale, FLOOR_DB at least."""
     samples = memoryview(pcm[: len(pcm) // 2 * 2]).cast("h")[::STRIDE]
     if not len(samples):
         return FLOOR_DB

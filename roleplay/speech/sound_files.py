@@ -31,7 +31,8 @@ def read_pcm(path: Path) -> bytes:
     mono = samples.mean(axis=1)
     if rate != RATE_HZ:
         mono = soxr.resample(mono, rate, RATE_HZ)
-    return (mono.clip(-1, 1 - 1 / 32768) * 32768).round().astype("<i2").tobytes()
+    whole = (mono.clip(-1, 1 - 1 / 32768) * 32768).round()
+    return bytes(whole.astype("<i2").tobytes())
 
 
 def write_flac(pcm: bytes, path: Path) -> None:
@@ -61,6 +62,6 @@ def wav_seconds(path: Path) -> float:
     """Return a WAV file's length.  Raises SpeechError where it is none."""
     try:
         with wave.open(str(path)) as file:
-            return file.getnframes() / file.getframerate()
+            return float(file.getnframes() / file.getframerate())
     except (OSError, EOFError, wave.Error, ZeroDivisionError) as error:
         raise SpeechError(f"{path} is no WAV file.") from error

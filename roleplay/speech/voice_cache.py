@@ -1,6 +1,7 @@
 """Spoken lines on disk: found again by what was said and how, old ones dropped."""
 
 import os
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
@@ -32,10 +33,8 @@ class VoiceCache:
 
     def use(self, path: Path) -> None:
         """Note that a line was used, so that it stays longer."""
-        try:
+        with suppress(OSError):  # else only its age is not renewed
             path.touch()
-        except OSError:
-            pass  # only its age is not renewed
 
     def _shrink(self, keep: Path) -> None:
         files = []

@@ -1,7 +1,14 @@
 """What a user can do, one class each, without a window."""
 
+from roleplay.usecases.aloud import Aloud
+from roleplay.usecases.doctor import Check, Doctor, Parts
+from roleplay.usecases.library import LintReport, Shelves
+from roleplay.usecases.listen import Listen
+from roleplay.usecases.models import ModelRow, Models
+from roleplay.usecases.practise import Practise, Stores
 from roleplay.usecases.scene import Debrief, PlayedTurn, Retry, Scene, Step
 from roleplay.usecases.services import (
+    BadgeState,
     BrokenFile,
     Device,
     HistoryRow,
@@ -16,16 +23,27 @@ from roleplay.usecases.services import (
     Speaking,
     Taken,
 )
+from roleplay.usecases.speak import Speak
 
 __all__ = [
+    "Aloud",
+    "BadgeState",
     "BrokenFile",
+    "Check",
     "Debrief",
     "Device",
+    "Doctor",
     "HistoryRow",
+    "LintReport",
+    "Listen",
     "Listening",
     "Microphone",
+    "ModelRow",
+    "Models",
+    "Parts",
     "PlayedTurn",
     "Player",
+    "Practise",
     "Practising",
     "Profile",
     "Retry",
@@ -33,7 +51,10 @@ __all__ = [
     "Scene",
     "Services",
     "Shelf",
+    "Shelves",
+    "Speak",
     "Speaking",
     "Step",
+    "Stores",
     "Taken",
 ]

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from roleplay.errors import ModelError, SpeechError
 from roleplay.scenario import Answer, Hearing, Word
@@ -15,6 +16,7 @@ from roleplay.speech import (
     Rereader,
     SilenceWatch,
     SoundQueue,
+    read_pcm,
 )
 from roleplay.usecases.services import Taken
 
@@ -23,6 +25,7 @@ END_SILENCE_S = 1.8
 hold pauses of about a second, and speech-engines.md asks for 1.5 to 2 s."""
 
 BYTES_A_SECOND = 2 * RATE_HZ
+CHUNK = BYTES_A_SECOND // 20
 
 logger = logging.getLogger(__name__)
 
@@ -107,6 +110,15 @@ class Listen:
             lost_s=sound.lost_s,
         )
         return Taken(answer, pcm, ended_by)
+
+    def read(self, path: Path, phrases: tuple[str, ...]) -> Taken:
+        """Take down a recorded answer, as if it were spoken now.  Raises SpeechError."""
+        pcm = read_pcm(path)
+        sound = SoundQueue(max_chunks=len(pcm) // CHUNK + 2)
+        for start in range(0, len(pcm), CHUNK):
+            sound.put(pcm[start : start + CHUNK])
+        sound.close()
+        return self.listen(sound, phrases, lambda event: None)
 
     def close(self) -> None:
         """End the engines, child processes included."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from roleplay.errors import StorageError, UsageError
+from roleplay.errors import RoleplayError, StorageError, UsageError
 from roleplay.game import (
     BADGES,
     EarnedBadge,
@@ -106,7 +106,11 @@ class Practise:
         return Shelf(cards, self._shelves.broken(found), self._shelves.folders)
 
     def profile(self) -> Profile:
-        """Return the person and their points."""
+        """Return the person and their points.
+
+        What a crash kept from being ended or rewarded is settled first.
+        """
+        self._settle()
         total = self._stores.ledger.total(self._person.person_id)
         return Profile(self._person.person_id, self._person.name, total)
 
@@ -304,7 +308,11 @@ class Practise:
             stored = self._stores.attempts.load(attempt_id)
             if stored.end is not None:
                 raise UsageError("This attempt is over. Its answers are kept.")
-            self._under_way[attempt_id] = self._replayed(stored)
+            rehearsal = self._replayed(stored)
+            if rehearsal.is_over:
+                self._end(rehearsal)  # it was stopped after its last answer
+                raise UsageError("This attempt is over. Its answers are kept.")
+            self._under_way[attempt_id] = rehearsal
         return self._under_way[attempt_id]
 
     def _replayed(self, stored: StoredAttempt) -> Rehearsal:
@@ -359,6 +367,16 @@ class Practise:
         entries, badges = self.owed()
         self._stores.ledger.add(self._person.person_id, entries, badges)
         return sum(entry.points for entry in entries)
+
+    def _settle(self) -> None:
+        for line in self._stores.attempts.unfinished(self._person.person_id)[:20]:
+            if line.attempt_id in self._under_way:
+                continue
+            try:
+                self._rehearsal(line.attempt_id)
+            except RoleplayError:
+                continue  # its scenario is gone or changed: it stays as it is
+        self._reward()
 
     def _before(self, stored: StoredAttempt) -> tuple[int, Score | None]:
         lines = self._stores.attempts.history(self._person.person_id, 100_000)

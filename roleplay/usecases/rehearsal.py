@@ -90,6 +90,7 @@ class Rehearsal:
         """Return the buyer's line now waiting and everything shown with it."""
         scenario, single = self.scenario, self.single
         before = self.played[-1].mood if self.played else None
+        number = single.number if single else self.number
         return Scene(
             attempt_id=self.attempt_id,
             scenario_key=scenario.key,
@@ -100,7 +101,7 @@ class Rehearsal:
             buyer=scenario.buyer,
             turn=self.turn,
             line=self._line,
-            number=single.number if single else self.number,
+            number=number,
             about=about_turns(scenario),
             trust=self.place.trust,
             trust_change=self._trust_change,
@@ -108,7 +109,7 @@ class Rehearsal:
             mood=self.turn.mood,
             mood_before=single.mood_before if single else before,
             phrases=plain_phrases(scenario, self.turn),
-            hint_used=self.number in self.hinted,
+            hint_used=number in self.hinted,
             retry_of=single.retry_of if single else None,
         )
 

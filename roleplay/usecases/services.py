@@ -153,6 +153,10 @@ class Listening(Protocol):
         """
         ...
 
+    def prepare(self, phrases: tuple[str, ...]) -> None:
+        """Adapt to a turn's phrases ahead of its answer, where the engine can."""
+        ...
+
     def close(self) -> None: ...
 
 
@@ -213,7 +217,7 @@ class Player(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """All a screen may call.  recordings: whether the person keeps recordings."""
+    """All a screen may call."""
 
     practising: Practising
     listening: Listening

@@ -1,0 +1,98 @@
+"""Speech models: which there are, install, check, remove."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from roleplay.errors import ModelError
+from roleplay.speech import (
+    WHISPER,
+    ModelStore,
+    Progress,
+    check_hashes,
+    model_folder,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ModelRow:
+    """A model as a list shows it.  path: "" where it is not installed; why: then why.
+
+    size: bytes to download, 0 where nothing is.
+    """
+
+    name: str
+    title: str
+    size: int
+    licence: str
+    path: str
+    why: str
+
+
+class Models:
+    """The speech models of a data folder, and Whisper's from its package.
+
+    marks: where hash checks that passed are noted.
+    """
+
+    def __init__(self, store: ModelStore, marks: Path) -> None:
+        self._store = store
+        self._marks = marks
+
+    def rows(self) -> tuple[ModelRow, ...]:
+        """Return known models, then others found in the folder, then Whisper."""
+        rows = []
+        for model in self._store.table:
+            path = self._store.path_of(model.name)
+            why = "" if path else f"not installed: roleplay models install {model.name}"
+            rows.append(
+                ModelRow(
+                    model.name,
+                    model.title,
+                    model.size,
+                    model.licence,
+                    str(path or ""),
+                    why,
+                )
+            )
+        known = {model.name for model in self._store.table}
+        for path in self._store.installed():
+            if path.name not in known:
+                title = "put there by hand"
+                rows.append(ModelRow(path.name, title, 0, "unknown", str(path), ""))
+        return (*rows, self._whisper())
+
+    def newest(self) -> Path | None:
+        """Return the newest installed Vosk model, or None."""
+        return next(iter(self._store.installed()), None)
+
+    def install(
+        self,
+        name: str,
+        progress: Progress | None = None,
+        stop: Callable[[], bool] | None = None,
+    ) -> Path:
+        """Download and install a model.  Raises ModelError."""
+        return self._store.install(name, progress, stop)
+
+    def verify(self, name: str) -> str:
+        """Return what is wrong with a model, "" for nothing."""
+        if name != WHISPER:
+            return self._store.verify(name)
+        try:
+            check_hashes(model_folder())
+        except ModelError as error:
+            return str(error)
+        return ""
+
+    def remove(self, name: str) -> None:
+        """Remove an installed model.  Raises ModelError."""
+        self._store.remove(name)
+
+    def _whisper(self) -> ModelRow:
+        title = "English, reads answers again (accurate)"
+        try:
+            path, why = str(model_folder()), ""
+        except ModelError as error:
+            path, why = "", str(error)
+        return ModelRow(WHISPER, title, 0, "MIT", path, why)
