@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 
 from roleplay.ui.look import Look
 from roleplay.ui.widgets.scrolled_text import ScrolledText, TextPage
-from roleplay.ui.widgets.text_lines import TextLines
+from roleplay.ui.widgets.text_lines import Span, TextLines
 
 LONG_LINE = 90
 """Letters above which the smaller role is taken; from the type table."""
@@ -50,7 +50,7 @@ class _Page(TextPage):
 
     def draw(self, painter: QPainter, lines: TextLines) -> None:
         """Draw what is said in ink and what is to come muted."""
-        spans = ()
+        spans: tuple[Span, ...] = ()
         if self.unsaid_from >= 0:
             rest = len(self.text()) - self.unsaid_from
             spans = ((self.unsaid_from, rest, self.look.color("muted")),)

@@ -48,21 +48,11 @@ class Notice(QFrame):
         self._title = Label(look, "", "body-strong", wraps=True)
         self._text = Label(look, "", "small", wraps=True)
         self._buttons: list[Button] = []
-        self._row = QHBoxLayout()
-        self._row.setSpacing(8)
         self._row_holder = QWidget()
-        self._row_holder.setLayout(self._row)
+        self._row = QHBoxLayout(self._row_holder)
+        self._row.setSpacing(8)
         self._row.setContentsMargins(0, 8, 0, 0)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._title)
-        words.addWidget(self._text)
-        words.addWidget(self._row_holder)
-        inside = QHBoxLayout(self)
-        inside.setContentsMargins(14, 13, 14, 13)
-        inside.setSpacing(11)
-        inside.addWidget(self._icon)
-        inside.addLayout(words, 1)
+        self._arrange()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -117,6 +107,17 @@ class Notice(QFrame):
         self._title.setText("")
         self._text.setText("")
         self.hide()
+
+    def _arrange(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for widget in (self._title, self._text, self._row_holder):
+            words.addWidget(widget)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(14, 13, 14, 13)
+        inside.setSpacing(11)
+        inside.addWidget(self._icon)
+        inside.addLayout(words, 1)
 
     def _fill(self, acts: tuple[Act, ...]) -> None:
         for button in self._buttons:

@@ -21,9 +21,9 @@ class TalkState(Enum):
 class PushToTalk(Button):
     """Hold it, or the Space bar, and speak; let go to send.
 
-    ``pressed_down`` and ``let_go`` come in pairs, whatever happens in between.  With
-    ``set_toggles(True)`` one press starts and the next one sends.  A screen reader's
-    press always works that way, since it cannot hold.
+    ``pressed_down`` starts an answer; ``let_go`` sends it.  With ``set_toggles(True)``
+    one press starts and the next one sends.  A screen reader's press always works that
+    way, since it cannot hold.  Presses while busy or off are nothing.
     """
 
     pressed_down = Signal()
