@@ -40,7 +40,7 @@ _EMBEDDERS = frozenset(
     {
         *("know", "understand", "see", "sure", "about", "of", "on", "into", "is"),
         *("was", "show", "explain", "learn", "decide", "matter", "like", "that"),
-        *("depends", "remember", "guess", "think", "with", "for", "just"),
+        *("ask", "asks", "asked", "depends", "remember", "guess", "think", "with", "for", "just"),
     }
 )
 _AMOUNT = frozenset({"many", "much", "often", "long", "far", "big", "soon", "well"})

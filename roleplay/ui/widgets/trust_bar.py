@@ -13,6 +13,7 @@ ZONE_WIDTH = 20
 
 MOVE_MS = 240
 BAR, GAP, KNOB = 10, 4, 24
+TOP = (KNOB - BAR) // 2
 
 
 def trust_zone(trust: int) -> int:
@@ -61,27 +62,28 @@ class TrustBar(QProgressBar):
 
     def sizeHint(self) -> QSize:
         """Return the room for bar, marker and words."""
-        return QSize(self._look.px(320), self._look.px(39))
+        return QSize(self._look.px(320), self._look.px(41))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least room its words need."""
-        return QSize(self._look.px(260), self._look.px(39))
+        return QSize(self._look.px(260), self._look.px(41))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw zones, words and marker."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = (self.width() - GAP * (len(ZONES) - 1)) / len(ZONES)
+        words = TOP + BAR + 8
         current = trust_zone(round(self._shown))
         for number, word in enumerate(ZONES):
             left = number * (width + GAP)
-            self._draw_zone(painter, QRectF(left, 5, width, BAR), number)
+            self._draw_zone(painter, QRectF(left, TOP, width, BAR), number)
             font = QFont(self._look.font("status"))
             if number == current:
                 font.setWeight(QFont.Weight.DemiBold)
             painter.setFont(font)
             painter.setPen(self._look.color("ink" if number == current else "muted"))
-            box = QRectF(left - GAP, 23, width + 2 * GAP, self.height() - 23)
+            box = QRectF(left - GAP, words, width + 2 * GAP, self.height() - words)
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, word)
         self._draw_marker(painter, current, width)
 
@@ -103,7 +105,7 @@ class TrustBar(QProgressBar):
         painter.setPen(QPen(self._look.color("primary"), 4))
         painter.setBrush(self._look.color("surface"))
         radius = KNOB / 2 - 2
-        painter.drawEllipse(QPointF(x, 5 + BAR / 2), radius, radius)
+        painter.drawEllipse(QPointF(x, TOP + BAR / 2), radius, radius)
 
     def _moved(self, value: object) -> None:
         self._shown = float(value)  # type: ignore[arg-type]
