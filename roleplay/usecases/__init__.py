@@ -1,5 +1,6 @@
 """What a user can do, one class each, without a window."""
 
+from roleplay.speech import Clip, Event, Heard, Progress, SoundQueue, Tentative
 from roleplay.usecases.aloud import Aloud
 from roleplay.usecases.doctor import Check, Doctor, Parts
 from roleplay.usecases.library import LintReport, Shelves
@@ -30,9 +31,12 @@ __all__ = [
     "BadgeState",
     "BrokenFile",
     "Check",
+    "Clip",
     "Debrief",
     "Device",
     "Doctor",
+    "Event",
+    "Heard",
     "HistoryRow",
     "LintReport",
     "Listen",
@@ -46,15 +50,18 @@ __all__ = [
     "Practise",
     "Practising",
     "Profile",
+    "Progress",
     "Retry",
     "ScenarioCard",
     "Scene",
     "Services",
     "Shelf",
     "Shelves",
+    "SoundQueue",
     "Speak",
     "Speaking",
     "Step",
     "Stores",
     "Taken",
+    "Tentative",
 ]

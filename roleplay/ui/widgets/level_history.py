@@ -3,9 +3,12 @@
 BAR_S = 0.09
 """How long one bar stands for.  Source: own choice; 126 bars are eleven seconds."""
 
-SILENT_BELOW = 0.06
-"""Loudness, 0 to 1, below which nobody speaks.  Source: own choice; a quiet room
-shows 0.01 to 0.03 on the microphone's level."""
+SILENT_BELOW = 0.25
+"""Loudness, 0 to 1 on a scale of 60 dB, below which nobody speaks: -45 dB of full
+scale.  Source: own choice; a quiet room is at -60 to -50 dB."""
+
+LOUD = 0.85
+"""Loudness that fills a bar: -9 dB of full scale.  Source: own choice."""
 
 SHORTEST_S = 0.3
 """A shorter gap belongs to the word.  Source: own choice, after the usual 0.25 s."""

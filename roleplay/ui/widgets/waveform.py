@@ -6,12 +6,17 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from roleplay.ui.look import Look
 from roleplay.ui.widgets.focus_ring import FocusRing
-from roleplay.ui.widgets.level_history import LevelHistory
+from roleplay.ui.widgets.level_history import LOUD, SILENT_BELOW, LevelHistory
 
 FRAME_MS = 33  # 30 frames a second
 STEP_MS = 200  # with reduced motion: five steps a second
 PITCH, BAR, DOT, HEIGHT = 6.0, 3.0, 4.0, 84
 STEPS = 5
+
+
+def height_share(level: float) -> float:
+    """Return how much of its height a bar of *level* fills, 0 to 1."""
+    return min(1.0, max(0.0, (level - SILENT_BELOW) / (LOUD - SILENT_BELOW)))
 
 
 class Waveform(QLabel):
@@ -116,12 +121,12 @@ class Waveform(QLabel):
             heard = number < len(bars)
             painter.setBrush(loud if heard else quiet)
             level = bars[number] if heard else 0.0
-            height = max(DOT, min(1.0, level) * (self.height() - 2))
+            height = max(DOT, height_share(level) * (self.height() - 2))
             box = QRectF(number * PITCH, middle - height / 2, BAR, height)
             painter.drawRoundedRect(box, BAR / 2, BAR / 2)
 
     def _draw_steps(self, painter: QPainter) -> None:
-        lit = round(min(1.0, self._level * 1.5) * STEPS) if self._on else 0
+        lit = round(height_share(self._level) * STEPS) if self._on else 0
         width = min(72.0, self.width() / STEPS - 6)
         for number in range(STEPS):
             token = "primary" if number < lit else "line"
