@@ -82,7 +82,11 @@ class Notice(QFrame):
         raise KeyError(text)
 
     def show_notice(
-        self, kind: str, title: str, text: str = "", acts: tuple[Act, ...] = ()
+        self,
+        title: str,
+        text: str = "",
+        acts: tuple[Act, ...] = (),
+        kind: str = "error",
     ) -> None:
         """Show it.  kind: a key of SURFACES.  title: may be empty."""
         self._kind = kind
