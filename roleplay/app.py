@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -171,11 +171,17 @@ class Parts:
             )
         )
 
-    def services(self) -> "Services":
-        """All that the screens call.  Data lane."""
+    def services(self) -> "Callable[[], Services]":
+        """Return what finishes the screens' use cases on the interface thread."""
+        from roleplay.speech import open_microphone, open_player
         from roleplay.usecases import Services
 
-        return Services(self.practise(), self.listen(), self.speak())
+        practise, listen, speak = self.practise(), self.listen(), self.speak()
+
+        def finish() -> Services:
+            return Services(practise, listen, speak, open_microphone(), open_player())
+
+        return finish
 
     def close(self) -> None:
         """Close what was opened."""
@@ -251,7 +257,7 @@ def _window(folder: Path | None, scenario: str) -> int:
     # Imported here so that commands run where Qt cannot.
     from PySide6.QtWidgets import QApplication
 
-    from roleplay.ui import Look, MainWindow, Runner
+    from roleplay.ui import Look, MainWindow, Runner, theme_named
 
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     with _open_parts(folder) as parts:
@@ -259,8 +265,10 @@ def _window(folder: Path | None, scenario: str) -> int:
         application.setApplicationName("Encore")
         application.setDesktopFileName("encore")
         runner = Runner()
-        look = Look(application, parts.settings.theme, parts.settings.text_scale)
-        look.reduced_motion = parts.settings.reduced_motion
+        chosen = parts.settings
+        theme = theme_named(chosen.theme)
+        look = Look(application, theme, chosen.text_scale, chosen.reduced_motion)
+        look.apply()
         window = MainWindow(runner, look, parts.services, parts.file)
         sys.excepthook = bug_hook(parts.places.bugs, window.show_bug)
         application.aboutToQuit.connect(window.shut_down)

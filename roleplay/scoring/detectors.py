@@ -192,6 +192,8 @@ def _wh_at(words: Words, index: int) -> Iterator[Span]:
         return
     if _turned(words[index], rest):
         yield Span(index, end)
+    elif rest[0] in ("happens", "happened", "else"):
+        yield Span(index, end)
     elif rest[0] in _SUBJECT_VERBS and (index == 0 or before in _OPENERS):
         yield Span(index, end, certain=index == 0)
 

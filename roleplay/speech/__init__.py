@@ -27,7 +27,7 @@ from roleplay.speech.models import ModelStore
 from roleplay.speech.pocketsphinx_recogniser import PocketSphinxEngine
 from roleplay.speech.pyttsx3_voice import Pyttsx3Voice
 from roleplay.speech.scripted import ScriptedEngine
-from roleplay.speech.sound_files import read_pcm, wav_seconds, write_flac, write_wav
+from roleplay.speech.sound_files import read_pcm, sound_seconds, write_flac, write_wav
 from roleplay.speech.sound_queue import SoundQueue
 from roleplay.speech.sound_server import server_answers
 from roleplay.speech.vosk_recogniser import VoskEngine, missing_parts
@@ -104,7 +104,7 @@ __all__ = [
     "open_player",
     "read_pcm",
     "server_answers",
-    "wav_seconds",
+    "sound_seconds",
     "write_flac",
     "write_wav",
 ]

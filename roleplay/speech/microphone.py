@@ -69,7 +69,7 @@ class QtMicrophone(QObject):
         source.setBufferSize(int(BUFFER_BYTES * scale))
         self._source = source
         self._stream = source.start()
-        if self._stream is None or source.error() is not QtAudio.Error.NoError:
+        if not self._stream or source.error() is not QtAudio.Error.NoError:
             self._fail("open")
             return False
         self._stream.readyRead.connect(self._read)

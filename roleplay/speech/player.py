@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
 
 from roleplay.errors import SpeechError
-from roleplay.speech.sound_files import wav_seconds
+from roleplay.speech.sound_files import sound_seconds
 
 GRACE_MS = 2000
 """How much longer than the file a play may take.  Source: own choice."""
@@ -43,7 +43,7 @@ class QtPlayer(QObject):
         """Play a WAV file; see services.Player."""
         self.stop()
         try:
-            seconds = wav_seconds(path)
+            seconds = sound_seconds(path)
         except SpeechError:
             QTimer.singleShot(0, self, ended)
             return

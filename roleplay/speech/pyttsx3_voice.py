@@ -8,7 +8,7 @@ from roleplay.errors import SpeechError
 from roleplay.scenario import Voice
 from roleplay.speech.child import Child, ChildGone
 from roleplay.speech.engine import Clip
-from roleplay.speech.sound_files import wav_seconds
+from roleplay.speech.sound_files import sound_seconds
 from roleplay.speech.voice_cache import VoiceCache
 
 MODULE = "roleplay.speech.voice_process"
@@ -42,7 +42,7 @@ class Pyttsx3Voice:
         path = self._cache.path_of(*parts)
         if path.exists():
             try:
-                clip = Clip(path, wav_seconds(path))
+                clip = Clip(path, sound_seconds(path))
             except SpeechError:
                 pass  # damaged on disk: it is spoken again
             else:

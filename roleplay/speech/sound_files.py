@@ -58,10 +58,16 @@ def write_wav(pcm: bytes, path: Path) -> None:
         file.writeframes(pcm)
 
 
-def wav_seconds(path: Path) -> float:
-    """Return a WAV file's length.  Raises SpeechError where it is none."""
+def sound_seconds(path: Path) -> float:
+    """Return a WAV or FLAC file's length.  Raises SpeechError where it is neither."""
     try:
         with wave.open(str(path)) as file:
             return float(file.getnframes() / file.getframerate())
-    except (OSError, EOFError, wave.Error, ZeroDivisionError) as error:
-        raise SpeechError(f"{path} is no WAV file.") from error
+    except (OSError, EOFError, wave.Error, ZeroDivisionError):
+        pass  # no WAV: soundfile knows the others, and takes longer to load
+    import soundfile
+
+    try:
+        return float(soundfile.info(path).duration)
+    except (OSError, RuntimeError) as error:
+        raise SpeechError(f"{path} cannot be read as sound.") from error

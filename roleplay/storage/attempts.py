@@ -341,7 +341,9 @@ def _lines(person_id: str) -> Select[AttemptRow, EndRow]:
 def _as_lines(
     session: Session, query: Select[AttemptRow, EndRow]
 ) -> tuple[AttemptLine, ...]:
-    rows = session.execute(query).all()
+    # The join is an outer one: there may be no end.
+    rows: list[tuple[AttemptRow, EndRow | None]]
+    rows = [(row[0], row[1]) for row in session.execute(query)]
     ids = [attempt.attempt_id for attempt, _ in rows]
     typed = set(
         session.scalars(

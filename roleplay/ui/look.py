@@ -156,6 +156,10 @@ class Look(QObject):
                 return self._picture(f"{folder}/{path.name}", size)
         return QPixmap()
 
+    def picture(self, path: str, size: int) -> QPixmap:
+        """Return a picture of the assets folder in its own colours."""
+        return self._picture(path, size)
+
     def stylesheet(self) -> str:
         """Return the style sheet for plain widgets; see ``style_sheet``."""
         return style_sheet(TOKENS[self._theme], self._text_scale)

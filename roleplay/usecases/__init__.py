@@ -1,6 +1,7 @@
 """What a user can do, one class each, without a window."""
 
 from roleplay.speech import Clip, Event, Heard, Progress, SoundQueue, Tentative
+from roleplay.speech import Device
 from roleplay.usecases.aloud import Aloud
 from roleplay.usecases.doctor import Check, Doctor, Parts
 from roleplay.usecases.library import LintReport, Shelves
@@ -11,7 +12,6 @@ from roleplay.usecases.scene import Debrief, PlayedTurn, Retry, Scene, Step
 from roleplay.usecases.services import (
     BadgeState,
     BrokenFile,
-    Device,
     HistoryRow,
     Listening,
     Microphone,

@@ -1,15 +1,10 @@
 """Loudspeaker and microphone of this machine, without a window."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
-
 from roleplay.speech import Event, open_aloud
 from roleplay.usecases.listen import Listen
 from roleplay.usecases.scene import Scene
 from roleplay.usecases.services import Taken
-
-if TYPE_CHECKING:
-    from roleplay.speech import AloudHere
 
 DEFAULT_MAX_S = 90.0
 
@@ -18,7 +13,7 @@ class Aloud:
     """Plays lines and takes hands-free answers; needs Qt's multimedia."""
 
     def __init__(self) -> None:
-        self._here: AloudHere = open_aloud()
+        self._here = open_aloud()
 
     def play(self, path: Path) -> None:
         """Play a line to its end."""

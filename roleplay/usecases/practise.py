@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 
 from roleplay.errors import RoleplayError, StorageError, UsageError
 from roleplay.game import (
@@ -245,6 +246,12 @@ class Practise:
             waiting_for=rehearsal.turn.id if rehearsal else None,
         )
         return debrief(scenario, played)
+
+    def recording(self, attempt_id: str, number: int) -> Path | None:
+        """Return an answer's recording as WAV or FLAC, None where there is none."""
+        stored = self._stores.attempts.load(attempt_id)
+        names = [t.recording for t in stored.turns if t.number == number]
+        return self._stores.recordings.path_of(names[0]) if names and names[0] else None
 
     def correct(self, attempt_id: str, number: int, text: str) -> Debrief:
         """Correct what was heard in one turn, once; both texts are kept.

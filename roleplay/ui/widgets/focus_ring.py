@@ -20,11 +20,17 @@ REASONS = (
 class FocusRing(QObject):
     """Shows a ring around *target* while it has focus by the keyboard.
 
-    radius: of the target's corners, in pixels.  token: the ring's colour.
+    radius: of the target's corners, in pixels.  token: the ring's colour.  focus: the
+    widget that has the focus, where that is one inside the target.
     """
 
     def __init__(
-        self, look: Look, target: QWidget, radius: float, token: str = "primary"
+        self,
+        look: Look,
+        target: QWidget,
+        radius: float,
+        token: str = "primary",
+        focus: QWidget | None = None,
     ) -> None:
         super().__init__(target)
         self._look = look
@@ -33,7 +39,9 @@ class FocusRing(QObject):
         self._token = token
         self._drawn: _Ring | None = None
         self._watched: list[QObject] = []
-        target.installEventFilter(self)
+        self._focus = focus or target
+        for watched in {target, self._focus}:
+            watched.installEventFilter(self)
 
     @property
     def is_shown(self) -> bool:
@@ -43,10 +51,10 @@ class FocusRing(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow focus, place and visibility of the target."""
         kind = event.type()
-        if kind == QEvent.Type.FocusIn and watched is self._target:
+        if kind == QEvent.Type.FocusIn and watched is self._focus:
             if isinstance(event, QFocusEvent) and event.reason() in REASONS:
                 self._show()
-        elif kind == QEvent.Type.FocusOut and watched is self._target:
+        elif kind == QEvent.Type.FocusOut and watched is self._focus:
             self._hide()
         elif kind in (QEvent.Type.Move, QEvent.Type.Resize):
             self._place()

@@ -1,0 +1,140 @@
+"""The top of the debrief: how it ended, the score, the points, the badge."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from roleplay.game import BADGES
+from roleplay.scoring import NotMeasured
+from roleplay.ui.debrief.words import mood_words, score_words, whole
+from roleplay.ui.look import Look
+from roleplay.ui.widgets import Label
+from roleplay.usecases import Debrief
+
+HEIGHT, RADIUS = 128, 14
+
+
+class Hero(QFrame):
+    """The one dark card of the page."""
+
+    def __init__(self, look: Look, debrief: Debrief) -> None:
+        super().__init__()
+        self._look = look
+        self._debrief = debrief
+        self.setMinimumHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(HEIGHT + 24, 16, 24, 16)
+        row.setSpacing(18)
+        row.addLayout(self._outcome(), 1)
+        row.addWidget(_rule(look))
+        row.addLayout(self._number(*self._score(), 118))
+        row.addWidget(_rule(look))
+        row.addLayout(self._number(*self._points(), 118))
+        for badge in debrief.badges:
+            row.addLayout(self._badge(badge.badge_id))
+        look.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card and the buyer."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+        painter.setClipPath(path)
+        painter.fillRect(self.rect(), self._look.color("hero"))
+        picture = self._look.portrait(
+            self._debrief.buyer.portrait, self._debrief.mood_last.value, self.height()
+        )
+        if not picture.isNull():
+            painter.drawPixmap(0, 0, picture)
+
+    def _outcome(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        title = Label(
+            self._look, self._debrief.ending_title, "title2", "on-hero", wraps=True
+        )
+        text = self._debrief.ending_text or mood_words(self._debrief)
+        said = Label(self._look, text, "body", "on-hero-muted", wraps=True)
+        column.addStretch(1)
+        column.addWidget(title)
+        column.addWidget(said)
+        column.addStretch(1)
+        return column
+
+    def _score(self) -> tuple[str, str, str]:
+        score = self._debrief.score
+        if isinstance(score.value, NotMeasured):
+            return "–", "not measured", score.value.reason
+        lines = [score_words(score)]
+        previous = self._debrief.previous
+        if self._debrief.retry_of is not None:
+            before = self._debrief.retry_before
+            lines.append("before: " + ("–" if before is None else f"{before:.0f}"))
+        elif previous is not None:
+            lines.append(f"attempt before: {whole(previous)}")
+        else:
+            lines.append(f"pass mark {self._debrief.pass_mark}")
+        return whole(score), "of 100", ", ".join(lines)
+
+    def _points(self) -> tuple[str, str, str]:
+        entries = self._debrief.points
+        total = sum(entry.points for entry in entries)
+        if not entries:
+            return "0", "points", f"{self._debrief.total} in all"
+        said = ", ".join(f"{entry.points} {entry.cause}" for entry in entries)
+        return f"{total}", "points", said
+
+    def _number(self, number: str, unit: str, text: str, width: int) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        big = Label(self._look, number, "number", "on-hero")
+        big.set_tabular(True)
+        big.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        line.addWidget(big)
+        line.addWidget(Label(self._look, unit, "body", "on-hero-muted"), 1)
+        said = Label(self._look, text, "caption", "on-hero-muted", wraps=True)
+        said.setFixedWidth(self._look.px(width + 24))
+        reasons = [f"{e.points}: {e.reason}" for e in self._debrief.points]
+        said.setToolTip("\n".join(reasons) if unit == "points" else text)
+        column.addStretch(1)
+        column.addLayout(line)
+        column.addWidget(said)
+        column.addStretch(1)
+        return column
+
+    def _badge(self, badge_id: str) -> QVBoxLayout:
+        badge = next(b for b in BADGES if b.badge_id == badge_id)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        picture = QLabel()
+        picture.setPixmap(self._look.badge(badge_id, 52))
+        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        picture.setAccessibleName(f"Badge: {badge.title}. {badge.how}.")
+        picture.setToolTip(badge.how)
+        name = Label(self._look, badge.title, "caption", "on-hero-muted")
+        name.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        name.setMinimumWidth(name.sizeHint().width())
+        column.addStretch(1)
+        column.addWidget(picture)
+        column.addWidget(name)
+        column.addStretch(1)
+        return column
+
+
+def _rule(look: Look) -> QWidget:
+    rule = QFrame()
+    rule.setFixedWidth(1)
+    colour = look.color("hero-line").name()
+    rule.setStyleSheet(f"background: {colour}; border: 0;")
+    return rule

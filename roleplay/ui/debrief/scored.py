@@ -1,0 +1,130 @@
+"""What was scored: every criterion with its verdict, credit and reason."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from roleplay.scoring import Explanation, Verdict
+from roleplay.ui.debrief.words import credit_words, score_words
+from roleplay.ui.look import Look
+from roleplay.ui.widgets import Card, FocusRing, Label, VerdictMark
+from roleplay.usecases import Debrief
+
+
+class CriterionRow(QFrame):
+    """One criterion.  Focus or hover shows all there is to say, and lights its words.
+
+    key: turn number and criterion id; ``lit`` says it, or "" when left.
+    """
+
+    lit = Signal(int, str)
+
+    def __init__(
+        self, look: Look, number: int, explanation: Explanation, letter: str
+    ) -> None:
+        super().__init__()
+        self._number = number
+        self._explanation = explanation
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.ring = FocusRing(look, self, 8)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 0, 4)
+        row.setSpacing(10)
+        mark = VerdictMark(look, explanation.verdict, 18, explanation.label)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        name = f"{explanation.label}  {letter}" if letter else explanation.label
+        words.addWidget(Label(look, name, "body-medium", wraps=True))
+        self._more = Label(look, "", "small", "muted", wraps=True)
+        words.addWidget(self._more)
+        row.addLayout(words, 1)
+        earned = Label(look, credit_words(explanation), "small", "muted")
+        earned.set_tabular(True)
+        earned.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        earned.setMinimumWidth(earned.sizeHint().width())
+        row.addWidget(earned, 0, Qt.AlignmentFlag.AlignTop)
+        self._tell(False)
+        verdict = explanation.verdict.value
+        self.setAccessibleName(f"{explanation.label}: {verdict}")
+        self.setAccessibleDescription(" ".join(self._reasons(True)))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Light its words."""
+        self.lit.emit(self._number, self._explanation.criterion_id)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Leave its words."""
+        self.lit.emit(self._number, "")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell everything and light its words."""
+        super().focusInEvent(event)
+        self._tell(True)
+        self.lit.emit(self._number, self._explanation.criterion_id)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell the short form again."""
+        super().focusOutEvent(event)
+        self._tell(False)
+        self.lit.emit(self._number, "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the row above or below by arrow key."""
+        steps = {Qt.Key.Key_Down: True, Qt.Key.Key_Up: False}
+        if event.key() in steps:
+            self.focusNextPrevChild(steps[Qt.Key(event.key())])
+            return
+        super().keyPressEvent(event)
+
+    def _tell(self, everything: bool) -> None:
+        text = " ".join(self._reasons(everything))
+        self._more.setText(text)
+        self._more.setVisible(bool(text))
+
+    def _reasons(self, everything: bool) -> list[str]:
+        e = self._explanation
+        short = e.verdict is not Verdict.MET
+        parts = [e.reason] if short or everything else []
+        heard = [i for i in e.evidence if i.heard_as]
+        if heard:
+            parts.append(f"“{heard[0].text}” was taken for “{heard[0].heard_as}”.")
+        if not e.certain:
+            parts.append("Some of these words were not heard with certainty.")
+        if everything:
+            parts += [e.near_miss, e.why]
+        return [part for part in parts if part]
+
+
+class Scored(Card):
+    """The list, turn by turn.  ``lit``: as of CriterionRow."""
+
+    lit = Signal(int, str)
+
+    def __init__(
+        self, look: Look, debrief: Debrief, letters: dict[tuple[int, str], str]
+    ) -> None:
+        super().__init__(spacing=6)
+        head = QHBoxLayout()
+        head.addWidget(Label(look, "What was scored", "card-title"), 1)
+        weight = Label(look, score_words(debrief.score), "small", "muted")
+        weight.setMinimumWidth(weight.sizeHint().width())
+        head.addWidget(weight)
+        self.column.addLayout(head)
+        self.rows: list[CriterionRow] = []
+        for turn in debrief.turns:
+            if len(debrief.turns) > 1 and turn.verdict.explanations:
+                self.add(Label(look, f"Turn {turn.number}", "caption", "muted"))
+            for explanation in turn.verdict.explanations:
+                letter = letters.get((turn.number, explanation.criterion_id), "")
+                row = CriterionRow(look, turn.number, explanation, letter)
+                row.lit.connect(self.lit)
+                self.rows.append(row)
+                self.add(row)
+        if not self.rows:
+            text = "This conversation has no criteria, so nothing was scored."
+            self.add(Label(look, text, "small", "muted", wraps=True))
+
+    def row_widgets(self) -> list[QWidget]:
+        """Return the rows, in order."""
+        return list(self.rows)

@@ -1,0 +1,335 @@
+"""Screen: an attempt looked back at, with evidence and one thing to try again."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from roleplay.errors import RoleplayError
+from roleplay.ui.debrief.evidence import ties
+from roleplay.ui.debrief.hero import Hero
+from roleplay.ui.debrief.said import TurnBlock, rule
+from roleplay.ui.debrief.scored import Scored
+from roleplay.ui.debrief.sounded import Sounded
+from roleplay.ui.debrief.words import (
+    as_text,
+    duration_words,
+    nth_words,
+    summary,
+)
+from roleplay.ui.look import Look
+from roleplay.ui.widgets import Act, Button, Card, Chip, Label, Notice, announce
+from roleplay.ui.worker import Lane, Runner
+from roleplay.usecases import Debrief, Services
+
+SLOW_MS = 3000
+WAIT_MS = 300
+
+
+class DebriefScreen(QWidget):
+    """One attempt.  Signals: what the person wants next."""
+
+    retry_wanted = Signal(str, int)
+    again_wanted = Signal(str)
+    closed = Signal()
+
+    def __init__(self, services: Services, runner: Runner, look: Look) -> None:
+        super().__init__()
+        self._services = services
+        self._runner = runner
+        self._look = look
+        self._attempt_id = ""
+        self.debrief: Debrief | None = None
+        self.blocks: dict[int, TurnBlock] = {}
+        self.setProperty("surface", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._page = QVBoxLayout(self)
+        self._page.setContentsMargins(32, 22, 32, 24)
+        self._page.setSpacing(14)
+        self.notice = Notice(look)
+        self._page.addWidget(self.notice)
+        self._content = QWidget()
+        self._page.addWidget(self._content, 1)
+        self._waiting = QTimer(self, singleShot=True, interval=WAIT_MS)
+        self._waiting.timeout.connect(self._show_waiting)
+        keys = {QKeySequence("Ctrl+C"): self.copy, QKeySequence("Escape"): self._close}
+        for key, act in keys.items():
+            QShortcut(key, self, act)
+        for enter in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            QShortcut(QKeySequence(enter), self, self._primary)
+        look.changed.connect(self._redraw)
+
+    # Showing ----------------------------------------------------------------------
+
+    def show_attempt(self, attempt_id: str) -> None:
+        """Load an attempt and show it."""
+        self._attempt_id = attempt_id
+        self._waiting.start()
+        self._runner.submit(
+            Lane.DATA,
+            lambda: self._services.practising.debrief(attempt_id),
+            owner=self,
+            done=self.show_debrief,
+            failed=self._show_failed,
+        )
+
+    def show_debrief(self, debrief: Debrief) -> None:
+        """Show a debrief that is there already."""
+        self._waiting.stop()
+        self._attempt_id = debrief.attempt_id
+        self.debrief = debrief
+        self.notice.clear()
+        self._build(debrief)
+        announce(self, summary(debrief))
+
+    def copy(self) -> None:
+        """Put the debrief on the clipboard as text."""
+        if self.debrief is not None:
+            QGuiApplication.clipboard().setText(as_text(self.debrief))
+            self.copy_button.setText("Copied")
+            QTimer.singleShot(1500, self.copy_button, self._copy_again)
+
+    def _copy_again(self) -> None:
+        self.copy_button.setText("Copy as text")
+
+    def _redraw(self) -> None:
+        if self.debrief is not None:
+            self._build(self.debrief)
+
+    def _show_waiting(self) -> None:
+        self.notice.show_notice(
+            "Putting your debrief together",
+            "It is read from this laptop. Your answers are stored already.",
+            kind="note",
+        )
+
+    def _show_failed(self, error: RoleplayError) -> None:
+        self._waiting.stop()
+        attempt_id = self._attempt_id
+        self.notice.show_notice(
+            "The debrief cannot be shown.",
+            str(error),
+            (
+                Act("Try again", lambda: self.show_attempt(attempt_id)),
+                Act("Back", self.closed.emit, "quiet"),
+            ),
+        )
+
+    # Building ---------------------------------------------------------------------
+
+    def _build(self, debrief: Debrief) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addLayout(self._head(debrief))
+        column.addWidget(Hero(self._look, debrief))
+        narrow = self._look.text_scale >= 1.3
+        both = QVBoxLayout() if narrow else QHBoxLayout()
+        both.setSpacing(14)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for side in (left, right):
+            side.setSpacing(14)
+        letters = self._fill_left(left, debrief)
+        self._fill_right(right, debrief, letters)
+        both.addLayout(left, 604)
+        both.addLayout(right, 390)
+        column.addLayout(both)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.viewport().setAutoFillBackground(False)
+        content.setProperty("transparent", True)
+        scroll.setWidget(content)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        old = self._content
+        self._page.replaceWidget(old, scroll)
+        old.hide()
+        old.deleteLater()
+        self._content = scroll
+
+    def _head(self, debrief: Debrief) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        self.back_button = Button(self._look, "plain", "", "chevron-left", "", "small")
+        self.back_button.setAccessibleName("Back to the scenarios")
+        self.back_button.clicked.connect(self._close)
+        row.addWidget(self.back_button)
+        title = Label(self._look, debrief.title, "title2")
+        row.addWidget(title)
+        what = "one turn, tried again" if debrief.retry_of else nth_words(debrief.nth)
+        parts = [what, duration_words(debrief.duration_s)]
+        if debrief.corrected:
+            parts.append("corrected")
+        row.addWidget(Label(self._look, ", ".join(parts), "body", "muted"), 1)
+        row.addWidget(Chip(self._look, "Only you can see this", "lock"))
+        self.copy_button = Button(
+            self._look, "plain", "Copy as text", "file", "", "small"
+        )
+        self.copy_button.clicked.connect(self.copy)
+        row.addWidget(self.copy_button)
+        return row
+
+    def _fill_left(
+        self, column: QVBoxLayout, debrief: Debrief
+    ) -> dict[tuple[int, str], str]:
+        letters: dict[tuple[int, str], str] = {}
+        card = Card(spacing=4)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        said = Label(self._look, "What was said", "card-title")
+        said.setMinimumWidth(said.sizeHint().width())
+        head.addWidget(said)
+        for text, icon, tone in (
+            ("met", "mark-met", "teal"),
+            ("partly", "mark-partly", "amber"),
+            ("missed", "mark-missed", "coral"),
+        ):
+            head.addWidget(Chip(self._look, text, icon, tone))
+        head.addStretch(1)
+        card.column.addLayout(head)
+        self.blocks = {}
+        for turn in debrief.turns:
+            tied = ties(turn.verdict, len(letters))
+            letters |= {(turn.number, t.criterion_id): t.letter for t in tied}
+            if self.blocks:
+                card.add(rule(self._look))
+            block = TurnBlock(self._look, turn, tied)
+            block.hear_model.connect(self._speak)
+            block.hear_own.connect(self._hear_own)
+            block.corrected.connect(self._correct)
+            block.again.connect(self._retry)
+            self.blocks[turn.number] = block
+            card.add(block)
+        column.addWidget(card)
+        column.addWidget(Sounded(self._look, debrief.delivery))
+        column.addStretch(1)
+        return letters
+
+    def _fill_right(
+        self,
+        column: QVBoxLayout,
+        debrief: Debrief,
+        letters: dict[tuple[int, str], str],
+    ) -> None:
+        column.addWidget(self._again(debrief))
+        self.scored = Scored(self._look, debrief, letters)
+        self.scored.lit.connect(self._light)
+        column.addWidget(self.scored)
+        column.addStretch(1)
+
+    def _again(self, debrief: Debrief) -> QWidget:
+        card = Card("primary", spacing=8)
+        retry = debrief.retry
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        if retry is None:
+            card.add(Label(self._look, "Everything was met", "card-title"))
+            text = "Play it again on another day: the lines and moods will differ."
+            self.again_button = Button(self._look, "primary", "Play it again", "replay")
+            self.again_button.clicked.connect(self._play_again)
+        else:
+            card.add(Label(self._look, "Try one thing again now", "card-title"))
+            text = retry.sentence
+            number = retry.number
+            self.again_button = Button(
+                self._look, "primary", f"Try turn {number} again", "mic", "Enter"
+            )
+            self.again_button.clicked.connect(lambda: self._retry(number))
+        card.add(Label(self._look, text, "body-medium", wraps=True))
+        row.addWidget(self.again_button)
+        row.addStretch(1)
+        card.column.addLayout(row)
+        return card
+
+    # Acting -----------------------------------------------------------------------
+
+    def _primary(self) -> None:
+        focus = self.focusWidget()
+        if isinstance(focus, Button):
+            focus.click()
+        elif self.debrief is not None:
+            self.again_button.click()
+
+    def _close(self) -> None:
+        self._services.player.stop()
+        self.closed.emit()
+
+    def _play_again(self) -> None:
+        if self.debrief is not None:
+            self._services.player.stop()
+            self.again_wanted.emit(self.debrief.scenario_key)
+
+    def _retry(self, number: int) -> None:
+        if self.debrief is not None:
+            self._services.player.stop()
+            attempt_id = self.debrief.retry_of or self.debrief.attempt_id
+            self.retry_wanted.emit(attempt_id, number)
+
+    def _light(self, number: int, criterion_id: str) -> None:
+        block = self.blocks.get(number)
+        if block is not None:
+            block.light(criterion_id)
+
+    def _speak(self, text: str) -> None:
+        if self.debrief is None:
+            return
+        voice = self.debrief.buyer.voice
+        self._runner.submit(
+            Lane.VOICE,
+            lambda: self._services.speaking.speak(text, voice),
+            owner=self,
+            done=lambda clip: self._services.player.play(clip.path, _nothing),
+            failed=self._show_silent,
+        )
+
+    def _hear_own(self, number: int) -> None:
+        if self.debrief is None:
+            return
+        attempt_id = self.debrief.attempt_id
+        self._runner.submit(
+            Lane.DATA,
+            lambda: self._services.practising.recording(attempt_id, number),
+            owner=self,
+            done=self._play_own,
+            failed=self._show_silent,
+        )
+
+    def _play_own(self, path: Path | None) -> None:
+        if path is None:
+            self.notice.show_notice(
+                "That recording was deleted.",
+                "Its words and scores are kept.",
+                kind="note",
+            )
+        else:
+            self._services.player.play(path, _nothing)
+
+    def _correct(self, number: int, text: str) -> None:
+        attempt_id = self._attempt_id
+        self._runner.submit(
+            Lane.DATA,
+            lambda: self._services.practising.correct(attempt_id, number, text),
+            owner=self,
+            done=self.show_debrief,
+            failed=self._show_uncorrected,
+        )
+
+    def _show_silent(self, error: RoleplayError) -> None:
+        self.notice.show_notice("That could not be played.", str(error))
+
+    def _show_uncorrected(self, error: RoleplayError) -> None:
+        self.notice.show_notice("The correction was not taken.", str(error))
+
+
+def _nothing() -> None:
+    """Nothing follows the end of a line here."""

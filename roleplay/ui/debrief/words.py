@@ -1,0 +1,112 @@
+"""The debrief in words: numbers, sums and lists as sentences."""
+
+from roleplay.scoring import Explanation, Measure, NotMeasured, Score, Verdict
+from roleplay.usecases import Debrief
+
+
+def score_words(score: Score) -> str:
+    """Return what a score is made of: "20 of 27 rubric weight"."""
+    return f"{score.earned:.3g} of {score.weight:.3g} rubric weight"
+
+
+def whole(score: Score) -> str:
+    """Return a score as a whole number, or a dash where nothing was measured."""
+    return "–" if isinstance(score.value, NotMeasured) else f"{score.value:.0f}"
+
+
+def nth_words(nth: int) -> str:
+    """Return "first attempt", "second attempt" and so on."""
+    names = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
+    return f"{names[nth - 1]} attempt" if nth <= len(names) else f"attempt {nth}"
+
+
+def duration_words(seconds: float) -> str:
+    """Return a length of time: "5 min 40 s"."""
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
+
+
+def credit_words(explanation: Explanation) -> str:
+    """Return what a criterion earned of its weight: "2 / 4"."""
+    if explanation.credit is None:
+        return "not measured"
+    earned = explanation.credit * explanation.weight
+    return f"{earned:.3g} / {explanation.weight:.3g}"
+
+
+def mood_words(debrief: Debrief) -> str:
+    """Return how the buyer's mood went, in a sentence."""
+    first, last = debrief.mood_first, debrief.mood_last
+    name = debrief.buyer.name.split()[0]
+    if first is last:
+        return f"{name} stayed {last.value} throughout."
+    return f"{name} went from {first.value} to {last.value}."
+
+
+def measure_words(measure: Measure) -> tuple[str, str]:
+    """Return a measure's number and unit as shown: ("148", "words a minute")."""
+    value = measure.value
+    if isinstance(value, NotMeasured):
+        return "not measured", value.reason
+    if measure.name == "talk share":
+        return f"{value:.0%}", "of the talking"
+    shown = {
+        "pace": (f"{value:.0f}", "words a minute"),
+        "response time": (f"{value:.1f} s", "to begin"),
+        "longest pause": (f"{value:.1f} s", "longest pause"),
+        "fillers": (f"{value:.1f}", "fillers in 100 words"),
+        "longest monologue": (f"{value:.0f} s", "longest answer"),
+        "questions": (f"{value:.0f}", "questions"),
+    }
+    return shown.get(measure.name, (f"{value:.3g} {measure.unit}", measure.name))
+
+
+def range_words(measure: Measure) -> str:
+    """Return a measure's comfortable range, or what else there is to say."""
+    share = measure.name == "talk share"
+
+    def shown(value: float) -> str:
+        return f"{value:.0%}" if share else f"{value:g}"
+
+    if measure.detail:
+        return measure.detail
+    if measure.low is not None and measure.high is not None:
+        return f"range {shown(measure.low)}–{shown(measure.high)}"
+    if measure.high is not None:
+        return f"aim: up to {shown(measure.high)}"
+    return ""
+
+
+def as_text(debrief: Debrief) -> str:
+    """Return the whole debrief as plain text, for the clipboard."""
+    score = debrief.score
+    head = whole(score)
+    lines = [f"{debrief.title}: {debrief.ending_title}", debrief.ending_text]
+    lines.append(f"Score {head} of 100 ({score_words(score)})")
+    for turn in debrief.turns:
+        lines += ["", f"{debrief.buyer.name}: {turn.line}"]
+        corrected = " (corrected)" if turn.original is not None else ""
+        lines.append(f"You{corrected}: {turn.answer.text}")
+        for explanation in turn.verdict.explanations:
+            earned = credit_words(explanation)
+            verdict = explanation.verdict.value
+            lines.append(
+                f"  [{verdict}] {explanation.label} ({earned}): {explanation.reason}"
+            )
+    return "\n".join(lines)
+
+
+def summary(debrief: Debrief) -> str:
+    """Return the debrief in two sentences, for a screen reader."""
+    counts = {
+        verdict: sum(
+            e.verdict is verdict for t in debrief.turns for e in t.verdict.explanations
+        )
+        for verdict in Verdict
+    }
+    said = ", ".join(f"{n} {verdict.value}" for verdict, n in counts.items() if n)
+    points = sum(entry.points for entry in debrief.points)
+    return (
+        f"{debrief.ending_title}. Score {whole(debrief.score)} of 100, {points} points. "
+        f"Criteria: {said}."
+    )

@@ -1,0 +1,234 @@
+"""The navigation on the left: where one can go, where data lives, and for whom."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+)
+
+from roleplay.ui.look import Look
+from roleplay.ui.widgets import Button, FocusRing, Label
+from roleplay.usecases import Profile
+
+WIDTH = 208
+ITEM = 40
+THEMES = {"Same as system": "system", "Light": "light", "Dark": "dark"}
+SCALES = {"100 %": 1.0, "115 %": 1.15, "130 %": 1.3, "150 %": 1.5}
+PLACES = (("Scenarios", "scenarios"), ("History", "clock"))
+"""Where one can go, with its icon; a new place is a row here."""
+
+
+class NavItem(QPushButton):
+    """One place.  Checked is where one is."""
+
+    def __init__(self, look: Look, text: str, icon: str, key: str) -> None:
+        super().__init__(text)
+        self._look = look
+        self._icon = icon
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setShortcut(key)
+        self.setToolTip(f"{text} ({key})")
+        self.setAccessibleName(text)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.ring = FocusRing(look, self, 10)
+        look.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """Return its size."""
+        return QSize(WIDTH - 24, self._look.px(ITEM))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        box = QRectF(self.rect())
+        here = self.isChecked()
+        if here or self.underMouse():
+            token = "primary-tint" if here else "sunken"
+            painter.setBrush(self._look.color(token))
+            painter.drawRoundedRect(box, 10, 10)
+        if here:
+            painter.setBrush(self._look.color("primary"))
+            bar = QRectF(0, box.height() / 2 - 9, 3, 18)
+            painter.drawRoundedRect(bar, 1.5, 1.5)
+        token = "primary" if here else "muted"
+        side = self._look.px(20)
+        top = round((box.height() - side) / 2)
+        painter.drawPixmap(12, top, self._look.icon(self._icon, token, side))
+        painter.setFont(self._look.font("body-strong" if here else "body-medium"))
+        painter.setPen(self._look.color(token))
+        room = box.adjusted(12 + side + 12, 0, -4, 0)
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, align, self.text())
+
+
+class Initials(QLabel):
+    """A person as initials on a tint."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__("")
+        self._look = look
+        self.setFixedSize(look.px(34), look.px(34))
+        look.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw them."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.color("primary-tint"))
+        painter.drawEllipse(self.rect())
+        painter.setPen(self._look.color("primary"))
+        painter.setFont(self._look.font("small-strong"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class Nav(QFrame):
+    """Signals: a place by its index, or what the person set."""
+
+    went = Signal(int)
+    theme_chosen = Signal(str)
+    scale_chosen = Signal(float)
+    motion_chosen = Signal(bool)
+    keys_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setFixedWidth(WIDTH)
+        self.setObjectName("nav")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 20, 12, 16)
+        column.setSpacing(4)
+        column.addLayout(self._mark())
+        column.addSpacing(20)
+        self.items = []
+        for index, (text, icon) in enumerate(PLACES):
+            item = NavItem(look, text, icon, f"Ctrl+{index + 1}")
+            item.clicked.connect(lambda _=False, i=index: self.went.emit(i))
+            self.items.append(item)
+            column.addWidget(item)
+        column.addStretch(1)
+        column.addLayout(self._foot_words())
+        line = QFrame()
+        line.setProperty("surface", "rule")
+        column.addSpacing(8)
+        column.addWidget(line)
+        column.addSpacing(8)
+        column.addLayout(self._person())
+        look.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_place(self, index: int) -> None:
+        """Mark where one is."""
+        self.items[index].setChecked(True)
+
+    def show_profile(self, profile: Profile) -> None:
+        """Show for whom this data is."""
+        parts = profile.name.split()
+        self._initials.setText("".join(part[0].upper() for part in parts[:2]))
+        self._name.setText(profile.name)
+        self._points.setText(f"{profile.total} points")
+
+    def show_settings(self, theme: str, scale: float, reduced: bool) -> None:
+        """Check what is set now in the menu."""
+        self._menu = self._settings_menu(theme, scale, reduced)
+
+    def _mark(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(10, 0, 0, 0)
+        row.setSpacing(11)
+        self._app_icon = QLabel()
+        row.addWidget(self._app_icon)
+        row.addWidget(Label(self._look, "Encore", "title2"), 1)
+        return row
+
+    def _foot_words(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(10, 0, 0, 0)
+        row.setSpacing(9)
+        self._shield = QLabel()
+        self._shield.setAlignment(Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._shield)
+        text = "Working offline. Nothing leaves this laptop."
+        row.addWidget(Label(self._look, text, "status", "muted", wraps=True), 1)
+        return row
+
+    def _person(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(6, 0, 0, 0)
+        row.setSpacing(10)
+        self._initials = Initials(self._look)
+        row.addWidget(self._initials)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self._name = Label(self._look, "", "small-strong")
+        self._points = Label(self._look, "", "caption", "muted")
+        words.addWidget(self._name)
+        words.addWidget(self._points)
+        row.addLayout(words, 1)
+        self.settings_button = Button(self._look, "quiet", "", "settings", "", "small")
+        self.settings_button.setAccessibleName("Look and keys")
+        self.settings_button.setToolTip("Look and keys")
+        self.settings_button.clicked.connect(self._open_menu)
+        row.addWidget(self.settings_button)
+        self._menu: QMenu | None = None
+        return row
+
+    def _open_menu(self) -> None:
+        if self._menu is not None:
+            corner = self.settings_button.rect().topLeft()
+            at = self.settings_button.mapToGlobal(corner)
+            at.setY(at.y() - self._menu.sizeHint().height())
+            self._menu.popup(at)
+
+    def _settings_menu(self, theme: str, scale: float, reduced: bool) -> QMenu:
+        menu = QMenu(self)
+        themes = QActionGroup(menu)
+        for text, name in THEMES.items():
+            action = _checkable(menu, text, name == theme, themes)
+            action.triggered.connect(lambda _=False, n=name: self.theme_chosen.emit(n))
+        menu.addSeparator()
+        scales = QActionGroup(menu)
+        for text, value in SCALES.items():
+            action = _checkable(menu, f"Text {text}", value == scale, scales)
+            action.triggered.connect(lambda _=False, v=value: self.scale_chosen.emit(v))
+        menu.addSeparator()
+        motion = _checkable(menu, "Reduced motion", reduced, None)
+        motion.toggled.connect(self.motion_chosen)
+        menu.addSeparator()
+        keys = menu.addAction("All keys (F1)")
+        keys.triggered.connect(self.keys_wanted)
+        return menu
+
+    def _restyle(self) -> None:
+        look = self._look
+        line = look.color("line").name()
+        background = look.color("bg").name()
+        self.setStyleSheet(
+            f"QFrame#nav {{ background: {background}; border: 0;"
+            f" border-right: 1px solid {line}; }}"
+        )
+        self._app_icon.setPixmap(look.picture("app-icon.svg", 26))
+        self._shield.setPixmap(look.icon("shield", "muted", 15))
+
+
+def _checkable(
+    menu: QMenu, text: str, checked: bool, group: QActionGroup | None
+) -> QAction:
+    action = QAction(text, menu)
+    action.setCheckable(True)
+    action.setChecked(checked)
+    if group is not None:
+        group.addAction(action)
+    menu.addAction(action)
+    return action
