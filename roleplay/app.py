@@ -69,7 +69,7 @@ class Parts:
         return self._shelves
 
     def practise(self, choice: "Choice | None" = None) -> "Practise":
-        """Attempts of one profile; a dry run keeps them in memory."""
+        """Return attempts of one profile; a dry run keeps them in memory."""
         from datetime import datetime
 
         from roleplay.speech import write_flac
@@ -131,7 +131,7 @@ class Parts:
         return Listen(engine, rereader)
 
     def speak(self) -> "Speak":
-        """The buyer's voice."""
+        """Return the buyer's voice."""
         from roleplay.speech import Pyttsx3Voice
         from roleplay.usecases import Speak
 
@@ -145,7 +145,7 @@ class Parts:
         return Aloud()
 
     def doctor(self) -> "Doctor":
-        """Checks of this installation."""
+        """Return the checks of this installation."""
         from roleplay.speech import Pyttsx3Voice, open_microphone, open_player
         from roleplay.usecases import Doctor
         from roleplay.usecases import Parts as Checked

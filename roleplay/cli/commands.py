@@ -215,19 +215,19 @@ def _add_models(app: typer.Typer, opened: OpenTools, folder: Path | None) -> Non
             return listing.models(tools, as_json)
 
     @models.command("install")
-    def install_command(name: name_argument) -> int:  # type: ignore[valid-type]
+    def install_command(name: name_argument) -> int:
         """Download a model, check it and put it in place."""
         with opened(folder) as tools:
             return listing.install(tools, name)
 
     @models.command("verify")
-    def verify_command(name: name_argument) -> int:  # type: ignore[valid-type]
+    def verify_command(name: name_argument) -> int:
         """Check an installed model's files."""
         with opened(folder) as tools:
             return listing.verify(tools, name)
 
     @models.command("remove")
-    def remove_command(name: name_argument) -> int:  # type: ignore[valid-type]
+    def remove_command(name: name_argument) -> int:
         """Remove an installed model."""
         with opened(folder) as tools:
             return listing.remove(tools, name)

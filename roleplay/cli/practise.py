@@ -66,13 +66,16 @@ def practise(tools: Tools, scenario: str, answers: Answers, options: Options) ->
             given.show(step)
     finally:
         given.close()
-    debrief = stage.debrief(attempt_id)
+    for name in given.left():
+        print(f"roleplay: not needed any more: {name}", file=sys.stderr)
+    return _report(stage.debrief(attempt_id), options)
+
+
+def _report(debrief: Debrief, options: Options) -> int:
     if options.as_json:
         print_json(documents.attempt(debrief))
     else:
         _print(debrief)
-    for name in given.left():
-        print(f"roleplay: not needed any more: {name}", file=sys.stderr)
     return 0 if debrief.ending_id is not None else 1
 
 

@@ -1,13 +1,12 @@
 """``roleplay score``, ``detect`` and ``transcribe``: what answers hold."""
 
 import json
+import sys
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
-
-import click
 
 from roleplay.cli import documents
 from roleplay.cli.practise import recordings
@@ -40,7 +39,7 @@ def score(tools: Tools, place: tuple[str, str], source: Source, as_json: bool) -
     source.check()
     scenario, turn = _turn(tools, *place)
     if source.jsonl:
-        for line_id, text in _lines(click.get_text_stream("stdin")):
+        for line_id, text in _lines(sys.stdin):
             given = typed(text)
             verdict = judge_turn(scenario, turn, given)
             print_json_line({"id": line_id} | documents.judged(given, verdict))

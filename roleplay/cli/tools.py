@@ -38,7 +38,7 @@ class Tools(Protocol):
         ...
 
     def practise(self, choice: Choice) -> Practise:
-        """Attempts of one profile."""
+        """Return attempts of one profile."""
         ...
 
     def listen(self, choice: Choice) -> Listen:
@@ -46,7 +46,7 @@ class Tools(Protocol):
         ...
 
     def speak(self) -> Speak:
-        """The buyer's voice."""
+        """Return the buyer's voice."""
         ...
 
     def aloud(self) -> Aloud:
@@ -58,7 +58,7 @@ class Tools(Protocol):
         ...
 
     def doctor(self) -> Doctor:
-        """Checks of this installation."""
+        """Return the checks of this installation."""
         ...
 
 

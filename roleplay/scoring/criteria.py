@@ -75,7 +75,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a kind found, before it becomes an Explanation.  credit None: not measured."""
+    """What a kind found, before it is explained.  credit None: not measured."""
 
     credit: float | None
     reason: str

@@ -7,6 +7,7 @@ not ("i know how you do it").  Source: own rules, measured in docs/scoring.md.
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from types import MappingProxyType
 
 from roleplay.scenario import Answer
@@ -40,7 +41,8 @@ _EMBEDDERS = frozenset(
     {
         *("know", "understand", "see", "sure", "about", "of", "on", "into", "is"),
         *("was", "show", "explain", "learn", "decide", "matter", "like", "that"),
-        *("ask", "asks", "asked", "depends", "remember", "guess", "think", "with", "for", "just"),
+        *("ask", "asks", "asked", "depends", "remember", "guess", "think"),
+        *("with", "for", "just"),
     }
 )
 _AMOUNT = frozenset({"many", "much", "often", "long", "far", "big", "soon", "well"})
@@ -169,9 +171,7 @@ def quantifying_questions(words: Words) -> list[Span]:
     found = []
     for span in questions(words):
         text = words[span.start : span.start + 8]
-        amount = any(
-            a == "how" and b in _AMOUNT for a, b in zip(text, text[1:], strict=False)
-        )
+        amount = any(a == "how" and b in _AMOUNT for a, b in pairwise(text))
         asks = {"cost", "costs", "percent", "percentage", "number", "hours"} & set(text)
         if amount or (asks and text[0] in WH):
             found.append(span)
@@ -190,9 +190,7 @@ def _wh_at(words: Words, index: int) -> Iterator[Span]:
         return
     if before in _EMBEDDERS and index and not _asks_after(words, index):
         return
-    if _turned(words[index], rest):
-        yield Span(index, end)
-    elif rest[0] in ("happens", "happened", "else"):
+    if _turned(words[index], rest) or rest[0] in ("happens", "happened", "else"):
         yield Span(index, end)
     elif rest[0] in _SUBJECT_VERBS and (index == 0 or before in _OPENERS):
         yield Span(index, end, certain=index == 0)
@@ -292,20 +290,16 @@ _SUBJECT_LIKE = frozenset(
 )
 
 
+_NO_TAG_AFTER = frozenset(
+    {"all", "is", "you", "are", "that", "sounds", "just", "exactly"}
+)
+
+
 def _tags(words: Words) -> Iterator[Span]:
     size = len(words)
-    if size > 3 and words[-1] in ("right", "correct", "yeah", "huh"):
-        if words[-2] not in (
-            "all",
-            "is",
-            "you",
-            "are",
-            "that",
-            "sounds",
-            "just",
-            "exactly",
-        ):
-            yield Span(size - 1, size, certain=False)
+    tagged = size > 3 and words[-1] in ("right", "correct", "yeah", "huh")
+    if tagged and words[-2] not in _NO_TAG_AFTER:
+        yield Span(size - 1, size, certain=False)
     if size > 4 and words[-2:] == ["or", "not"]:
         yield Span(size - 2, size)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TypeAlias
 
 from roleplay.scenario import Answer, Word
@@ -121,8 +122,10 @@ def _speaking_s(words: Sequence[Word]) -> float:
 
 
 def _gaps(words: Sequence[Word]) -> list[float]:
-    pairs = zip(words, words[1:], strict=False)
-    return [(after.start_s or 0.0) - (before.end_s or 0.0) for before, after in pairs]
+    return [
+        (after.start_s or 0.0) - (before.end_s or 0.0)
+        for before, after in pairwise(words)
+    ]
 
 
 def _response(answers: Sequence[Answer]) -> Measured:

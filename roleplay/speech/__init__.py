@@ -7,7 +7,7 @@ run where Qt cannot.
 from typing import TYPE_CHECKING
 
 from roleplay.speech.choose import ENGINES, load_engine
-from roleplay.speech.download import Download, Stopped
+from roleplay.speech.download import Download, StoppedError
 from roleplay.speech.engine import (
     RATE_HZ,
     Clip,
@@ -88,7 +88,7 @@ __all__ = [
     "ScriptedEngine",
     "SilenceWatch",
     "SoundQueue",
-    "Stopped",
+    "StoppedError",
     "Tentative",
     "VoiceEngine",
     "VoskEngine",

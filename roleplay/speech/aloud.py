@@ -62,13 +62,18 @@ class AloudHere:
 
         thread = threading.Thread(target=work, name="speech")
         thread.start()
-        watch = QTimer(interval=30)
-        watch.timeout.connect(lambda: None if thread.is_alive() else loop.quit())
-        watch.start()
-        loop.exec()
+        _run_while(thread, loop)
         self._microphone.stop()
         sound.close()
         thread.join()
         if errors:
             raise errors[0]
         return outcome[0]
+
+
+def _run_while(thread: threading.Thread, loop: QEventLoop) -> None:
+    """Run Qt's loop, which feeds the sound, until a thread ends."""
+    watch = QTimer(interval=30)
+    watch.timeout.connect(lambda: None if thread.is_alive() else loop.quit())
+    watch.start()
+    loop.exec()

@@ -10,7 +10,7 @@ from typing import IO, Any
 from roleplay.errors import SpeechError
 
 
-class ChildGone(SpeechError):
+class ChildGoneError(SpeechError):
     """The process ended, or did not answer in time and was ended."""
 
 
@@ -45,7 +45,7 @@ class Child:
     def ask(self, limit_s: float, **question: Any) -> dict[str, Any]:
         """Return the answer.
 
-        Raises ChildGone where none came within *limit_s* seconds, and SpeechError
+        Raises ChildGoneError where none came within *limit_s* seconds, and SpeechError
         where the answer is that it could not be done.
         """
         try:
@@ -54,10 +54,10 @@ class Child:
             line = self._answers.get(timeout=limit_s)
         except (OSError, ValueError, queue.Empty) as error:
             self.close()
-            raise ChildGone(f"{self._module} did not answer.") from error
+            raise ChildGoneError(f"{self._module} did not answer.") from error
         if not line:
             self.close()
-            raise ChildGone(f"{self._module} ended.")
+            raise ChildGoneError(f"{self._module} ended.")
         answer: dict[str, Any] = json.loads(line)
         if "error" in answer:
             raise SpeechError(str(answer["error"]))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 BLOCK = 256 * 1024
 
 
-class Stopped(ModelError):
+class StoppedError(ModelError):
     """The person stopped the download; what came is kept."""
 
 
@@ -89,7 +89,7 @@ class Download:
             with part.open("ab" if have else "wb") as file:
                 for block in reply.iter_content(BLOCK):
                     if stop is not None and stop():
-                        raise Stopped(
+                        raise StoppedError(
                             f"The download was stopped. {have / 1e6:.1f} MB are kept; "
                             "it goes on from there."
                         )
@@ -121,7 +121,7 @@ class Download:
         until = time.monotonic() + min(seconds, 30.0)
         while time.monotonic() < until:
             if stop is not None and stop():
-                raise Stopped("The download was stopped. What came is kept.")
+                raise StoppedError("The download was stopped. What came is kept.")
             time.sleep(0.05)
 
 

@@ -69,7 +69,7 @@ class QtMicrophone(QObject):
         source.setBufferSize(int(BUFFER_BYTES * scale))
         self._source = source
         self._stream = source.start()
-        if not self._stream or source.error() is not QtAudio.Error.NoError:
+        if _is_none(self._stream) or source.error() is not QtAudio.Error.NoError:
             self._fail("open")
             return False
         self._stream.readyRead.connect(self._read)
@@ -128,6 +128,11 @@ class QtMicrophone(QObject):
 
 def _id_of(device: QAudioDevice) -> str:
     return bytes(device.id().data()).decode("utf-8", "replace")
+
+
+def _is_none(stream: object) -> bool:
+    """Return whether no stream came; Qt's types say that one always does."""
+    return stream is None
 
 
 def _converter(rate_hz: int, channels: int) -> Callable[[bytes], bytes]:

@@ -108,8 +108,8 @@ class ModelStore:
         if hash_of(part, progress) != model.sha256:
             part.unlink()
             raise ModelError(
-                f"{model.file} is not the known file: its SHA-256 differs. The download "
-                "was removed and nothing was installed. Try again later."
+                f"{model.file} is not the known file: its SHA-256 differs. The "
+                "download was removed and nothing was installed. Try again later."
             )
         if progress is not None:
             progress("Unpacking", None)
@@ -149,7 +149,7 @@ def _check_space(folder: Path, model: Model) -> None:
     free = shutil.disk_usage(folder).free
     if free < needed:
         raise ModelError(
-            f"{model.name} needs about {needed / 1e6:.0f} MB while it is installed, and "
+            f"{model.name} needs about {needed / 1e6:.0f} MB to be installed, and "
             f"{folder} has {free / 1e6:.0f} MB. Nothing was changed."
         )
 

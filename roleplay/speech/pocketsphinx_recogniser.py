@@ -8,7 +8,7 @@ from typing import Any
 from roleplay.bundled import bundled
 from roleplay.errors import SpeechError
 from roleplay.scenario import Hearing, Word
-from roleplay.speech.child import Child, ChildGone
+from roleplay.speech.child import Child, ChildGoneError
 from roleplay.speech.engine import Event, Heard, Progress, Tentative
 
 MODULE = "roleplay.speech.pocketsphinx_process"
@@ -63,7 +63,7 @@ class PocketSphinxEngine:
             try:
                 self._child.ask(limit_s, **question)
                 return
-            except ChildGone as error:
+            except ChildGoneError as error:
                 self._child = None
                 if last:
                     raise SpeechError(
@@ -92,7 +92,7 @@ class PocketSphinxRecogniser:
     def _events(self, **question: str) -> tuple[Event, ...]:
         try:
             answer = self._child.ask(LIMIT_S, **question)
-        except ChildGone as error:
+        except ChildGoneError as error:
             raise SpeechError(
                 "The basic recogniser stopped. What was heard so far is kept; "
                 "type the rest, or try again."

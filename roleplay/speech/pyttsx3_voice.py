@@ -6,7 +6,7 @@ from pathlib import Path
 
 from roleplay.errors import SpeechError
 from roleplay.scenario import Voice
-from roleplay.speech.child import Child, ChildGone
+from roleplay.speech.child import Child, ChildGoneError
 from roleplay.speech.engine import Clip
 from roleplay.speech.sound_files import sound_seconds
 from roleplay.speech.voice_cache import VoiceCache
@@ -72,7 +72,7 @@ class Pyttsx3Voice:
                         pitch=voice.pitch,
                     )
                     break
-                except ChildGone as error:
+                except ChildGoneError as error:
                     self._child = None
                     if last or self._closed.is_set():
                         raise SpeechError(

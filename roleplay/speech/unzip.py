@@ -45,8 +45,8 @@ def _check(members: list[zipfile.ZipInfo], archive: Path) -> None:
     packed = max(1, sum(member.compress_size for member in members))
     if len(members) > MAX_FILES or total > MAX_BYTES or total / packed > MAX_RATIO:
         raise ModelError(
-            f"{archive.name} would grow to {total / 1e9:.1f} GB in {len(members)} files, "
-            "which no speech model does. Nothing was unpacked."
+            f"{archive.name} would grow to {total / 1e9:.1f} GB in {len(members)} "
+            "files, which no speech model does. Nothing was unpacked."
         )
     for member in members:
         path = PurePosixPath(member.filename.replace("\\", "/"))
@@ -75,6 +75,7 @@ def _extract(file: zipfile.ZipFile, member: zipfile.ZipInfo, target: Path) -> No
             left -= len(block)
             if left < 0:
                 raise ModelError(
-                    f"{member.filename!r} is larger than it says. Nothing was installed."
+                    f"{member.filename!r} is larger than it says. "
+                    "Nothing was installed."
                 )
             copy.write(block)

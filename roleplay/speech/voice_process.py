@@ -94,7 +94,7 @@ def _load_espeak() -> str | None:
     return str(espeakng_loader.get_data_path())
 
 
-def _install_driver(data_path: str | None) -> None:
+def _install_driver(data_path: str | None) -> None:  # noqa: C901 - a class within
     """Register a pyttsx3 driver that renders at once, in the calling thread.
 
     pyttsx3 2.99's own driver ends its loop while eSpeak's callback may still be

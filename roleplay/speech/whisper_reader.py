@@ -8,7 +8,7 @@ from pathlib import Path
 
 from roleplay.errors import ModelError, SpeechError
 from roleplay.scenario import Hearing, Word
-from roleplay.speech.child import Child, ChildGone
+from roleplay.speech.child import Child, ChildGoneError
 
 MODULE = "roleplay.speech.whisper_process"
 NAME = "whisper-tiny.en"
@@ -108,7 +108,7 @@ class WhisperReader:
             answer = self._child.ask(
                 limit_s, op="read", pcm=base64.b64encode(pcm).decode()
             )
-        except ChildGone as error:
+        except ChildGoneError as error:
             self._child = None  # the next answer starts it again
             raise SpeechError(
                 "The accurate listener stopped. The words heard live are used."
@@ -125,7 +125,7 @@ class WhisperReader:
         child = Child(MODULE, str(self._folder))
         try:
             child.ask(LOAD_S, op="ping")
-        except ChildGone as error:
+        except ChildGoneError as error:
             raise SpeechError(
                 "The accurate listener does not start. The words heard live are used."
             ) from error

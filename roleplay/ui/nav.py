@@ -104,6 +104,7 @@ class Nav(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._menu: QMenu | None = None
         self.setFixedWidth(WIDTH)
         self.setObjectName("nav")
         column = QVBoxLayout(self)
@@ -181,7 +182,6 @@ class Nav(QFrame):
         self.settings_button.setToolTip("Look and keys")
         self.settings_button.clicked.connect(self._open_menu)
         row.addWidget(self.settings_button)
-        self._menu: QMenu | None = None
         return row
 
     def _open_menu(self) -> None:

@@ -1,4 +1,4 @@
-"""The list of scenarios: a model of cards and how one is drawn; smooth with thousands."""
+"""The list of scenarios: a model of cards, and how one is drawn."""
 
 from typing import Any
 
@@ -103,8 +103,8 @@ class ScenarioDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw the card."""
         card: ScenarioCard = index.data(CARD)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(rect).adjusted(4.5, 4.5, -4.5, 3.5 - GAP)
@@ -155,7 +155,7 @@ class ScenarioDelegate(QStyledItemDelegate):
         start = QPointF(left + 46, middle + line)
         self._text(painter, about, "small", "muted", start, room - 46)
 
-    def _text(
+    def _text(  # noqa: PLR0913 - where, what and how
         self,
         painter: QPainter,
         text: str,

@@ -3,7 +3,7 @@
 Widgets are told apart by dynamic properties: ``kind`` of a QPushButton ("primary",
 "plain", "quiet", "destructive") and its ``size`` ("small", "large"); ``tone`` of a
 QLabel ("muted", "primary", "teal", "amber", "coral"); ``surface`` of a QFrame ("card",
-"sunken", "page", "error", "teal", "amber", "coral", "primary"); ``error`` of a field.
+"field", "sunken", "page", "error", "teal", "amber", "coral", "primary"); ``error`` of a field.
 """
 
 from string import Template
@@ -23,6 +23,9 @@ QLabel[tone="coral"] { color: $coral_text; }
 
 QFrame[surface="card"] {
   background: $surface; border: 1px solid $line; border-radius: 14px;
+}
+QFrame[surface="field"] {
+  background: $surface; border: 1px solid $line_strong; border-radius: 14px;
 }
 QFrame[surface="sunken"] { background: $sunken; border: 0; border-radius: 10px; }
 QFrame[surface="error"], QFrame[surface="coral"] {

@@ -1,6 +1,7 @@
 """The window: frame at once, screens when their use cases are there."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
@@ -149,9 +150,12 @@ class MainWindow(QWidget):
             self.start_at(self._wanted)
 
     def _not_loaded(self, error: RoleplayError) -> None:
-        acts = (Act("Try again", self._load), Act("Close", self.close, "quiet"))
+        acts = (Act("Try again", self._load), Act("Close", self._close, "quiet"))
         self.notice.show_notice("Encore cannot open your data.", str(error), acts)
         self.pages.setCurrentWidget(self.notice)
+
+    def _close(self) -> None:
+        self.close()
 
     # Going places -----------------------------------------------------------------
 
@@ -278,10 +282,8 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window's size, and end what runs."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        try:
+        with suppress(RoleplayError):  # else only the window's size is not kept
             self._memory.remember("window", geometry)
-        except RoleplayError:
-            pass  # only the window's size is not kept
         self.shut_down()
         super().closeEvent(event)
 

@@ -1,7 +1,6 @@
 """What a user can do, one class each, without a window."""
 
-from roleplay.speech import Clip, Event, Heard, Progress, SoundQueue, Tentative
-from roleplay.speech import Device
+from roleplay.speech import Clip, Device, Event, Heard, Progress, SoundQueue, Tentative
 from roleplay.usecases.aloud import Aloud
 from roleplay.usecases.doctor import Check, Doctor, Parts
 from roleplay.usecases.library import LintReport, Shelves

@@ -1,6 +1,7 @@
 """Loudspeaker and microphone of this machine, without a window."""
 
 from pathlib import Path
+
 from roleplay.speech import Event, open_aloud
 from roleplay.usecases.listen import Listen
 from roleplay.usecases.scene import Scene

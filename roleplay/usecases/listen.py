@@ -112,7 +112,7 @@ class Listen:
         return Taken(answer, pcm, ended_by)
 
     def read(self, path: Path, phrases: tuple[str, ...]) -> Taken:
-        """Take down a recorded answer, as if it were spoken now.  Raises SpeechError."""
+        """Take down a recorded answer, as if spoken now.  Raises SpeechError."""
         pcm = read_pcm(path)
         sound = SoundQueue(max_chunks=len(pcm) // CHUNK + 2)
         for start in range(0, len(pcm), CHUNK):

@@ -106,19 +106,57 @@ class Practising(Protocol):
     Finished turns are stored before a method returns.
     """
 
-    def shelf(self, progress: Progress | None = None) -> Shelf: ...
-    def profile(self) -> Profile: ...
-    def history(self) -> tuple[HistoryRow, ...]: ...
-    def begin(self, scenario_key: str, seed: int | None = None) -> Scene: ...
-    def resume(self, attempt_id: str) -> Scene: ...
-    def answer(self, attempt_id: str, answer: Answer, pcm: bytes = b"") -> Step: ...
-    def use_hint(self, attempt_id: str) -> None: ...
-    def silence_line(self, attempt_id: str, nth: int) -> str | None: ...
-    def correct(self, attempt_id: str, number: int, text: str) -> Debrief: ...
-    def retry(self, attempt_id: str, number: int) -> Scene: ...
-    def debrief(self, attempt_id: str) -> Debrief: ...
-    def abandon(self, attempt_id: str) -> None: ...
-    def recording(self, attempt_id: str, number: int) -> Path | None: ...
+    def shelf(self, progress: Progress | None = None) -> Shelf:
+        """Return scenarios with the person's bests, and broken files."""
+        ...
+
+    def profile(self) -> Profile:
+        """Return the person and their points."""
+        ...
+
+    def history(self) -> tuple[HistoryRow, ...]:
+        """Return ended attempts, newest first."""
+        ...
+
+    def begin(self, scenario_key: str, seed: int | None = None) -> Scene:
+        """Start an attempt."""
+        ...
+
+    def resume(self, attempt_id: str) -> Scene:
+        """Return to an unfinished attempt."""
+        ...
+
+    def answer(self, attempt_id: str, answer: Answer, pcm: bytes = b"") -> Step:
+        """Judge, store and go on."""
+        ...
+
+    def use_hint(self, attempt_id: str) -> None:
+        """Keep that the hint was opened."""
+        ...
+
+    def silence_line(self, attempt_id: str, nth: int) -> str | None:
+        """Return what the buyer says into a pause, from 1."""
+        ...
+
+    def correct(self, attempt_id: str, number: int, text: str) -> Debrief:
+        """Correct what was heard in one turn, once."""
+        ...
+
+    def retry(self, attempt_id: str, number: int) -> Scene:
+        """Start one turn again, as an attempt of its own."""
+        ...
+
+    def debrief(self, attempt_id: str) -> Debrief:
+        """Return everything the debrief shows."""
+        ...
+
+    def abandon(self, attempt_id: str) -> None:
+        """Give up an unfinished attempt; its answers are kept."""
+        ...
+
+    def recording(self, attempt_id: str, number: int) -> Path | None:
+        """Return an answer's recording, or None."""
+        ...
 
 
 class Listening(Protocol):
@@ -147,8 +185,10 @@ class Listening(Protocol):
         hands_free: bool = False,
         max_seconds: float | None = None,
     ) -> Taken:
-        """Take down one answer until *sound* is closed, a silence (hands-free), or a
-        limit.  *heard* is called on the speech lane with each event.
+        """Take down one answer until *sound* is closed, a silence, or a limit.
+
+        hands_free: whether a silence ends it.  heard: called on the speech lane with
+        each event.
 
         Raises SpeechError; what was heard so far is lost with it only if nothing was.
         """
@@ -158,24 +198,34 @@ class Listening(Protocol):
         """Adapt to a turn's phrases ahead of its answer, where the engine can."""
         ...
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        """End what is open, child processes included."""
+        ...
 
 
 class Speaking(Protocol):
     """Speak the buyer's lines.  Voice lane."""
 
-    def speak(self, text: str, voice: Voice, speed: float = 1.0) -> Clip: ...
+    def speak(self, text: str, voice: Voice, speed: float = 1.0) -> Clip:
+        """Return a line spoken.  Raises SpeechError."""
+        ...
+
     def prepare(self, scenario_key: str, turn_id: str) -> None:
         """Render the lines that may follow this turn, ahead of time."""
         ...
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        """End what is open, child processes included."""
+        ...
 
 
 class Microphone(Protocol):
     """The device that records.  Interface thread."""
 
-    def devices(self) -> tuple[Device, ...]: ...
+    def devices(self) -> tuple[Device, ...]:
+        """Return the microphones there are."""
+        ...
+
     def start(
         self,
         device_id: str,
@@ -191,14 +241,19 @@ class Microphone(Protocol):
         """
         ...
 
-    def stop(self) -> None: ...
+    def stop(self) -> None:
+        """Stop recording."""
+        ...
 
 
 class Player(Protocol):
     """The loudspeaker.  Interface thread."""
 
     @property
-    def has_output(self) -> bool: ...
+    def has_output(self) -> bool:
+        """Whether there is a device to play to."""
+        ...
+
     def play(
         self,
         path: Path,

@@ -107,6 +107,6 @@ def summary(debrief: Debrief) -> str:
     said = ", ".join(f"{n} {verdict.value}" for verdict, n in counts.items() if n)
     points = sum(entry.points for entry in debrief.points)
     return (
-        f"{debrief.ending_title}. Score {whole(debrief.score)} of 100, {points} points. "
-        f"Criteria: {said}."
+        f"{debrief.ending_title}. Score {whole(debrief.score)} of 100, "
+        f"{points} points. Criteria: {said}."
     )

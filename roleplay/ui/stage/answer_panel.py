@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
 
 from roleplay.ui.look import Look
 from roleplay.ui.stage.progress_line import ProgressLine
 from roleplay.ui.widgets import Card, Label, Notice, Switch, Transcript, Waveform
+
+HEAD_HEIGHT = 32
 
 
 class Dot(QWidget):
@@ -35,7 +37,7 @@ class AnswerPanel(Card):
     """One card; what it shows besides the transcript depends on the phase."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__("card", (24, 20, 24, 20), 0)
+        super().__init__("card", (24, 14, 24, 18), 0)
         self.dot = Dot(look)
         self.state = Label(look, "", "body-strong")
         self.time = Label(look, "", "body", "muted")
@@ -49,6 +51,9 @@ class AnswerPanel(Card):
         self.transcript = Transcript(look)
         self.notice = Notice(look)
         self.progress = ProgressLine(look)
+        self._arrange(look)
+
+    def _arrange(self, look: Look) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.dot)
@@ -57,12 +62,15 @@ class AnswerPanel(Card):
         head.addStretch(1)
         head.addWidget(self.fact)
         head.addWidget(self.hands_free)
+        head.addStrut(look.px(HEAD_HEIGHT))
         self.column.addLayout(head)
-        self.column.addSpacing(14)
+        self.column.addSpacing(8)
         self.column.addWidget(self.wave)
         self.column.addSpacing(14)
         self.column.addWidget(self.transcript)
         self.column.addWidget(self.progress)
+        self._gap = QSpacerItem(0, 0)
+        self.column.addItem(self._gap)
         self.column.addWidget(self.notice)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setSizePolicy(policy)
@@ -73,6 +81,11 @@ class AnswerPanel(Card):
         self.time.setText(time)
         self.fact.setText(fact)
         self.fact.setVisible(bool(fact))
+
+    def show_gap(self, shown: bool) -> None:
+        """Part the notice from the words above it."""
+        self._gap.changeSize(0, 12 if shown else 0)
+        self.column.invalidate()
 
     def show_wave(self, live: bool, visible: bool) -> None:
         """Show or hide the waveform; *live*: with the dot of a recording."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from roleplay.errors import RoleplayError
 from roleplay.scenario import Answer, typed
@@ -43,6 +43,7 @@ class Conversation(QObject):
         self.hint = Hint(practising, runner)
         self.silence = Silence(practising, runner)
         self.clock = AnswerClock()
+        self._phase_clock = QElapsedTimer()
         self.hands_free = False
         self.is_typing: Callable[[], bool] = lambda: False
         self._practising = practising
@@ -66,6 +67,7 @@ class Conversation(QObject):
 
     def _forget(self) -> None:
         self.phase = Phase.EMPTY
+        self._shown_phase = Phase.EMPTY
         self.scene: Scene | None = None
         self.last: PlayedTurn | None = None
         self.error: RoleplayError | None = None
@@ -284,12 +286,17 @@ class Conversation(QObject):
         self._listens_again = False
         self._show()
 
+    def listen_again(self) -> None:
+        """Listen to the answer once more, with the microphone there is now."""
+        self.ear.look_for_microphone()
+        self.begin_answer()
+
     def try_again(self) -> None:
         """Do again what failed: listen, store the answer or open the scenario."""
         if self.phase is not Phase.FAILED or self.paused:
             return
         if self._listens_again:
-            self.begin_answer()
+            self.listen_again()
             return
         self.phase = Phase.OPENING if self.scene is None else Phase.SCORING
         self.error = None
@@ -371,7 +378,15 @@ class Conversation(QObject):
         else:
             self._show()
 
+    @property
+    def phase_s(self) -> int:
+        """Whole seconds the phase has lasted."""
+        return self._phase_clock.elapsed() // 1000
+
     def _show(self) -> None:
+        if self.phase is not self._shown_phase:
+            self._shown_phase = self.phase
+            self._phase_clock.start()
         busy = (Phase.WAITING, Phase.LISTENING, Phase.WRITING)
         if (self.phase in busy and not self.paused) or self.ear.is_loading:
             if not self._ticks.isActive():

@@ -60,7 +60,7 @@ class Ear(QObject):
         self._cut = Cut.NONE
         self._loading = False
         self._loading_since = QElapsedTimer()
-        self._loading_what = ""
+        self._loading_share: float | None = None
         self._refusal = ""  # why the recogniser cannot be used
         self._no_device = ""
         self.final = ""
@@ -90,9 +90,9 @@ class Ear(QObject):
         return self._loading_since.elapsed() // 1000 if self._loading else 0
 
     @property
-    def loading_what(self) -> str:
-        """What is being loaded, as the recogniser says; or ""."""
-        return self._loading_what
+    def loading_share(self) -> float | None:
+        """How much of the loading is done, 0 to 1; None where nobody knows."""
+        return self._loading_share
 
     @property
     def is_open(self) -> bool:
@@ -234,7 +234,7 @@ class Ear(QObject):
         self.failed.emit(error)
 
     def _on_progress(self, what: str, share: object) -> None:
-        self._loading_what = what
+        self._loading_share = share if isinstance(share, float) else None
         self.changed.emit()
 
     def _loaded(self, hearing: object) -> None:

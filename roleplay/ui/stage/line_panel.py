@@ -79,6 +79,9 @@ class LinePanel(QWidget):
         self.note = Label(look, SYNTHETIC, "caption", "muted")
         self.silence = Label(look, "", "transcript-small", "muted", wraps=True)
         self.hint = Notice(look)
+        self._arrange()
+
+    def _arrange(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.again)
@@ -91,7 +94,7 @@ class LinePanel(QWidget):
         column.addWidget(self.last_turn)
         column.addSpacing(18)
         column.addWidget(self.caption)
-        column.addSpacing(16)
+        column.addSpacing(14)
         column.addLayout(buttons)
         column.addSpacing(12)
         column.addWidget(self.silence)

@@ -132,6 +132,11 @@ class OpeningPage(QWidget):
         self._words_later = QTimer(self, singleShot=True, interval=WORDS_AFTER_MS)
         self._words_later.timeout.connect(self._show_words)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the clocks run or the blocks stand."""
+        return self._words_later.isActive() or bool(self.words.text())
+
     def wait(self) -> None:
         """Show that the scenario is being opened."""
         self.notice.clear()

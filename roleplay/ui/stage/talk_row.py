@@ -34,7 +34,7 @@ class AnswerField(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.setObjectName("answer-field")
+        self.setProperty("surface", "field")
         self._icon = QLabel()
         self.edit = AnswerEdit()
         self.edit.setProperty("bare", True)
@@ -46,6 +46,14 @@ class AnswerField(QFrame):
         self.send = Button(look, "primary", "Send", "", "", "small")
         self.send.hide()
         self.ring = FocusRing(look, self, 14, focus=self.edit)
+        self._arrange()
+        self.edit.textChanged.connect(self._changed)
+        self.edit.returnPressed.connect(self._send)
+        self.send.clicked.connect(self._send)
+        look.changed.connect(self._look_changed)
+        self._look_changed()
+
+    def _arrange(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 18, 0)
         row.setSpacing(8)
@@ -53,11 +61,6 @@ class AnswerField(QFrame):
         row.addWidget(self.edit, 1)
         row.addWidget(self.keycap)
         row.addWidget(self.send)
-        self.edit.textChanged.connect(self._changed)
-        self.edit.returnPressed.connect(self._send)
-        self.send.clicked.connect(self._send)
-        look.changed.connect(self._look_changed)
-        self._look_changed()
 
     def _changed(self, text: str) -> None:
         self.send.setVisible(bool(text.strip()))
@@ -75,11 +78,6 @@ class AnswerField(QFrame):
         look = self._look
         self.setFixedHeight(look.px(HEIGHT))
         self._icon.setPixmap(look.icon("keyboard", "ink", look.px(20)))
-        self.setStyleSheet(
-            "QFrame#answer-field { background: %s; border: 1px solid %s;"
-            " border-radius: 14px; }"
-            % (look.color("surface").name(), look.color("line-strong").name())
-        )
 
 
 class TalkRow(QWidget):

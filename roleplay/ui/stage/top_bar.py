@@ -39,21 +39,15 @@ class TopBar(QWidget):
         row.setSpacing(8)
         row.addWidget(self.leave)
         row.addSpacing(16)
-        left = QHBoxLayout()
-        left.setSpacing(8)
-        left.addWidget(self.title)
-        left.addWidget(self.skill)
-        left.addStretch(1)
-        row.addLayout(left, 1)
+        row.addWidget(self.title)
+        row.addWidget(self.skill)
+        row.addStretch(1)
         row.addWidget(self.dots)
         row.addSpacing(6)
         row.addWidget(self.turn, 0, Qt.AlignmentFlag.AlignVCenter)
-        right = QHBoxLayout()
-        right.setSpacing(8)
-        right.addStretch(1)
+        row.addStretch(1)
         for widget in (self.privacy, self.hint, self.pause):
-            right.addWidget(widget)
-        row.addLayout(right, 1)
+            row.addWidget(widget)
 
     def show_scene(self, scene: Scene | None) -> None:
         """Show where *scene* stands, or nothing yet."""

@@ -39,9 +39,20 @@ class FocusRing(QObject):
         self._token = token
         self._drawn: _Ring | None = None
         self._watched: list[QObject] = []
+        self._held = False
+        self._by_keyboard = False
         self._focus = focus or target
         for watched in {target, self._focus}:
             watched.installEventFilter(self)
+
+    def hold(self, held: bool) -> None:
+        """Show the ring whatever has the focus, until this is called with False."""
+        if held != self._held:
+            self._held = held
+            if held or self._by_keyboard:
+                self._show()
+            else:
+                self._hide()
 
     @property
     def is_shown(self) -> bool:
@@ -53,9 +64,12 @@ class FocusRing(QObject):
         kind = event.type()
         if kind == QEvent.Type.FocusIn and watched is self._focus:
             if isinstance(event, QFocusEvent) and event.reason() in REASONS:
+                self._by_keyboard = True
                 self._show()
         elif kind == QEvent.Type.FocusOut and watched is self._focus:
-            self._hide()
+            self._by_keyboard = False
+            if not self._held:
+                self._hide()
         elif kind in (QEvent.Type.Move, QEvent.Type.Resize):
             self._place()
         elif kind == QEvent.Type.Hide:

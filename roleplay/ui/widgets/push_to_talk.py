@@ -62,20 +62,19 @@ class PushToTalk(Button):
             TalkState.BUSY: "Scoring",
             TalkState.OFF: "Hold to answer",
         }
+        self.ring.hold(state is TalkState.TALKING)
         self.setText(words or usual[state])
         self.setAccessibleName(self.text())
         self.set_busy(state is TalkState.BUSY)
         self.set_enabled(state is not TalkState.OFF, reason)
         if state in (TalkState.BUSY, TalkState.OFF):
             self._held = False
-            self.setDown(False)
 
     def press(self) -> None:
         """Hold it down, as with the Space bar; does nothing while held or busy."""
         if self._held or self._state in (TalkState.BUSY, TalkState.OFF):
             return
         self._held = True
-        self.setDown(True)
         if self._state is TalkState.TALKING:
             self.let_go.emit()
         else:
@@ -86,7 +85,6 @@ class PushToTalk(Button):
         if not self._held:
             return
         self._held = False
-        self.setDown(False)
         if not self._toggles and self._state is TalkState.TALKING:
             self.let_go.emit()
 
@@ -95,7 +93,6 @@ class PushToTalk(Button):
         if not self._held:
             return
         self._held = False
-        self.setDown(False)
         if not self._toggles and self._state is TalkState.TALKING:
             self.let_slip.emit()
 

@@ -1,0 +1,296 @@
+"""What the stage shows in each phase: the conversation's state to its widgets."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from roleplay.ui.stage.offers import Offer, offer_of
+from roleplay.ui.stage.phase import Phase
+from roleplay.ui.widgets import TalkState, announce
+
+if TYPE_CHECKING:
+    from roleplay.ui.stage.screen import StageScreen
+
+SENTENCE_AFTER_S = 3
+"""After so long a wait is explained; from look.md."""
+
+HEADS = {
+    Phase.WAITING: "Your answer",
+    Phase.SPEAKING: "Your answer",
+    Phase.LISTENING: "Listening",
+    Phase.WRITING: "Writing down your last words",
+    Phase.NOT_HEARD: "Your answer",
+    Phase.KEPT: "Your answer so far",
+    Phase.SCORING: "Your answer",
+    Phase.FAILED: "Your answer",
+    Phase.OVER: "Your answer",
+}
+
+
+class Drawing:
+    """Draws one StageScreen from its Conversation; keeps nothing of its own worth."""
+
+    def __init__(self, screen: "StageScreen") -> None:
+        self._screen = screen
+        self.typed_last = False
+        self._offer: Offer | None = None
+        self._waved = False
+
+    # Whole pictures -----------------------------------------------------------------
+
+    def draw(self) -> None:
+        """Show everything that does not move."""
+        screen, conversation = self._screen, self._screen.conversation
+        scene = conversation.scene
+        screen.top.show_scene(scene)
+        talking = scene is not None and conversation.phase is not Phase.BRIEF
+        screen.top.hint.setVisible(talking and not conversation.paused)
+        screen.top.pause.setVisible(talking and not screen.asks_to_leave)
+        screen.top.privacy.setVisible(scene is not None)
+        self._draw_page()
+        if conversation.phase is Phase.BRIEF and scene is not None:
+            screen.brief.show_scene(scene)
+            screen.brief.show_ways(self._ways())
+        if not talking or scene is None:
+            return
+        hint = conversation.hint
+        screen.top.show_hint(bool(hint.text), hint.is_open)
+        screen.top.show_paused(conversation.paused)
+        screen.line.show_hint(hint.text if hint.is_open else "", hint.error)
+        screen.line.show_silence(scene.buyer.name, conversation.silence.text)
+        screen.line.show_sound(not screen.mute_reason, screen.mute_reason)
+        screen.line.slower.setChecked(conversation.is_slower)
+        if conversation.phase is not Phase.SPEAKING:
+            screen.line.caption.follow(1.0)
+        self._draw_wave()
+        self._draw_talk()
+        self._draw_offer()
+        self.draw_words()
+        self.draw_times()
+
+    def draw_scene(self) -> None:
+        """Show a new turn: the line, the buyer, and the verdict before it."""
+        screen, conversation = self._screen, self._screen.conversation
+        scene = conversation.scene
+        if scene is None:
+            return
+        screen.line.show_scene(scene, conversation.last)
+        screen.buyer.show_scene(scene)
+        announce(screen.line.caption, f"{scene.buyer.name}: {scene.line}")
+        if scene.trust_reason and scene.trust_change:
+            way = "up" if scene.trust_change > 0 else "down"
+            announce(screen.buyer, f"Trust went {way}. {scene.trust_reason}")
+        keeps_field = self.typed_last and screen.field.edit.hasFocus()
+        if not keeps_field:
+            screen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _draw_page(self) -> None:
+        screen, conversation = self._screen, self._screen.conversation
+        page = screen.talking
+        if conversation.scene is None:
+            page = screen.opening
+            self._draw_opening()
+        elif conversation.paused:
+            page = screen.held
+            self._draw_held()
+        elif conversation.phase is Phase.BRIEF:
+            page = screen.brief
+        if screen.pages.currentWidget() is page:
+            return
+        if screen.pages.isAncestorOf(screen.focusWidget()):
+            screen.setFocus(Qt.FocusReason.OtherFocusReason)
+        screen.pages.setCurrentWidget(page)
+        if page is not screen.opening:
+            screen.opening.rest()
+
+    def _draw_opening(self) -> None:
+        screen, conversation = self._screen, self._screen.conversation
+        if conversation.phase is Phase.OPENING:
+            if not screen.opening.is_waiting:
+                screen.opening.wait()
+        elif conversation.phase is Phase.FAILED and conversation.error is not None:
+            screen.opening.rest()
+            offer = offer_of(screen)
+            if offer is not None and offer != self._offer:
+                offer.show_in(screen.opening.notice)
+            self._offer = offer
+        else:
+            screen.opening.rest()
+
+    def _draw_held(self) -> None:
+        screen = self._screen
+        number = screen.conversation.scene.number if screen.conversation.scene else 1
+        if screen.asks_to_leave:
+            screen.held.ask(
+                "Leave this conversation?",
+                f"Turn {number} will wait for you. Every answer you sent is stored, "
+                "and you can go on from the list of scenarios.",
+                "Leave",
+                "Stay",
+            )
+        else:
+            screen.held.ask(
+                "Paused",
+                "Nothing is recorded and no time is counted. The buyer waits.",
+                "Continue",
+                "Leave",
+            )
+
+    # Parts --------------------------------------------------------------------------
+
+    def _draw_wave(self) -> None:
+        screen, phase = self._screen, self._screen.conversation.phase
+        live = phase is Phase.LISTENING
+        if live and not self._waved:
+            screen.answer.wave.begin()
+        elif not live and self._waved:
+            screen.answer.wave.end()
+        self._waved = live
+        voice = screen.conversation.ear.is_ready or live
+        screen.answer.show_wave(live, voice)
+        resting = phase in (Phase.WAITING, Phase.SPEAKING, Phase.NOT_HEARD)
+        screen.answer.hands_free.setVisible(resting and voice)
+
+    def _draw_talk(self) -> None:
+        screen, conversation = self._screen, self._screen.conversation
+        ear, phase = conversation.ear, conversation.phase
+        if phase in (Phase.SCORING, Phase.OVER):
+            screen.talk.show_state(TalkState.BUSY)
+        elif phase is Phase.WRITING:
+            screen.talk.show_state(TalkState.BUSY, "Writing")
+        elif phase is Phase.LISTENING:
+            screen.talk.show_state(TalkState.TALKING)
+        elif ear.is_ready:
+            screen.talk.show_state(TalkState.READY)
+        else:
+            reason = ear.missing or "The speech model is being loaded."
+            screen.talk.show_state(TalkState.OFF, "", reason)
+        busy = phase in (Phase.SCORING, Phase.OVER)
+        screen.field.edit.setReadOnly(busy)
+        screen.field.send.set_enabled(not busy, "Your answer is being scored.")
+
+    def _draw_offer(self) -> None:
+        screen = self._screen
+        offer = offer_of(screen)
+        if offer == self._offer:
+            return
+        notice = screen.answer.notice
+        if notice.isAncestorOf(screen.focusWidget()):
+            screen.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._offer = offer
+        screen.answer.show_gap(offer is not None)
+        if offer is None:
+            notice.clear()
+        else:
+            offer.show_in(notice)
+
+    def draw_words(self) -> None:
+        """Show the words of the answer so far."""
+        screen, conversation = self._screen, self._screen.conversation
+        ear = conversation.ear
+        live = conversation.phase is Phase.LISTENING
+        transcript = screen.answer.transcript
+        if not ear.has_words and not live:
+            transcript.show_placeholder(self._placeholder())
+        else:
+            transcript.show_words(ear.final, ear.tentative, caret=live)
+
+    def draw_times(self) -> None:
+        """Show the times: of the answer, what is left, and what is loading."""
+        screen, conversation = self._screen, self._screen.conversation
+        phase = conversation.phase
+        if phase is Phase.BRIEF:
+            screen.brief.show_ways(self._ways())
+        seconds = int(screen.answer.wave.seconds)
+        live = phase is Phase.LISTENING
+        time = f"{seconds // 60}:{seconds % 60:02d}" if live else ""
+        screen.answer.show_head(HEADS.get(phase, ""), time, self._fact())
+        self._draw_progress()
+
+    def _draw_progress(self) -> None:
+        conversation, progress = self._screen.conversation, self._screen.answer.progress
+        ear = conversation.ear
+        if ear.is_loading:
+            words = f"Loading the speech model, {ear.loading_s} s so far."
+            share = ear.loading_share
+            progress.show_progress(words, share, ear.loading_s >= SENTENCE_AFTER_S)
+        elif conversation.phase is Phase.WRITING and (
+            conversation.phase_s >= SENTENCE_AFTER_S
+        ):
+            words = f"Writing down your last words, {conversation.phase_s} s so far."
+            progress.show_progress(words, None, True)
+        else:
+            progress.hide()
+
+    def follow(self, share: float) -> None:
+        """Show the line said up to *share*, unless the buyer fills a pause."""
+        if self._screen.conversation.phase is Phase.SPEAKING:
+            self._screen.line.caption.follow(share)
+
+    def primary_act(self) -> None:
+        """Do what Enter does in this picture."""
+        screen, conversation = self._screen, self._screen.conversation
+        page = screen.pages.currentWidget()
+        if page is screen.brief:
+            conversation.start()
+        elif page is screen.held:
+            screen.held.primary.click()
+        else:
+            notice = (
+                screen.opening.notice
+                if page is screen.opening
+                else screen.answer.notice
+            )
+            if notice.isVisible() and notice.buttons:
+                notice.buttons[0].click()
+
+    # Words --------------------------------------------------------------------------
+
+    def _ways(self) -> str:
+        ear = self._screen.conversation.ear
+        if ear.missing:
+            return f"You answer by typing, scored the same way. {ear.missing}"
+        if ear.is_loading:
+            return f"Loading the speech model, {ear.loading_s} s so far. You can start."
+        return "Answer aloud or by typing; both are scored the same way."
+
+    def _placeholder(self) -> str:
+        conversation = self._screen.conversation
+        if conversation.ear.missing:
+            return conversation.ear.missing
+        if conversation.ear.is_loading:
+            return "You can type already."
+        if conversation.hands_free:
+            return "Start to speak when the buyer is done. A silence sends."
+        return "Hold the Space bar and speak. Let go to send."
+
+    def _fact(self) -> str:
+        conversation = self._screen.conversation
+        scene, phase = conversation.scene, conversation.phase
+        if scene is None:
+            return ""
+        if phase is Phase.LISTENING:
+            return self._listening_fact(scene.turn.max_seconds)
+        limit = scene.turn.time_limit
+        if phase is Phase.WAITING and limit is not None:
+            left = limit - conversation.clock.since_line_s
+            if left > 0:
+                return f"{_seconds(left)} to begin"
+            return f"{_seconds(-left + 1)} over the time to begin"
+        if phase is Phase.SPEAKING and limit is not None:
+            return f"{_seconds(limit)} to begin, once the buyer is done"
+        return ""
+
+    def _listening_fact(self, max_seconds: float | None) -> str:
+        wave = self._screen.answer.wave
+        facts = []
+        if max_seconds is not None:
+            left = max(0.0, max_seconds - wave.seconds)
+            facts.append(f"{_seconds(left)} left")
+        if wave.history.last_silence_s is not None:
+            facts.append(f"last silence {wave.history.last_silence_s:.1f} s")
+        return ", ".join(facts)
+
+
+def _seconds(value: float) -> str:
+    return f"{max(0, int(value + 0.999))} s"

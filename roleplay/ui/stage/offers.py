@@ -1,0 +1,125 @@
+"""What the stage offers when an answer did not go through: words and buttons."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from roleplay.ui.stage.phase import Cut, Phase
+from roleplay.ui.widgets import Act, Notice
+
+if TYPE_CHECKING:
+    from roleplay.ui.stage.screen import StageScreen
+
+CUTS = {
+    Cut.MICROPHONE: (
+        "error",
+        "The microphone stopped.",
+        "Your answer so far is kept. Send it, plug the microphone in again, or carry "
+        "on by typing.",
+    ),
+    Cut.RECOGNISER: (
+        "error",
+        "The recogniser stopped.",
+        "What it heard so far is kept. Send it, try again, or carry on by typing.",
+    ),
+    Cut.FOCUS: (
+        "amber",
+        "You left the window while speaking.",
+        "What was heard so far is kept. Send it, try again, or carry on by typing.",
+    ),
+    Cut.PAUSE: (
+        "amber",
+        "You paused while speaking.",
+        "What was heard so far is kept. Send it, try again, or carry on by typing.",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A notice; two are equal when they say the same, whatever their buttons do."""
+
+    kind: str
+    title: str
+    text: str
+    labels: tuple[str, ...]
+    runs: tuple[Callable[[], None], ...] = field(compare=False, default=())
+
+    def show_in(self, notice: Notice) -> None:
+        """Show it; the first button is the one Enter presses."""
+        acts = []
+        for number, (label, run) in enumerate(zip(self.labels, self.runs, strict=True)):
+            first = number == 0
+            cap = "Enter" if first else ""
+            acts.append(Act(label, run, "plain" if first else "quiet", cap))
+        notice.show_notice(self.title, self.text, tuple(acts), self.kind)
+
+
+def offer_of(screen: "StageScreen") -> Offer | None:
+    """Return what is to be offered now, or None."""
+    conversation = screen.conversation
+    phase = conversation.phase
+    if phase is Phase.NOT_HEARD:
+        return Offer(
+            "amber",
+            "I didn’t catch that.",
+            "No words were understood, and nothing was sent. Come a little closer to "
+            "the microphone, or type.",
+            ("Again", "Type"),
+            (conversation.listen_again, screen.type_instead),
+        )
+    if phase is Phase.KEPT and conversation.kept is not None:
+        return _kept(screen)
+    if phase is Phase.FAILED and conversation.error is not None:
+        return _failed(screen)
+    return None
+
+
+def _kept(screen: "StageScreen") -> Offer:
+    conversation, kept = screen.conversation, screen.conversation.kept
+    assert kept is not None
+    kind, title, text = CUTS.get(kept.cut, CUTS[Cut.FOCUS])
+    again = ("Try again", conversation.listen_again)
+    typing = ("Type instead", screen.type_instead)
+    if not kept.answer.words:
+        text = (
+            "No words were heard before that. Plug it in again or carry on by typing."
+        )
+        offers = [again, typing]
+    else:
+        offers = [("Send it", conversation.send_kept), again, typing]
+    return Offer(
+        kind,
+        title,
+        text,
+        tuple(label for label, _ in offers),
+        tuple(run for _, run in offers),
+    )
+
+
+def _failed(screen: "StageScreen") -> Offer:
+    conversation = screen.conversation
+    text = str(conversation.error)
+    if conversation.scene is None:
+        return Offer(
+            "error",
+            "The conversation could not be opened.",
+            text,
+            ("Try again", "Back"),
+            (conversation.try_again, screen.leave),
+        )
+    if conversation.kept is not None:
+        return Offer(
+            "error",
+            "Your answer could not be stored.",
+            f"{text} Your answer is kept here until it is.",
+            ("Try again", "Leave"),
+            (conversation.try_again, screen.ask_to_leave),
+        )
+    return Offer(
+        "error",
+        "Your answer was not taken down.",
+        text,
+        ("Try again", "Type instead"),
+        (conversation.try_again, screen.type_instead),
+    )

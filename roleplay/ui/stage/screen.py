@@ -1,0 +1,375 @@
+"""The stage: the screen on which a rep meets a buyer."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from roleplay.ui.look import Look
+from roleplay.ui.stage.answer_panel import AnswerPanel
+from roleplay.ui.stage.buyer_panel import BuyerPanel
+from roleplay.ui.stage.conversation import Conversation
+from roleplay.ui.stage.drawing import Drawing
+from roleplay.ui.stage.line_panel import LinePanel, verdict_sentence
+from roleplay.ui.stage.pages import BriefPage, HeldPage, OpeningPage
+from roleplay.ui.stage.phase import Cut, Phase
+from roleplay.ui.stage.talk_row import TalkRow
+from roleplay.ui.stage.top_bar import TopBar
+from roleplay.ui.widgets import TalkState, announce
+from roleplay.ui.worker import Runner
+from roleplay.usecases import PlayedTurn, Services
+
+ONE_COLUMN_FROM = 1.3
+"""Text scale from which the buyer lies above the line; from look.md."""
+
+
+class StageScreen(QWidget):
+    """Plays one attempt.  ``finished`` carries its id; ``left``: the rep went away.
+
+    device_id: the microphone, "" for the system's.  hands_free: listen by itself.
+    speak: whether the buyer is heard.  Call ``shut()`` before the runner is closed.
+    """
+
+    finished = Signal(str)
+    left = Signal()
+    hands_free_changed = Signal(bool)
+
+    def __init__(
+        self,
+        services: Services,
+        runner: Runner,
+        look: Look,
+        *,
+        device_id: str = "",
+        hands_free: bool = False,
+        speak: bool = True,
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self.conversation = Conversation(services, runner, device_id)
+        self._speaks = speak
+        self.mute_reason = "" if speak else "The voice is switched off in the settings."
+        self.asks_to_leave = False
+        self._make(look)
+        self._arrange()
+        self._connect()
+        self.set_hands_free(hands_free)
+        self.conversation.voice.enabled = speak
+        self._fit()
+        self.drawing.draw()
+
+    def _make(self, look: Look) -> None:
+        self.setProperty("surface", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Conversation with a buyer")
+        self.setMinimumSize(1024, 680)
+        self.top = TopBar(look)
+        self.buyer = BuyerPanel(look)
+        self.line = LinePanel(look)
+        self.answer = AnswerPanel(look)
+        self.talk_row = TalkRow(look)
+        self.talk = self.talk_row.talk
+        self.field = self.talk_row.field
+        self.opening = OpeningPage(look)
+        self.brief = BriefPage(look)
+        self.held = HeldPage(look)
+        self.talking = QWidget()
+        self.pages = QStackedWidget()
+        self.drawing = Drawing(self)
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(16)
+        column.addWidget(self.line, 1)
+        column.addWidget(self.answer)
+        column.addWidget(self.talk_row)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.talking)
+        self._body.addWidget(self.buyer)
+        self._body.addLayout(column, 1)
+        for page in (self.opening, self.brief, self.talking, self.held):
+            self.pages.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.top)
+        whole.addWidget(self.pages, 1)
+
+    def _connect(self) -> None:
+        conversation = self.conversation
+        conversation.is_typing = lambda: bool(self.field.edit.text())
+        conversation.changed.connect(self.drawing.draw)
+        conversation.ticked.connect(self.drawing.draw_times)
+        conversation.line_begun.connect(self._line_begun)
+        conversation.judged.connect(self._judged)
+        conversation.finished.connect(self.finished)
+        conversation.voice.position.connect(self.drawing.follow)
+        conversation.voice.mute.connect(self._mute)
+        conversation.ear.level.connect(self.answer.wave.push)
+        conversation.ear.words_changed.connect(self.drawing.draw_words)
+        self._look.changed.connect(self._fit)
+        self._connect_widgets()
+
+    def _connect_widgets(self) -> None:
+        conversation = self.conversation
+        self.talk.pressed_down.connect(self.begin_answer)
+        self.talk.let_go.connect(self.end_answer)
+        self.talk.let_slip.connect(self._slip)
+        self.field.sent.connect(self._type)
+        self.field.edit.left.connect(self._leave_field)
+        self.answer.hands_free.toggled.connect(self._hands_free_toggled)
+        self.answer.progress.way_out.clicked.connect(self.type_instead)
+        self.line.again.clicked.connect(conversation.hear_again)
+        self.line.slower.clicked.connect(conversation.speak_slower)
+        self.top.leave.clicked.connect(self.ask_to_leave)
+        self.top.pause.clicked.connect(self.toggle_pause)
+        self.top.hint.clicked.connect(conversation.hint.show)
+        self.brief.start.clicked.connect(conversation.start)
+        self.held.primary.clicked.connect(self._held_primary)
+        self.held.other.clicked.connect(self._held_other)
+
+    # What the window calls ----------------------------------------------------------
+
+    def open_scenario(self, key: str) -> None:
+        """Begin a new attempt; shows brief and goal first."""
+        self._clear()
+        self.conversation.open_scenario(key)
+
+    def resume(self, attempt_id: str) -> None:
+        """Go on with an attempt where it was left."""
+        self._clear()
+        self.conversation.resume(attempt_id)
+
+    def retry(self, attempt_id: str, number: int) -> None:
+        """Try turn *number* of a finished attempt once more."""
+        self._clear()
+        self.conversation.retry(attempt_id, number)
+
+    def set_hands_free(self, hands_free: bool) -> None:
+        """Listen by itself when the buyer is done, and send after a silence."""
+        self.conversation.hands_free = hands_free
+        self.answer.hands_free.setChecked(hands_free)
+        self.talk.set_toggles(hands_free)
+
+    def set_device(self, device_id: str) -> None:
+        """Record from another microphone from the next answer on."""
+        self.conversation.ear.device_id = device_id
+
+    def shut(self) -> None:
+        """End sound and listening at once; nothing comes any more."""
+        self._release_key()
+        self.conversation.shut()
+        self.drawing.draw()
+
+    # Speaking and typing ------------------------------------------------------------
+
+    def begin_answer(self) -> None:
+        """Start to listen, or say why that cannot be."""
+        self.conversation.begin_answer()
+
+    def end_answer(self) -> None:
+        """Send what was said."""
+        self._release_key()
+        self.conversation.end_answer()
+
+    def type_instead(self) -> None:
+        """Go to the field, with what was heard so far in it."""
+        conversation = self.conversation
+        conversation.stop_writing()
+        kept = conversation.kept
+        if kept is not None and kept.answer.words and not self.field.edit.text():
+            self.field.edit.setText(kept.answer.text)
+        self.field.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.edit.end(False)
+
+    def _type(self, text: str) -> None:
+        if self.conversation.type_answer(text):
+            self.drawing.typed_last = True
+
+    def _leave_field(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _slip(self) -> None:
+        self._release_key()
+        self.conversation.end_answer(Cut.FOCUS)
+
+    # Leaving, pausing ---------------------------------------------------------------
+
+    def ask_to_leave(self) -> None:
+        """Ask, where there is something to come back to; else just go."""
+        phase = self.conversation.phase
+        quiet = (Phase.EMPTY, Phase.OPENING, Phase.BRIEF, Phase.OVER)
+        if phase in quiet or self.conversation.scene is None:
+            self.leave()
+            return
+        self.conversation.pause()
+        self.asks_to_leave = True
+        self.drawing.draw()
+
+    def leave(self) -> None:
+        """Go away; finished turns are stored, the attempt can be resumed."""
+        self.asks_to_leave = False
+        self.conversation.abandon_unstarted()
+        self.shut()
+        self.left.emit()
+
+    def toggle_pause(self) -> None:
+        """Pause, or go on."""
+        if self.asks_to_leave or self.conversation.phase is Phase.BRIEF:
+            return
+        if self.conversation.paused:
+            self.conversation.go_on()
+        else:
+            self.conversation.pause()
+
+    def _held_primary(self) -> None:
+        if self.asks_to_leave:
+            self.leave()
+        else:
+            self.conversation.go_on()
+
+    def _held_other(self) -> None:
+        if self.asks_to_leave:
+            self.asks_to_leave = False
+            self.conversation.go_on()
+        else:
+            self.ask_to_leave()
+
+    # Keys ---------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on a letter; fields and buttons that have the focus took theirs."""
+        plain = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        letter = not event.modifiers() & ~plain
+        if letter and (event.isAutoRepeat() or self._act(Qt.Key(event.key()))):
+            return
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Let go of the Space bar."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._let_go()
+        else:
+            super().keyReleaseEvent(event)
+
+    def _act(self, key: Qt.Key) -> bool:
+        keys = Qt.Key
+        if key == keys.Key_Escape:
+            if self.asks_to_leave:
+                self._held_other()
+            else:
+                self.ask_to_leave()
+        elif key in (keys.Key_Return, keys.Key_Enter):
+            self.drawing.primary_act()
+        elif key == keys.Key_P:
+            self.toggle_pause()
+        elif self.pages.currentWidget() is self.talking:
+            return self._act_in_talk(key)
+        else:
+            return False
+        return True
+
+    def _act_in_talk(self, key: Qt.Key) -> bool:
+        keys = Qt.Key
+        if key == keys.Key_Space:
+            self._hold()
+        elif key == keys.Key_T:
+            self.type_instead()
+        elif key == keys.Key_R:
+            self.conversation.hear_again()
+        elif key == keys.Key_H:
+            self.conversation.hint.show(not self.conversation.hint.is_open)
+        else:
+            return False
+        return True
+
+    def _hold(self) -> None:
+        if self.talk.state is TalkState.OFF:
+            self.conversation.ear.look_for_microphone()
+        if not self.talk.is_held:
+            # The release may go to whatever has the focus by then.
+            QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+            self.talk.press()
+
+    def _let_go(self) -> None:
+        self._release_key()
+        self.talk.release()
+
+    def _release_key(self) -> None:
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """While the Space bar is held: see it released, wherever that goes."""
+        kind = event.type()
+        if kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+                self._let_go()
+                return True
+        elif kind == QEvent.Type.ApplicationDeactivate or (
+            kind == QEvent.Type.WindowDeactivate and watched is self.window()
+        ):
+            self._release_key()
+            self.talk.slip()
+        return False
+
+    # Following the conversation -----------------------------------------------------
+
+    def _clear(self) -> None:
+        self.asks_to_leave = False
+        self.field.edit.clear()
+        self.drawing.typed_last = False
+        self.answer.wave.clear()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _line_begun(self) -> None:
+        self.field.edit.clear()
+        self.answer.wave.clear()
+        self.drawing.draw_scene()
+
+    def _judged(self, played: PlayedTurn) -> None:
+        announce(self, verdict_sentence(played))
+
+    def _mute(self, why: str) -> None:
+        self.mute_reason = why
+        self.drawing.draw()
+        announce(self, why)
+
+    def _hands_free_toggled(self, on: bool) -> None:
+        if on != self.conversation.hands_free:
+            self.conversation.hands_free = on
+            self.talk.set_toggles(on)
+            self.hands_free_changed.emit(on)
+            self.drawing.draw()
+
+    def _fit(self) -> None:
+        flat = self._look.text_scale >= ONE_COLUMN_FROM
+        across = QBoxLayout.Direction.LeftToRight
+        down = QBoxLayout.Direction.TopToBottom
+        self._body.setDirection(down if flat else across)
+        self._body.setSpacing(20 if flat else 64)
+        self._body.setContentsMargins(48, 20 if flat else 32, 48, 26)
+        self.buyer.set_flat(flat)
+        self._fit_buyer()
+
+    def _fit_buyer(self) -> None:
+        margins = self._body.contentsMargins()
+        room = self.height() - self.top.height() - margins.top() - margins.bottom()
+        self.buyer.fit(room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the portrait the room there is."""
+        super().resizeEvent(event)
+        self._fit_buyer()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Be silent when another page is shown; minimising does not count."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.shut()
