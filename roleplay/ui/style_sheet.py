@@ -74,6 +74,7 @@ QLineEdit, QPlainTextEdit, QTextEdit {
   background: $surface; color: $ink; border: 1px solid $line_strong;
   border-radius: 10px; padding: 0 11px;
   selection-background-color: $primary; selection-color: $on_primary;
+  placeholder-text-color: $muted;
 }
 QPlainTextEdit, QTextEdit { padding: 7px 8px; }
 QLineEdit { min-height: ${h38}px; }
