@@ -197,13 +197,17 @@ def _wh_at(words: Words, index: int) -> Iterator[Span]:
 
 
 def _asks_after(words: Words, index: int) -> bool:
-    """Return whether inversion after an embedder is firm: "about how do you"."""
+    """Return whether inversion after an embedder is firm: "go on what would you"."""
     rest = words[index + 1 : index + 3]
-    return (
-        len(rest) == 2
-        and rest[0] in ("do", "does", "did", "would", "can", "could", "will")
-        and rest[1] in SUBJECT
-    )
+    if len(rest) < 2:
+        return False
+    if rest[0] == "would" and words[index - 1] in _LOOSE:
+        return True
+    return rest[0] in _FIRM and rest[1] in SUBJECT
+
+
+_FIRM = frozenset({"do", "does", "did", "would", "can", "could", "will"})
+_LOOSE = frozenset({"on", "that", "it", "for", "with", "just", "like"})
 
 
 def _turned(wh: str, rest: Words) -> bool:
@@ -260,6 +264,8 @@ def _asked_to_tell(words: Words) -> Iterator[Span]:
 
 
 def _inverted(words: Words, index: int) -> bool:
+    if index == 0 and words[0] in _LEADING:
+        return len(words) > 2 and words[1] not in _NO_QUESTION_AFTER
     before = words[index - 1] if index else ""
     if index and words[index - 1] == "not":
         before = words[index - 2] if index > 1 else ""
@@ -281,6 +287,13 @@ def _inverted(words: Words, index: int) -> bool:
     return clause_start and after in DETERMINERS and words[index] != "may"
 
 
+_LEADING = frozenset(
+    {
+        *("would", "could", "should", "shall", "does", "did"),
+        *("is", "are", "was", "were"),
+    }
+)
+_NO_QUESTION_AFTER = frozenset({"be", "do", "like", "love", "have", "say", "agree"})
 _SUBJECT_LIKE = frozenset(
     {
         *("i", "we", "they", "it", "he", "she", "that", "this", "there", "which"),

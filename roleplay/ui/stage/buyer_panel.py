@@ -7,7 +7,7 @@ from roleplay.ui.widgets import Chip, Label, Portrait, TrustBar
 from roleplay.usecases import Scene
 
 WIDTH = 320
-SMALL_SIDE = 120
+SMALL_SIDE = 72
 LEAST_SIDE = 168
 
 
@@ -34,29 +34,38 @@ class BuyerPanel(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(18)
         self._box.addWidget(self.portrait)
-        self._box.addLayout(self._words())
+        self._box.addLayout(self._who(), 0)
+        self._box.addWidget(self._rule)
+        self._box.addWidget(self._trust_box())
         self._box.addStretch(1)
         self.set_flat(False)
 
-    def _words(self) -> QVBoxLayout:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.name)
-        words.addWidget(self.role)
-        words.addSpacing(20)
-        words.addWidget(self._rule)
-        words.addSpacing(18)
+    def _who(self) -> QVBoxLayout:
+        who = QVBoxLayout()
+        who.setContentsMargins(0, 0, 0, 2)
+        who.setSpacing(0)
+        who.addStretch(1)
+        who.addWidget(self.name)
+        who.addWidget(self.role)
+        who.addStretch(1)
+        return who
+
+    def _trust_box(self) -> QWidget:
+        self._trusting = QWidget()
+        box = QVBoxLayout(self._trusting)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.trust_title)
         head.addStretch(1)
         head.addWidget(self.trust_moved)
-        words.addLayout(head)
-        words.addSpacing(3)
-        words.addWidget(self.trust)
-        words.addSpacing(12)
-        words.addWidget(self.reason)
-        return words
+        box.addLayout(head)
+        box.addSpacing(3)
+        box.addWidget(self.trust)
+        box.addSpacing(12)
+        box.addWidget(self.reason)
+        return self._trusting
 
     def show_scene(self, scene: Scene) -> None:
         """Show the buyer as they are in *scene*."""
@@ -68,7 +77,7 @@ class BuyerPanel(QWidget):
         self.role.setText(", ".join(p for p in (buyer.role, buyer.company) if p))
         self.trust.show_trust(scene.trust, scene.trust_reason)
         self.reason.setText(scene.trust_reason)
-        self.reason.setVisible(bool(scene.trust_reason))
+        self._show_reason()
         self.trust_moved.setVisible(scene.trust_change != 0)
         if scene.trust_change > 0:
             self.trust_moved.show_fact("up since your last answer", "progress", "teal")
@@ -78,18 +87,24 @@ class BuyerPanel(QWidget):
     def set_flat(self, flat: bool) -> None:
         """Lie above the line with a small portrait, or stand beside it."""
         self._flat = flat
-        down, across = (
-            QBoxLayout.Direction.TopToBottom,
-            QBoxLayout.Direction.LeftToRight,
-        )
+        down = QBoxLayout.Direction.TopToBottom
+        across = QBoxLayout.Direction.LeftToRight
         self._box.setDirection(across if flat else down)
+        self._box.setStretch(1, 1 if flat else 0)
+        self._box.setStretch(4, 0 if flat else 1)
+        self._rule.setVisible(not flat)
+        self._show_reason()
+        unbounded = 16_777_215
+        width = max(WIDTH, self._look.px(280))
+        self._trusting.setMaximumWidth(width if flat else unbounded)
+        self.setMinimumWidth(0 if flat else width)
+        self.setMaximumWidth(unbounded if flat else width)
         if flat:
             self.portrait.set_side(SMALL_SIDE)
-            self.setMinimumWidth(0)
-            self.setMaximumWidth(16_777_215)
-        else:
-            self.portrait.set_side(WIDTH)
-            self.setFixedWidth(max(WIDTH, self._look.px(280)))
+
+    def _show_reason(self) -> None:
+        # Lying flat there is no room; the bar's description still says it.
+        self.reason.setVisible(bool(self.reason.text()) and not self._flat)
 
     def fit(self, height: int) -> None:
         """Make the portrait smaller where *height* pixels are too few for all."""

@@ -76,6 +76,7 @@ class Drawing:
             return
         screen.line.show_scene(scene, conversation.last)
         screen.buyer.show_scene(scene)
+        screen.reveal(screen.line)
         announce(screen.line.caption, f"{scene.buyer.name}: {scene.line}")
         if scene.trust_reason and scene.trust_change:
             way = "up" if scene.trust_change > 0 else "down"
@@ -143,13 +144,16 @@ class Drawing:
         live = phase is Phase.LISTENING
         if live and not self._waved:
             screen.answer.wave.begin()
+            screen.reveal(screen.answer)
         elif not live and self._waved:
             screen.answer.wave.end()
         self._waved = live
-        voice = screen.conversation.ear.is_ready or live
+        offers = phase in (Phase.NOT_HEARD, Phase.KEPT, Phase.FAILED)
+        voice = (screen.conversation.ear.is_ready and not offers) or live
         screen.answer.show_wave(live, voice)
         resting = phase in (Phase.WAITING, Phase.SPEAKING, Phase.NOT_HEARD)
-        screen.answer.hands_free.setVisible(resting and voice)
+        able = screen.conversation.ear.is_ready
+        screen.answer.hands_free.setVisible(resting and able)
 
     def _draw_talk(self) -> None:
         screen, conversation = self._screen, self._screen.conversation
@@ -183,6 +187,7 @@ class Drawing:
             notice.clear()
         else:
             offer.show_in(notice)
+            screen.reveal(screen.answer)
 
     def draw_words(self) -> None:
         """Show the words of the answer so far."""

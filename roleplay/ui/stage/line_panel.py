@@ -101,6 +101,15 @@ class LinePanel(QWidget):
         column.addWidget(self.hint)
         column.addStretch(1)
 
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Whether the height follows from the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Return the least height: the caption may shrink to a line and scroll."""
+        layout = self.layout()
+        return layout.minimumHeightForWidth(width) if layout is not None else -1
+
     def show_scene(self, scene: Scene, last: PlayedTurn | None) -> None:
         """Show the line of *scene* and the turn before it."""
         self.last_turn.show_turn(last)

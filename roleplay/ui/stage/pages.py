@@ -22,6 +22,17 @@ WORDS_AFTER_MS = 3000
 CARD_WIDTH = 640
 
 
+def quiet_scroll_area() -> QScrollArea:
+    """Return a frameless area that scrolls upright only and shows what is behind."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.viewport().setAutoFillBackground(False)
+    return area
+
+
 class Page(QScrollArea):
     """One card in the middle, which scrolls where the window is low."""
 

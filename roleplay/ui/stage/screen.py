@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QBoxLayout,
+    QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -16,7 +16,7 @@ from roleplay.ui.stage.buyer_panel import BuyerPanel
 from roleplay.ui.stage.conversation import Conversation
 from roleplay.ui.stage.drawing import Drawing
 from roleplay.ui.stage.line_panel import LinePanel, verdict_sentence
-from roleplay.ui.stage.pages import BriefPage, HeldPage, OpeningPage
+from roleplay.ui.stage.pages import BriefPage, HeldPage, OpeningPage, quiet_scroll_area
 from roleplay.ui.stage.phase import Cut, Phase
 from roleplay.ui.stage.talk_row import TalkRow
 from roleplay.ui.stage.top_bar import TopBar
@@ -80,16 +80,23 @@ class StageScreen(QWidget):
         self.brief = BriefPage(look)
         self.held = HeldPage(look)
         self.talking = QWidget()
+        self._scroll = quiet_scroll_area()
         self.pages = QStackedWidget()
         self.drawing = Drawing(self)
 
     def _arrange(self) -> None:
+        content = QWidget()
+        self._content = QVBoxLayout(content)
+        self._content.setContentsMargins(0, 0, 0, 0)
+        self._content.setSpacing(16)
+        self._content.addWidget(self.line, 1)
+        self._content.addWidget(self.answer)
+        self._scroll.setWidget(content)
         column = QVBoxLayout()
         column.setSpacing(16)
-        column.addWidget(self.line, 1)
-        column.addWidget(self.answer)
+        column.addWidget(self._scroll, 1)
         column.addWidget(self.talk_row)
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.talking)
+        self._body = QHBoxLayout(self.talking)
         self._body.addWidget(self.buyer)
         self._body.addLayout(column, 1)
         for page in (self.opening, self.brief, self.talking, self.held):
@@ -350,13 +357,19 @@ class StageScreen(QWidget):
 
     def _fit(self) -> None:
         flat = self._look.text_scale >= ONE_COLUMN_FROM
-        across = QBoxLayout.Direction.LeftToRight
-        down = QBoxLayout.Direction.TopToBottom
-        self._body.setDirection(down if flat else across)
-        self._body.setSpacing(20 if flat else 64)
+        if flat:
+            self._content.insertWidget(0, self.buyer)
+        else:
+            self._body.insertWidget(0, self.buyer)
+        self._body.setSpacing(64)
         self._body.setContentsMargins(48, 20 if flat else 32, 48, 26)
         self.buyer.set_flat(flat)
+        self.line.caption.show_whole(flat)
         self._fit_buyer()
+
+    def reveal(self, part: QWidget) -> None:
+        """Scroll to *part*, where the window is too low for everything."""
+        self._scroll.ensureWidgetVisible(part, 0, 0)
 
     def _fit_buyer(self) -> None:
         margins = self._body.contentsMargins()

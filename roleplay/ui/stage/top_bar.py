@@ -27,6 +27,7 @@ class TopBar(QWidget):
         self.hint = Switch(look, "Hint", "hint")
         self.pause = Button(look, "plain", "Pause", "pause", "P", "small")
         self.leave.setAccessibleDescription("Asks first. Nothing is lost.")
+        self.turn.keep_whole()
         self.privacy.setToolTip("Attempts are yours alone until you share one.")
         self.hint.setAccessibleDescription("Key: H")
         self._arrange()
@@ -63,7 +64,7 @@ class TopBar(QWidget):
             return
         self.dots.show_turn(scene.number, scene.about)
         self.turn.setText(self.dots.words)
-        self.dots.setVisible(self._look.text_scale < 1.3)
+        self.dots.setVisible(not self._is_tight)
 
     def show_hint(self, exists: bool, is_open: bool) -> None:
         """Show whether the turn has a hint and whether it is open."""
@@ -81,7 +82,14 @@ class TopBar(QWidget):
         color = self._look.color("line")
         QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, color)
 
+    @property
+    def _is_tight(self) -> bool:
+        return self._look.text_scale >= 1.3
+
     def _look_changed(self) -> None:
+        self.skill.setVisible(not self._is_tight)
+        self.leave.set_keycap("" if self._is_tight else "Esc")
+        self.pause.set_keycap("" if self._is_tight else "P")
         self.setFixedHeight(max(HEIGHT, self._look.px(56)))
         self.update()
 

@@ -29,6 +29,7 @@ class Label(QLabel):
         self._token = token
         self._wraps = wraps
         self._tabular = False
+        self._cuttable = True
         self._lines: TextLines | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(
@@ -55,6 +56,11 @@ class Label(QLabel):
         self._tabular = tabular
         self._look_changed()
 
+    def keep_whole(self) -> None:
+        """Never cut it; what stands beside it gives way."""
+        self._cuttable = False
+        self.updateGeometry()
+
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         """Show *text*; what stood there before is gone."""
         if text != self.text():
@@ -78,7 +84,10 @@ class Label(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size: a few letters, one line."""
-        return QSize(min(self._natural_width(), self._look.px(48)), self._line())
+        least = self._natural_width()
+        if self._cuttable:
+            least = min(least, self._look.px(48))
+        return QSize(least, self._line())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text."""

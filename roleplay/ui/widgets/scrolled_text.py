@@ -66,6 +66,7 @@ class ScrolledText(QScrollArea):
         self.look = look
         self._page = page
         self._least = least
+        self._whole = False
         self._reserve = reserve
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(False)
@@ -92,9 +93,16 @@ class ScrolledText(QScrollArea):
         height = round(max(lines.height, self._reserve * line)) + 2
         self._page.resize(width, height)
         self.setMaximumHeight(height)
-        self.setMinimumHeight(min(height, round(self._least * line) + 2))
+        least = height if self._whole else round(self._least * line) + 2
+        self.setMinimumHeight(min(height, least))
         self.updateGeometry()
         self._page.update()
+
+    def show_whole(self, whole: bool) -> None:
+        """Take the room of all words, where something around it scrolls."""
+        if whole != self._whole:
+            self._whole = whole
+            self.relayout()
 
     def reveal(self, box: QRectF) -> None:
         """Scroll so that *box* of the page is seen."""
