@@ -72,7 +72,8 @@ class AnswerPanel(Card):
         self._gap = QSpacerItem(0, 0)
         self.column.addItem(self._gap)
         self.column.addWidget(self.notice)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def show_head(self, state: str, time: str = "", fact: str = "") -> None:

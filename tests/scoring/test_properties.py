@@ -1,0 +1,96 @@
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from turns import judged, scenario
+
+from roleplay.scenario import typed
+from roleplay.scoring import Verdict, detect, judge_turn, plain_phrases
+
+PHRASES = st.sampled_from(
+    ["thanks for the time", "how do you do it", "don't", "it's twelve", "our product"]
+)
+TEXTS = st.lists(PHRASES | st.text(max_size=6), max_size=12).map(" ".join)
+CRITERIA = (
+    {"any": ["thank* ... time"]},
+    {"behaviour": "open-question"},
+    {"never": ["our product"]},
+    {"all": ["twelve", "how do"]},
+    {"like": ["thanks for the time"]},
+)
+MADE = scenario(*CRITERIA)
+UNRELATED = st.lists(
+    st.sampled_from(["green", "window", "music", "bread", "lamp"]), min_size=1
+)
+
+
+def verdicts(text: str) -> list[Verdict]:
+    turn = MADE.turns["t"]
+    return [e.verdict for e in judge_turn(MADE, turn, typed(text)).explanations]
+
+
+@given(TEXTS)
+def test_the_same_answer_always_gets_the_same(text: str) -> None:
+    turn = MADE.turns["t"]
+    assert judge_turn(MADE, turn, typed(text)) == judge_turn(MADE, turn, typed(text))
+
+
+@given(TEXTS)
+def test_evidence_is_always_inside_the_answer(text: str) -> None:
+    answer = typed(text)
+    for explanation in judge_turn(MADE, MADE.turns["t"], answer).explanations:
+        for item in explanation.evidence:
+            assert 0 <= item.first_word <= item.last_word < len(answer.words)
+    for behaviour in detect(answer):
+        assert 0 <= behaviour.first_word <= behaviour.last_word < len(answer.words)
+
+
+@given(st.lists(PHRASES, max_size=6).map(" ".join))
+def test_case_marks_and_contractions_do_not_matter(text: str) -> None:
+    other = text.upper().replace("DON'T", "DO NOT").replace("IT'S", "IT IS")
+    assert verdicts(text) == verdicts(other.replace(" ", ", ") + "!")
+
+
+@given(st.lists(PHRASES, max_size=4).map(" ".join), UNRELATED)
+def test_unrelated_words_never_turn_met_into_missed(
+    text: str, words: list[str]
+) -> None:
+    before = verdicts(text)
+    after = verdicts(f"{text} {' '.join(words)}")
+    for old, new in zip(before, after, strict=True):
+        assert not (old is Verdict.MET and new is Verdict.MISSED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "\x00\x07", "你好 世界", "12 13 14", "no " * 2000, "a" * 1_000_000, "\ud800"],
+    ids=["empty", "control", "chinese", "numbers", "one_word", "megabyte", "surrogate"],
+)
+def test_hostile_answers_get_a_verdict(text: str) -> None:
+    assert len(verdicts(text)) == len(CRITERIA)
+
+
+def test_cost_grows_in_proportion() -> None:
+    patterns = [f"word{i} ... other{i}" for i in range(200)]
+    long = " ".join(f"word{i % 97} x other{i % 89}" for i in range(7000))
+    small = " ".join(long.split()[:2100])
+    times = []
+    for text in (small, long):
+        began = time.process_time()
+        judged(text, {"any": patterns})
+        times.append(time.process_time() - began)
+    # Ten times the words: far below what a square would cost.
+    assert times[1] < 40 * max(times[0], 0.01)
+
+
+def test_phrases_for_the_recogniser_are_plain_and_bounded() -> None:
+    made = scenario({"any": ["(a|b) (c|d) [e] ... f*"] * 50}, {"like": ["Say it, so!"]})
+    phrases = plain_phrases(made, made.turns["t"])
+    assert "say it so" in phrases
+    assert len(phrases) <= 400
+    assert not any(set("()|*[]@.…") & set(phrase) for phrase in phrases)
+
+
+settings.register_profile("suite", deadline=None, max_examples=60)
+settings.load_profile("suite")
