@@ -278,6 +278,8 @@ def _inverted(words: Words, index: int) -> bool:
             and after in ("you", "it", "that", "there")
             and index + 3 < len(words)
         )
+    if before in AUX:
+        return False
     starts = index == 0 or before in _OPENERS or before not in _SUBJECT_LIKE
     if after in SUBJECT:
         return before not in _SUBJECT_LIKE or (before in ("you", "me") and starts)

@@ -12,6 +12,7 @@ _CLAUSE = frozenset(
     {
         *("but", "and", "so", "because", "then", "however", "though", "although"),
         *("what", "how", "why", "who", "where", "when", "which", "if"),
+        *("mind", "worry"),  # "I don't mind" is over where what follows begins
     }
 )
 _PRONOUNS = frozenset({"you", "we", "they", "i", "it", "he", "she", "there"})

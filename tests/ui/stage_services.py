@@ -6,7 +6,7 @@ worked by hand: HandMicrophone is spoken into, HandPlayer ends when told to.
 
 import threading
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -82,7 +82,7 @@ endings:
   end: {title: She agrees to look, result: open, debrief: Good.}
 """
 
-PCM = b"\\0\\0" * 1600
+PCM = b"\0\0" * 1600
 """A tenth of a second of silence: the scripted recogniser hears its script anyway."""
 
 
@@ -245,8 +245,8 @@ class Stage:
     microphone: HandMicrophone
     player: HandPlayer
     voice: PaperVoice
-    engine_gate: threading.Event = field(default_factory=threading.Event)
-    database: Database | None = None
+    engine_gate: threading.Event
+    database: Database
 
 
 def stage(

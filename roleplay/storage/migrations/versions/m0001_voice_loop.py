@@ -54,7 +54,7 @@ def _people_and_attempts() -> None:
         sa.Column("utc_offset_min", sa.Integer, nullable=False),
         sa.Column("retry_of", sa.String(36), sa.ForeignKey("attempt.attempt_id")),
         sa.Column("retry_number", sa.Integer),
-        sa.Column("retry_before", sa.Float),
+        sa.Column("retry_before", sa.Double),
     )
     op.create_index("attempt_of_person", "attempt", ["person_id", "started_at"])
     op.create_table(
@@ -80,10 +80,10 @@ def _answers() -> None:
         sa.Column("revision", sa.Integer, nullable=False),
         sa.Column("text", sa.Text, nullable=False),
         sa.Column("details", sa.Text, nullable=False),
-        sa.Column("score", sa.Float),
+        sa.Column("score", sa.Double),
         sa.Column("not_measured", sa.Text),
-        sa.Column("earned", sa.Float, nullable=False),
-        sa.Column("weight", sa.Float, nullable=False),
+        sa.Column("earned", sa.Double, nullable=False),
+        sa.Column("weight", sa.Double, nullable=False),
         sa.Column("recording", sa.String(200)),
         sa.UniqueConstraint("attempt_id", "number", "revision", name="one_revision"),
     )
@@ -93,8 +93,8 @@ def _answers() -> None:
         sa.Column("criterion_id", sa.String(80), primary_key=True),
         sa.Column("position", sa.Integer, nullable=False),
         sa.Column("verdict", sa.String(16), nullable=False),
-        sa.Column("credit", sa.Float),
-        sa.Column("weight", sa.Float, nullable=False),
+        sa.Column("credit", sa.Double),
+        sa.Column("weight", sa.Double, nullable=False),
         sa.Column("kind", sa.String(12), nullable=False),
         sa.Column("behaviour", sa.String(40), nullable=False),
         sa.Column("tags", sa.String(80), nullable=False),
@@ -116,9 +116,9 @@ def _ends_and_rewards() -> None:
         sa.Column("ending_id", sa.String(80)),
         sa.Column("ending_title", sa.String(200), nullable=False),
         sa.Column("result", sa.String(8)),
-        sa.Column("score", sa.Float),
-        sa.Column("earned", sa.Float, nullable=False),
-        sa.Column("weight", sa.Float, nullable=False),
+        sa.Column("score", sa.Double),
+        sa.Column("earned", sa.Double, nullable=False),
+        sa.Column("weight", sa.Double, nullable=False),
         sa.Column("reason", sa.String(12), nullable=False),
         sa.Column("ended_at", UtcTime, nullable=False),
     )
