@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from roleplay.errors import RoleplayError, SpeechError
 from roleplay.speech import Event
@@ -116,7 +117,7 @@ def play(
     qtbot: QtBot, tmp_path: Path, look: Look, runner: Runner
 ) -> Iterator[Callable[..., Played]]:
     """Give a function that shows a stage; see ``stage`` for its arguments."""
-    gates = []
+    shown: list[tuple[StageScreen, Stage]] = []
 
     def show(scripts: Iterable[Script] = (), **how: Any) -> Played:
         settings = {
@@ -125,8 +126,8 @@ def play(
             if key in how
         }
         behind = stage(tmp_path, scripts, **how)
-        gates.append(behind)
         screen = StageScreen(behind.services, runner, look, **settings)
+        shown.append((screen, behind))
         qtbot.addWidget(screen)
         screen.resize(1280, 800)
         screen.show()
@@ -135,8 +136,12 @@ def play(
         return Played(qtbot, runner, screen, behind)
 
     yield show
-    for behind in gates:
+    for screen, behind in shown:
+        if isValid(screen):
+            screen.shut()  # ends what the lanes wait for
         behind.engine_gate.set()
         if behind.practise.gate is not None:
             behind.practise.gate.set()
+    runner.close()
+    for _, behind in shown:
         behind.database.close()
