@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, TypeAlias
 
-import click
 import typer
 
 from roleplay.cli import listing, practise, scoring
@@ -25,6 +24,11 @@ ModelFolder: TypeAlias = Annotated[
 ]
 TurnId: TypeAlias = Annotated[str, typer.Option("--turn", help="A turn's id.")]
 
+WrongUseError: type[Exception] = next(
+    kind
+    for kind in typer.BadParameter.__mro__
+    if issubclass(kind, Exception) and kind.__name__ == "ClickException"
+)
 HELP = "Rehearse real buyer conversations aloud. Without a command: the app."
 
 
@@ -38,12 +42,11 @@ def run(arguments: Sequence[str], open_tools: OpenTools) -> int:
     commands = typer.main.get_command(_commands(open_tools, folder))
     try:
         status = commands.main(list(rest), prog_name="roleplay", standalone_mode=False)
-    except click.exceptions.NoArgsIsHelpError as error:
-        click.echo(error.format_message())
-        return 2
-    except click.ClickException as error:
-        raise UsageError(f"{error.format_message()} See roleplay --help.") from error
-    except click.Abort as error:
+    except WrongUseError as error:
+        # typer brings click's errors along, and gives no name of its own to them.
+        text = error.format_message()  # type: ignore[attr-defined]
+        raise UsageError(f"{text} See roleplay --help.") from error
+    except typer.Abort as error:
         raise UsageError("Stopped. What was finished is kept.") from error
     except BrokenPipeError:
         # The reader of our output went away, as ``| head`` does: not an error.

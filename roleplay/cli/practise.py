@@ -48,9 +48,9 @@ def practise(tools: Tools, scenario: str, answers: Answers, options: Options) ->
     Raises RoleplayError.
     """
     answers.check()
+    key = tools.shelves().load(scenario).key
     given = _Given(tools, answers, options)
     stage = tools.practise(options.choice)
-    key = tools.shelves().load(scenario).key
     step: Step | None = None
     scene: Scene | None = stage.begin(key, options.seed)
     assert scene is not None

@@ -3,19 +3,19 @@
 import json
 from typing import Any
 
-import click
+import typer
 
 
 def print_json(document: Any) -> None:
     """Print one JSON document."""
-    click.echo(json.dumps(document, ensure_ascii=False, indent=2))
+    typer.echo(json.dumps(document, ensure_ascii=False, indent=2))
 
 
 def print_json_line(document: Any) -> None:
     """Print one JSON document on one line, at once."""
-    click.echo(json.dumps(document, ensure_ascii=False))
+    typer.echo(json.dumps(document, ensure_ascii=False))
 
 
 def print_line(text: str) -> None:
     """Print one line for people."""
-    click.echo(text)
+    typer.echo(text)

@@ -22,7 +22,9 @@ class Ledger:
             rows = session.scalars(
                 select(LedgerRow)
                 .where(LedgerRow.person_id == person_id)
-                .order_by(LedgerRow.given_at, LedgerRow.entry_id)
+                .order_by(
+                    LedgerRow.given_at, LedgerRow.cause.desc(), LedgerRow.entry_id
+                )
             )
             return tuple(_entry(row) for row in rows)
 

@@ -1,0 +1,42 @@
+from pathlib import Path
+
+import pytest
+
+from roleplay.errors import SettingsError
+from roleplay.settings import Places, Settings, SettingsFile
+
+
+def test_a_setting_is_remembered(tmp_path: Path) -> None:
+    SettingsFile(tmp_path / "s.json").remember("theme", "dark")
+    assert SettingsFile(tmp_path / "s.json").recalled("theme") == "dark"
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [("theme", "pink"), ("engine", "x"), ("nothing", 1), ("text_scale", 9), ("speak", 1)],
+)
+def test_what_does_not_fit_is_refused(key: str, value: object) -> None:
+    with pytest.raises(SettingsError):
+        Settings().changed(key, value)
+
+
+@pytest.mark.parametrize("text", ["{", "[]", '{"theme": 3}', '{"theme": "pink"}'])
+def test_unusable_settings_are_kept_aside(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "s.json"
+    path.write_text(text)
+    file = SettingsFile(path)
+    assert file.settings == Settings()
+    assert "kept as" in file.problem
+    assert (tmp_path / "s.broken").read_text() == text
+
+
+def test_keys_of_a_newer_version_are_passed_over(tmp_path: Path) -> None:
+    path = tmp_path / "s.json"
+    path.write_text('{"theme": "dark", "later": 1}')
+    assert SettingsFile(path).recalled("theme") == "dark"
+
+
+def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(SettingsError, match="--data"):
+        Places(tmp_path / "file" / "x").make()

@@ -1,0 +1,197 @@
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from files import SMALL
+
+from roleplay.errors import StorageError, UsageError
+from roleplay.scenario import Hearing, typed
+from roleplay.speech import read_pcm, write_flac
+from roleplay.storage import Attempts, Database, Ledger, People, Recordings
+from roleplay.usecases import Practise, Shelves, Step, Stores
+
+GOOD, WEAK = "thanks how do you work today", "our product is great"
+
+
+class Clock:
+    """A local time that moves a minute with every look."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 3, 1, 9, tzinfo=timezone(timedelta(hours=2)))
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(minutes=1)
+        return self.now
+
+
+class Desk:
+    """A data folder that can be opened again, as after a restart."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        (folder / "small.yaml").write_text(SMALL)
+        self.clock = Clock()
+        self.keep = False
+        self.open()
+
+    def open(self) -> None:
+        """Open, or open again: nothing in memory is left from before."""
+        self.database = Database(f"sqlite:///{self.folder / 'a.db'}")
+        person = People(self.database).find_or_add("Maya", self.clock())
+        stores = Stores(
+            Attempts(self.database),
+            Ledger(self.database),
+            Recordings(self.folder / "recordings", write_flac),
+        )
+        shelves = Shelves([self.folder], None, frozenset())
+        self.practise = Practise(
+            person, stores, shelves, self.clock, lambda: self.keep
+        )
+
+    def restart(self) -> None:
+        """Close and open again."""
+        self.database.close()
+        self.open()
+
+    def play(self, *answers: str) -> str:
+        """Play an attempt; return its id."""
+        attempt_id = self.practise.begin("small").attempt_id
+        for answer in answers:
+            self.practise.answer(attempt_id, typed(answer))
+        return attempt_id
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(tmp_path)
+    yield desk
+    desk.database.close()
+
+
+def test_an_attempt_runs_to_its_ending(desk: Desk) -> None:
+    scene = desk.practise.begin("small", seed=1)
+    assert (scene.number, scene.trust, scene.mood_before) == (1, 40, None)
+    step = desk.practise.answer(scene.attempt_id, typed(GOOD))
+    assert step.scene is not None
+    assert (step.scene.trust, step.scene.trust_change) == (50, 10)
+    assert "Asks an open question" in step.scene.trust_reason
+    last = desk.practise.answer(scene.attempt_id, typed("how many hours is that"))
+    assert (last.scene, last.ending_id) == (None, "won")
+    debrief = desk.practise.debrief(scene.attempt_id)
+    assert debrief.ending_title == "She answered"
+    assert debrief.score.value == 100
+    assert debrief.total == 20
+    assert {badge.badge_id for badge in debrief.badges} == {
+        "number-finder", "trust-turner"
+    }  # fmt: skip
+
+
+def test_everything_is_still_there_after_a_restart(desk: Desk) -> None:
+    attempt_id = desk.play(GOOD, "how many")
+    before = desk.practise.debrief(attempt_id)
+    desk.restart()
+    assert desk.practise.debrief(attempt_id) == before
+    assert desk.practise.profile().total == before.total
+    card = desk.practise.shelf().cards[0]
+    assert (card.best, card.attempts, card.unfinished) == (100, 1, None)
+
+
+def test_an_unfinished_attempt_goes_on_after_a_restart(desk: Desk) -> None:
+    attempt_id = desk.play(WEAK.replace("our product", "it"), GOOD)
+    waiting = desk.practise.resume(attempt_id)
+    desk.practise.use_hint(attempt_id)
+    desk.restart()
+    assert desk.practise.shelf().cards[0].unfinished == attempt_id
+    again = desk.practise.resume(attempt_id)
+    assert again == replace(waiting, hint_used=True)
+    step: Step = desk.practise.answer(attempt_id, typed("how many"))
+    assert step.ending_id == "won"
+
+
+def test_lines_said_last_time_are_avoided(desk: Desk) -> None:
+    lines = set()
+    for _ in range(4):
+        scene = desk.practise.begin("small")
+        lines.add(scene.line)
+        desk.practise.answer(scene.attempt_id, typed(WEAK))
+    assert len(lines) == 2
+
+
+def test_a_turn_tried_again_is_an_attempt_of_its_own(desk: Desk) -> None:
+    attempt_id = desk.play("thanks", GOOD, "how many")
+    retry = desk.practise.debrief(attempt_id).retry
+    assert retry is not None
+    assert (retry.number, retry.sentence) == (1, "Thank her and ask.")
+    scene = desk.practise.retry(attempt_id, 1)
+    assert (scene.retry_of, scene.number) == (attempt_id, 1)
+    step = desk.practise.answer(scene.attempt_id, typed(GOOD))
+    assert (step.scene, step.ending_id) == (None, None)
+    debrief = desk.practise.debrief(scene.attempt_id)
+    assert debrief.retry_of == attempt_id
+    assert debrief.retry_before == pytest.approx(40)
+    assert "first-encore" in {badge.badge_id for badge in debrief.badges}
+    assert len(desk.practise.history()) == 1
+
+
+def test_a_spoken_answer_is_corrected_once(desk: Desk) -> None:
+    scene = desk.practise.begin("small")
+    heard = replace(typed("tanks"), spoken=True, hearing=Hearing("vosk"))
+    desk.practise.answer(scene.attempt_id, heard)
+    desk.practise.answer(scene.attempt_id, typed(WEAK))
+    debrief = desk.practise.correct(scene.attempt_id, 1, GOOD)
+    assert debrief.corrected
+    assert debrief.turns[0].verdict.score.value == 100
+    assert debrief.turns[0].original == heard
+    with pytest.raises(StorageError, match="once"):
+        desk.practise.correct(scene.attempt_id, 1, "again")
+    with pytest.raises(UsageError, match="spoken"):
+        desk.practise.correct(scene.attempt_id, 2, "again")
+
+
+def test_recordings_are_kept_only_where_asked_for(desk: Desk) -> None:
+    pcm = bytes(32_000)
+    scene = desk.practise.begin("small")
+    desk.practise.answer(scene.attempt_id, typed("thanks"), pcm)
+    desk.keep = True
+    desk.practise.answer(scene.attempt_id, typed("thanks"), pcm)
+    assert desk.practise.recording(scene.attempt_id, 1) is None
+    path = desk.practise.recording(scene.attempt_id, 2)
+    assert path is not None
+    assert read_pcm(path) == pcm
+
+
+def test_what_a_crash_left_unpaid_is_paid_at_the_next_start(desk: Desk) -> None:
+    scene = desk.practise.begin("small")
+    end, desk.practise._end = desk.practise._end, lambda rehearsal: None  # type: ignore[method-assign] # noqa: SLF001
+    desk.practise.answer(scene.attempt_id, typed(WEAK))
+    assert end
+    desk.restart()
+    assert desk.practise.profile().total == 10
+    assert desk.practise.history()[0].ending_title == "She left"
+
+
+def test_an_attempt_that_is_over_takes_no_more_answers(desk: Desk) -> None:
+    attempt_id = desk.play(WEAK)
+    for act in (lambda: desk.practise.answer(attempt_id, typed("x")),
+                lambda: desk.practise.resume(attempt_id)):  # fmt: skip
+        with pytest.raises(UsageError, match="over"):
+            act()
+
+
+def test_giving_up_earns_nothing(desk: Desk) -> None:
+    attempt_id = desk.play("thanks")
+    desk.practise.abandon(attempt_id)
+    assert desk.practise.profile().total == 0
+    assert desk.practise.shelf().cards[0].unfinished is None
+
+
+def test_a_changed_scenario_is_said_and_points_stay(desk: Desk) -> None:
+    attempt_id = desk.play(GOOD, "how many")
+    text = SMALL.replace("  second:", "  third:").replace("go: second", "go: third")
+    (desk.folder / "small.yaml").write_text(text)
+    desk.restart()
+    with pytest.raises(StorageError, match="was changed since"):
+        desk.practise.debrief(attempt_id)
+    assert desk.practise.profile().total == 20
