@@ -1,6 +1,6 @@
 """The rep's voice as bars, or as a five-step level with reduced motion."""
 
-from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -29,6 +29,9 @@ class Waveform(QLabel):
         self._clock = QElapsedTimer()
         self._on = False
         self._level = 0.0
+        self._seconds = 0.0
+        self._said = -1  # the whole seconds a reader was told
+        self._drawn = 0  # bars on screen
         self._frames = QTimer(self)
         self._frames.timeout.connect(self._frame)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -79,9 +82,6 @@ class Waveform(QLabel):
         self._seconds = 0.0
         self.update()
 
-    _seconds = 0.0
-    _said = -1
-
     def sizeHint(self) -> QSize:
         """Return its usual size."""
         return QSize(360, HEIGHT)
@@ -108,22 +108,38 @@ class Waveform(QLabel):
         if self._look.reduced_motion:
             self._draw_steps(painter)
         else:
-            self._draw_bars(painter)
+            self._draw_bars(painter, event.rect())
 
-    def _draw_bars(self, painter: QPainter) -> None:
-        room = max(1, int((self.width() + PITCH - BAR) / PITCH))
+    def _draw_bars(self, painter: QPainter, part: QRect) -> None:
+        room = self._room
         bars = self.history.bars[-room:]
         if self._on and len(bars) < room:
             bars = [*bars, self.history.growing]
         loud, quiet = self._look.color("primary"), self._look.color("line")
         middle = self.height() / 2
-        for number in range(room):
+        first = max(0, int(part.left() / PITCH) - 1)
+        for number in range(first, min(room, int(part.right() / PITCH) + 1)):
             heard = number < len(bars)
             painter.setBrush(loud if heard else quiet)
             level = bars[number] if heard else 0.0
             height = max(DOT, height_share(level) * (self.height() - 2))
             box = QRectF(number * PITCH, middle - height / 2, BAR, height)
             painter.drawRoundedRect(box, BAR / 2, BAR / 2)
+
+    @property
+    def _room(self) -> int:
+        return max(1, int((self.width() + PITCH - BAR) / PITCH))
+
+    def _redraw(self) -> None:
+        """Ask for the part that changed: most frames only the bar that grows."""
+        bars, before = len(self.history.bars), self._drawn
+        self._drawn = bars
+        if self._look.reduced_motion or (bars >= self._room and bars != before):
+            self.update()
+        elif bars < self._room:
+            left = int((min(bars, before) - 1) * PITCH)
+            width = int((abs(bars - before) + 3) * PITCH)
+            self.update(QRect(left, 0, width, self.height()))
 
     def _draw_steps(self, painter: QPainter) -> None:
         lit = round(height_share(self._level) * STEPS) if self._on else 0
@@ -143,7 +159,7 @@ class Waveform(QLabel):
         if whole != self._said:
             self._said = whole
             self.setAccessibleName(f"Listening, {whole} seconds")
-        self.update()
+        self._redraw()
 
     def _look_changed(self) -> None:
         self._run()
