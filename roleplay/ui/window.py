@@ -199,7 +199,16 @@ class MainWindow(QWidget):
 
         assert self._services is not None
         if self.stage is None:
-            self.stage = StageScreen(self._services, self._runner, self._look)
+            recalled = self._memory.recalled
+            self.stage = StageScreen(
+                self._services,
+                self._runner,
+                self._look,
+                device_id=recalled("microphone"),
+                hands_free=recalled("hands_free"),
+                speak=recalled("speak"),
+            )
+            self.stage.hands_free_changed.connect(self._set_hands_free)
             self.stage.finished.connect(self.show_debrief)
             self.stage.left.connect(lambda: self.go(0))
             self.pages.addWidget(self.stage)
@@ -230,6 +239,9 @@ class MainWindow(QWidget):
     def _set_scale(self, scale: float) -> None:
         self._look.set_text_scale(scale)
         self._remember("text_scale", scale)
+
+    def _set_hands_free(self, hands_free: bool) -> None:
+        self._remember("hands_free", hands_free)
 
     def _set_motion(self, reduced: bool) -> None:
         self._look.set_reduced_motion(reduced)

@@ -122,7 +122,8 @@ class Conversation(QObject):
 
     def _begin_line(self, scene: Scene) -> None:
         self.scene, self.error, self.kept = scene, None, None
-        self.ear.new_turn()
+        self.ear.new_turn(scene.phrases)
+        self.ear.prepare(scene.phrases)
         self.hint.new_turn(scene)
         self.silence.new_turn(scene)
         self.clock.new_line()

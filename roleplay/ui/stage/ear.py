@@ -57,6 +57,7 @@ class Ear(QObject):
         self._nth = 0
         self._sound: SoundQueue | None = None
         self._ticket: Ticket[Taken] | None = None
+        self._preparing: Ticket[None] | None = None
         self._cut = Cut.NONE
         self._loading = False
         self._loading_since = QElapsedTimer()
@@ -104,10 +105,30 @@ class Ear(QObject):
         """Whether any word was heard in this answer."""
         return bool(self.final or self.tentative)
 
-    def new_turn(self) -> None:
-        """Forget the words, and look whether there is a microphone now."""
+    def new_turn(self, phrases: tuple[str, ...]) -> None:
+        """Forget the words, look for a microphone, adapt to *phrases* ahead."""
         self.show_answer("")
         self.look_for_microphone()
+        if self._preparing is not None:
+            self._preparing.drop()
+        self._preparing = self._runner.submit(
+            Lane.SPEECH,
+            lambda: self._listening.prepare(phrases),
+            owner=self,
+            done=lambda _: None,
+            failed=lambda error: None,  # listening itself will tell
+        )
+
+    def prepare(self, phrases: tuple[str, ...]) -> None:
+        """Let the recogniser adapt to a turn's phrases while the buyer speaks."""
+        self._runner.submit(
+            Lane.SPEECH,
+            lambda: self._listening.prepare(phrases),
+            owner=self,
+            done=lambda _: None,
+            # Listening itself will say so when the answer comes.
+            failed=lambda error: None,
+        )
 
     def show_answer(self, text: str) -> None:
         """Let *text* stand as the words of the answer."""
@@ -182,6 +203,8 @@ class Ear(QObject):
         if self._ticket is not None:
             self._ticket.drop()
             self._ticket = None
+        if self._preparing is not None:
+            self._preparing.drop()
 
     def _close(self) -> None:
         sound, self._sound = self._sound, None

@@ -1,0 +1,38 @@
+"""Every scenario that ships is clean: format, paths, examples, models, parrots."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from roleplay.scenario import lint_file, read_scenario
+from roleplay.usecases.library import verdicts  # the judge that lint is handed
+
+PROJECT = Path(__file__).parent.parent.parent
+SHIPPED = sorted((PROJECT / "scenarios").glob("*.yaml"))
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
+def test_it_is_clean(path: Path) -> None:
+    assert [str(finding) for finding in lint_file(path, verdicts)] == []
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
+def test_it_has_what_a_finished_scenario_has(path: Path) -> None:
+    scenario = read_scenario(path)
+    assert 6 <= len(scenario.turns) <= 12
+    assert len({ending.result for ending in scenario.endings.values()}) >= 2
+    for turn in scenario.turns.values():
+        assert len(turn.models) >= 2
+        assert len(turn.examples) >= 3
+        assert turn.hint
+        assert all(criterion.why for criterion in turn.criteria)
+
+
+def test_the_guide_s_own_scenario_is_clean(tmp_path: Path) -> None:
+    guide = (PROJECT / "docs" / "writing-scenarios.md").read_text("utf-8")
+    found = re.search(r"```yaml\n(.*?)```", guide, re.DOTALL)
+    assert found is not None
+    path = tmp_path / "first-words.yaml"
+    path.write_text(found[1])
+    assert [str(finding) for finding in lint_file(path, verdicts)] == []
