@@ -3,7 +3,8 @@
 Widgets are told apart by dynamic properties: ``kind`` of a QPushButton ("primary",
 "plain", "quiet", "destructive") and its ``size`` ("small", "large"); ``tone`` of a
 QLabel ("muted", "primary", "teal", "amber", "coral"); ``surface`` of a QFrame ("card",
-"field", "sunken", "page", "error", "teal", "amber", "coral", "primary"); ``error`` of a field.
+"field", "sunken", "page", "error", "teal", "amber", "coral", "primary");
+``error`` of a field.
 """
 
 from string import Template

@@ -1,5 +1,7 @@
 """Times around an answer: when the line ended, how long it is quiet, what is left."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QElapsedTimer
 
 from roleplay.scenario import Answer
@@ -35,6 +37,12 @@ class AnswerClock:
         """Count the quiet from now, after the buyer filled a pause."""
         self._quiet.start()
 
+    def go_on(self) -> None:
+        """Count from now again, after a pause of the rep's own."""
+        self._quiet.start()
+        if self._line_over.isValid():
+            self._line_over.start()
+
     def spoil(self) -> None:
         """Leave the response time unmeasured, as after a pause of the rep's own."""
         self._measures = False
@@ -53,8 +61,11 @@ class AnswerClock:
         """Time nobody has spoken for."""
         return self._quiet.elapsed() / 1000 if self._quiet.isValid() else 0.0
 
-    def response_s(self, answer: Answer) -> float | None:
-        """Return the time from the line's end to the first word, None if unknown."""
+    def timed(self, answer: Answer) -> Answer:
+        """Return *answer* with its response time and the line's length."""
+        return replace(answer, response_s=self._response_s(answer), line_s=self.line_s)
+
+    def _response_s(self, answer: Answer) -> float | None:
         if not self._measures or self._began_s is None or not answer.words:
             return None
         first = answer.words[0].start_s

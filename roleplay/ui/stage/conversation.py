@@ -1,9 +1,8 @@
 """The conversation behind the stage: what happens, in which order, and what is kept."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from roleplay.errors import RoleplayError
 from roleplay.scenario import Answer, typed
@@ -43,7 +42,6 @@ class Conversation(QObject):
         self.hint = Hint(practising, runner)
         self.silence = Silence(practising, runner)
         self.clock = AnswerClock()
-        self._phase_clock = QElapsedTimer()
         self.hands_free = False
         self.is_typing: Callable[[], bool] = lambda: False
         self._practising = practising
@@ -67,7 +65,6 @@ class Conversation(QObject):
 
     def _forget(self) -> None:
         self.phase = Phase.EMPTY
-        self._shown_phase = Phase.EMPTY
         self.scene: Scene | None = None
         self.last: PlayedTurn | None = None
         self.error: RoleplayError | None = None
@@ -213,12 +210,8 @@ class Conversation(QObject):
         self.end_answer(Cut.MICROPHONE)
 
     def _taken(self, capture: Capture) -> None:
-        answer, cut, pcm = capture.taken.answer, capture.cut, capture.taken.pcm
-        answer = replace(
-            answer,
-            response_s=self.clock.response_s(answer),
-            line_s=self.clock.line_s,
-        )
+        answer = self.clock.timed(capture.taken.answer)
+        cut, pcm = capture.cut, capture.taken.pcm
         if answer.words and cut is Cut.NONE:
             self._send(answer, pcm)
             return
@@ -250,7 +243,7 @@ class Conversation(QObject):
         self.ear.discard()
         self._quieten()
         self.ear.show_answer(answer.text)
-        self._send(replace(answer, line_s=self.clock.line_s), b"")
+        self._send(self.clock.timed(answer), b"")
         return True
 
     def stop_writing(self) -> None:
@@ -323,7 +316,7 @@ class Conversation(QObject):
         if not self.paused:
             return
         self.paused = False
-        self.clock.quiet_again()
+        self.clock.go_on()
         if self._line_waits and self.phase is Phase.SPEAKING:
             self._say_line()
         else:
@@ -379,15 +372,7 @@ class Conversation(QObject):
         else:
             self._show()
 
-    @property
-    def phase_s(self) -> int:
-        """Whole seconds the phase has lasted."""
-        return self._phase_clock.elapsed() // 1000
-
     def _show(self) -> None:
-        if self.phase is not self._shown_phase:
-            self._shown_phase = self.phase
-            self._phase_clock.start()
         busy = (Phase.WAITING, Phase.LISTENING, Phase.WRITING)
         if (self.phase in busy and not self.paused) or self.ear.is_loading:
             if not self._ticks.isActive():

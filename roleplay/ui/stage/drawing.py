@@ -220,9 +220,9 @@ class Drawing:
             share = ear.loading_share
             progress.show_progress(words, share, ear.loading_s >= SENTENCE_AFTER_S)
         elif conversation.phase is Phase.WRITING and (
-            conversation.phase_s >= SENTENCE_AFTER_S
+            ear.writing_s >= SENTENCE_AFTER_S
         ):
-            words = f"Writing down your last words, {conversation.phase_s} s so far."
+            words = f"Writing down your last words, {ear.writing_s} s so far."
             progress.show_progress(words, None, True)
         else:
             progress.hide()

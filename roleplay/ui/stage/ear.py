@@ -61,6 +61,7 @@ class Ear(QObject):
         self._cut = Cut.NONE
         self._loading = False
         self._loading_since = QElapsedTimer()
+        self._writing_since = QElapsedTimer()
         self._loading_share: float | None = None
         self._refusal = ""  # why the recogniser cannot be used
         self._no_device = ""
@@ -94,6 +95,11 @@ class Ear(QObject):
     def loading_share(self) -> float | None:
         """How much of the loading is done, 0 to 1; None where nobody knows."""
         return self._loading_share
+
+    @property
+    def writing_s(self) -> int:
+        """Whole seconds since the answer ended and its last words are awaited."""
+        return self._writing_since.elapsed() // 1000
 
     @property
     def is_open(self) -> bool:
@@ -194,6 +200,7 @@ class Ear(QObject):
         """End the answer; ``taken`` comes when its last words are written down."""
         if self._cut is Cut.NONE:
             self._cut = cut
+        self._writing_since.start()
         self._close()
 
     def discard(self) -> None:

@@ -1,9 +1,8 @@
 """The stage: the screen on which a rep meets a buyer."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
@@ -15,12 +14,13 @@ from roleplay.ui.stage.answer_panel import AnswerPanel
 from roleplay.ui.stage.buyer_panel import BuyerPanel
 from roleplay.ui.stage.conversation import Conversation
 from roleplay.ui.stage.drawing import Drawing
+from roleplay.ui.stage.keys import Keys
 from roleplay.ui.stage.line_panel import LinePanel, verdict_sentence
 from roleplay.ui.stage.pages import BriefPage, HeldPage, OpeningPage, quiet_scroll_area
 from roleplay.ui.stage.phase import Cut, Phase
 from roleplay.ui.stage.talk_row import TalkRow
 from roleplay.ui.stage.top_bar import TopBar
-from roleplay.ui.widgets import TalkState, announce
+from roleplay.ui.widgets import announce
 from roleplay.ui.worker import Runner
 from roleplay.usecases import PlayedTurn, Services
 
@@ -83,6 +83,7 @@ class StageScreen(QWidget):
         self._scroll = quiet_scroll_area()
         self.pages = QStackedWidget()
         self.drawing = Drawing(self)
+        self.keys = Keys(self)
 
     def _arrange(self) -> None:
         content = QWidget()
@@ -117,6 +118,7 @@ class StageScreen(QWidget):
         conversation.finished.connect(self.finished)
         conversation.voice.position.connect(self.drawing.follow)
         conversation.voice.mute.connect(self._mute)
+        conversation.voice.ended.connect(self._line_over)
         conversation.ear.level.connect(self.answer.wave.push)
         conversation.ear.words_changed.connect(self.drawing.draw_words)
         self._look.changed.connect(self._fit)
@@ -138,7 +140,7 @@ class StageScreen(QWidget):
         self.top.hint.clicked.connect(conversation.hint.show)
         self.brief.start.clicked.connect(conversation.start)
         self.held.primary.clicked.connect(self._held_primary)
-        self.held.other.clicked.connect(self._held_other)
+        self.held.other.clicked.connect(self.back)
 
     # What the window calls ----------------------------------------------------------
 
@@ -169,7 +171,7 @@ class StageScreen(QWidget):
 
     def shut(self) -> None:
         """End sound and listening at once; nothing comes any more."""
-        self._release_key()
+        self.keys.forget()
         self.conversation.shut()
         self.drawing.draw()
 
@@ -181,7 +183,7 @@ class StageScreen(QWidget):
 
     def end_answer(self) -> None:
         """Send what was said."""
-        self._release_key()
+        self.keys.forget()
         self.conversation.end_answer()
 
     def type_instead(self) -> None:
@@ -202,7 +204,7 @@ class StageScreen(QWidget):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _slip(self) -> None:
-        self._release_key()
+        self.keys.forget()
         self.conversation.end_answer(Cut.FOCUS)
 
     # Leaving, pausing ---------------------------------------------------------------
@@ -240,7 +242,8 @@ class StageScreen(QWidget):
         else:
             self.conversation.go_on()
 
-    def _held_other(self) -> None:
+    def back(self) -> None:
+        """Do what Esc does: stay, or ask to leave."""
         if self.asks_to_leave:
             self.asks_to_leave = False
             self.conversation.go_on()
@@ -251,80 +254,13 @@ class StageScreen(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on a letter; fields and buttons that have the focus took theirs."""
-        plain = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-        letter = not event.modifiers() & ~plain
-        if letter and (event.isAutoRepeat() or self._act(Qt.Key(event.key()))):
-            return
-        super().keyPressEvent(event)
+        if not self.keys.press(event):
+            super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Let go of the Space bar."""
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._let_go()
-        else:
+        if not self.keys.release(event):
             super().keyReleaseEvent(event)
-
-    def _act(self, key: Qt.Key) -> bool:
-        keys = Qt.Key
-        if key == keys.Key_Escape:
-            if self.asks_to_leave:
-                self._held_other()
-            else:
-                self.ask_to_leave()
-        elif key in (keys.Key_Return, keys.Key_Enter):
-            self.drawing.primary_act()
-        elif key == keys.Key_P:
-            self.toggle_pause()
-        elif self.pages.currentWidget() is self.talking:
-            return self._act_in_talk(key)
-        else:
-            return False
-        return True
-
-    def _act_in_talk(self, key: Qt.Key) -> bool:
-        keys = Qt.Key
-        if key == keys.Key_Space:
-            self._hold()
-        elif key == keys.Key_T:
-            self.type_instead()
-        elif key == keys.Key_R:
-            self.conversation.hear_again()
-        elif key == keys.Key_H:
-            self.conversation.hint.show(not self.conversation.hint.is_open)
-        else:
-            return False
-        return True
-
-    def _hold(self) -> None:
-        if self.talk.state is TalkState.OFF:
-            self.conversation.ear.look_for_microphone()
-        if not self.talk.is_held:
-            # The release may go to whatever has the focus by then.
-            QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
-            self.talk.press()
-
-    def _let_go(self) -> None:
-        self._release_key()
-        self.talk.release()
-
-    def _release_key(self) -> None:
-        application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """While the Space bar is held: see it released, wherever that goes."""
-        kind = event.type()
-        if kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-                self._let_go()
-                return True
-        elif kind == QEvent.Type.ApplicationDeactivate or (
-            kind == QEvent.Type.WindowDeactivate and watched is self.window()
-        ):
-            self._release_key()
-            self.talk.slip()
-        return False
 
     # Following the conversation -----------------------------------------------------
 
@@ -342,6 +278,11 @@ class StageScreen(QWidget):
 
     def _judged(self, played: PlayedTurn) -> None:
         announce(self, verdict_sentence(played))
+
+    def _line_over(self, seconds: float | None) -> None:
+        if seconds is not None and self.mute_reason:  # a loudspeaker came back
+            self.mute_reason = ""
+            self.drawing.draw()
 
     def _mute(self, why: str) -> None:
         self.mute_reason = why

@@ -107,6 +107,23 @@ def test_a_pause_holds_everything_and_keeps_the_answer(play: Play) -> None:
     stage.reach(Phase.WAITING, 2)
 
 
+def test_no_time_is_counted_while_paused(play: Play) -> None:
+    stage = play([spoken("how many hours")])
+    stage.open()
+    stage.type(GOOD)
+    stage.reach(Phase.WAITING, 2)
+    stage.key(Qt.Key.Key_Escape)
+    stage.key(Qt.Key.Key_P)
+    stage.qtbot.wait(1200)
+    stage.key(Qt.Key.Key_P)
+    assert stage.screen.answer.fact.text() == "20 s to begin"
+    stage.answer_aloud()
+    stage.qtbot.waitUntil(lambda: len(stage.finished) == 1)
+    played = stage.screen.conversation.last
+    assert played is not None
+    assert played.answer.response_s is None
+
+
 def test_a_paused_line_is_said_from_its_start(play: Play) -> None:
     stage = play()
     stage.behind.player.by_itself = False

@@ -85,6 +85,17 @@ def test_no_loudspeaker_shows_captions_and_says_so(play: Play) -> None:
     assert not stage.screen.line.again.isEnabled()
 
 
+def test_a_loudspeaker_that_comes_back_is_used(play: Play) -> None:
+    stage = play()
+    stage.behind.player.has_output = False
+    stage.open()
+    stage.behind.player.has_output = True
+    stage.type(GOOD)
+    stage.reach(Phase.WAITING, 2)
+    assert stage.screen.line.note.text() == "Spoken by a synthetic voice on this laptop"
+    assert stage.screen.line.again.isEnabled()
+
+
 def test_a_broken_voice_shows_captions(play: Play) -> None:
     stage = play()
     stage.behind.voice.breaks = "The voice stopped."
