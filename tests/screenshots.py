@@ -10,7 +10,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from roleplay.app import Parts
@@ -32,7 +31,7 @@ def wait(until: Callable[[], bool]) -> None:
     """Run the event loop until something holds, or fail."""
     left = LIMIT_MS
     while not until():
-        QTest.qWait(20)
+        rest(20)
         left -= 20
         if left <= 0:
             raise SystemExit("the app did not get there in time")

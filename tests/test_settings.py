@@ -13,7 +13,13 @@ def test_a_setting_is_remembered(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("key", "value"),
-    [("theme", "pink"), ("engine", "x"), ("nothing", 1), ("text_scale", 9), ("speak", 1)],
+    [
+        ("theme", "pink"),
+        ("engine", "x"),
+        ("nothing", 1),
+        ("text_scale", 9),
+        ("speak", 1),
+    ],
 )
 def test_what_does_not_fit_is_refused(key: str, value: object) -> None:
     with pytest.raises(SettingsError):

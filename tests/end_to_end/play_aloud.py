@@ -8,13 +8,14 @@ import json
 import os
 import subprocess
 import sys
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -23,7 +24,14 @@ from roleplay.settings import Places
 from roleplay.ui import Look, MainWindow, Runner, Theme
 from roleplay.ui.stage.phase import Phase
 
-LIMIT_MS = 30_000
+LIMIT_MS = 20_000
+
+
+def rest(milliseconds: int) -> None:
+    """Let the event loop run; QTest.qWait would keep the GIL from other threads."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def wait(until: Callable[[], bool], what: str) -> None:
@@ -31,8 +39,10 @@ def wait(until: Callable[[], bool], what: str) -> None:
     for _ in range(LIMIT_MS // 20):
         if until():
             return
-        QTest.qWait(20)
-    raise SystemExit(f"never came: {what}")
+        rest(20)
+    sys.stderr.write(f"never came: {what}\n")
+    sys.stderr.flush()
+    os._exit(3)  # threads that still listen would keep the process alive
 
 
 class Player:
@@ -63,18 +73,18 @@ class Player:
         speaking = subprocess.Popen(["paplay", "-d", os.environ["VA_MIC_SINK"], clip])
         live = []
         while speaking.poll() is None:
-            QTest.qWait(50)
-            live.append(self.stage.answer.words.accessibleDescription())
+            rest(50)
+            live.append(conversation.ear.final + conversation.ear.tentative)
             if trouble and len(live) == 25:
                 os.kill(int(Path(os.environ["VA_DIR"], "daemon.pid").read_text()), 9)
-        QTest.qWait(300)
+        rest(300)
         if trouble:
             wait(lambda: conversation.phase is not Phase.LISTENING, "the loss")
             wait(lambda: conversation.kept is not None, "what was kept")
             kept = conversation.kept
             assert kept is not None
             QTest.keyPress(self.stage, Qt.Key.Key_Space)  # must not end the process
-            QTest.qWait(500)
+            rest(500)
             return {"kept": kept.answer.text, "live": live}
         QTest.keyRelease(self.stage, Qt.Key.Key_Space)
         debrief = self._window.debrief
@@ -122,4 +132,11 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    status = 4
+    try:
+        status = main()
+    finally:
+        if status:
+            traceback.print_exc()
+            os._exit(status)  # lanes that still wait would keep the process alive
+    sys.exit(status)

@@ -10,9 +10,11 @@ from typing import Any
 
 import numpy as np
 import pytest
-from clips import CLIPS, MODEL
+from clips import CLIPS, MODEL, shared
 
 from roleplay.app import main
+from roleplay.errors import ModelError
+from roleplay.speech import check_hashes, model_folder, read_pcm, write_wav
 
 HERE = Path(__file__).parent
 PROJECT = HERE.parent.parent
@@ -41,8 +43,7 @@ def play(data: Path, *arguments: str, heard: Path | None = None) -> Any:
         text=True,
         timeout=240,
         cwd=PROJECT,
-        env=os.environ
-        | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(PROJECT)},
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(PROJECT)},
         check=False,
     )
     assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-4000:]
@@ -74,7 +75,7 @@ def test_a_spoken_attempt_from_first_line_to_badge(
 
 
 def _assert_lines_were_whole(heard: Path, voice: Path) -> None:
-    """The first spoken line is found, from start to end, in what the speaker gave."""
+    """Find a spoken line, from start to end, in what the loudspeaker gave."""
     import soundfile
     import soxr
 
@@ -106,3 +107,15 @@ def test_a_sound_server_that_dies_loses_nothing_heard(tmp_path: Path) -> None:
 def test_the_basic_recogniser_is_spoken_to(tmp_path: Path) -> None:
     seen = play(tmp_path, "pocketsphinx", "", "", *clips("process"))
     assert seen["turns"][0]["shown"]
+
+
+def test_whisper_reads_what_a_person_said(tmp_path: Path) -> None:
+    person = shared("jfk.flac")
+    wav = tmp_path / "jfk.wav"
+    write_wav(read_pcm(person), wav)
+    try:
+        check_hashes(model_folder())
+    except ModelError as error:
+        pytest.skip(str(error))
+    seen = play(tmp_path / "data", "pocketsphinx", "", "reread", str(wav))
+    assert "what your country can do for you" in seen["turns"][0]["shown"].lower()

@@ -10,7 +10,9 @@ from roleplay.scoring import Verdict
 START = datetime(2026, 3, 1, 9, tzinfo=UTC)
 
 
-def fact(number: int, key: str = "a", score: float | None = 80.0, **more: Any) -> AttemptFact:
+def fact(
+    number: int, key: str = "a", score: float | None = 80.0, **more: Any
+) -> AttemptFact:
     """Return the *number*-th attempt; each is an hour after the one before."""
     at = more.pop("at", START + timedelta(hours=number))
     values: dict[str, Any] = {

@@ -26,7 +26,7 @@ def test_mastery_pays_only_the_rise() -> None:
     [({}, 40), ({"typed": True}, 20), ({"hinted": True}, 32), ({"score": None}, 0)],
 )
 def test_mastery_is_less_for_typed_and_hinted(
-    marks: dict[str, bool], worth: int
+    marks: dict[str, object], worth: int
 ) -> None:
     values: dict[str, object] = {"score": 100} | marks
     assert points(fact(1, **values)).get("mastery", 0) == worth  # type: ignore[arg-type]
@@ -74,7 +74,9 @@ FACTS = st.lists(
 
 
 @given(FACTS, st.randoms())
-def test_order_and_repeats_change_no_total(facts: list[AttemptFact], chance: object) -> None:
+def test_order_and_repeats_change_no_total(
+    facts: list[AttemptFact], chance: object
+) -> None:
     mixed = facts + facts
     chance.shuffle(mixed)  # type: ignore[attr-defined]
     assert total(ledger_entries(mixed)) == total(ledger_entries(facts))

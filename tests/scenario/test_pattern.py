@@ -16,7 +16,9 @@ W = PatternWord
 
 
 def test_every_mark_of_the_syntax() -> None:
-    pattern = parse_pattern("budget =budget bud* (price|how much) [really] * ... @agree")
+    pattern = parse_pattern(
+        "budget =budget bud* (price|how much) [really] * ... @agree"
+    )
     assert pattern == (
         W("budget"),
         W("budget", Form.EXACT),

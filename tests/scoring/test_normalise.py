@@ -26,7 +26,7 @@ def test_words_become_tokens(text: str, expected: str) -> None:
 
 
 def test_tokens_remember_their_words() -> None:
-    tokens = normalise("well don't say twenty five".split())
+    tokens = normalise(["well", "don't", "say", "twenty", "five"])
     places = [(token.text, token.first, token.last) for token in tokens]
     assert places == [
         ("well", 0, 0),
@@ -39,7 +39,7 @@ def test_tokens_remember_their_words() -> None:
 
 def test_what_was_misheard_becomes_the_glossary_word() -> None:
     glossary = [GlossaryWord(say="Halden Flow", heard=("hold on flow",))]
-    tokens = normalise("try hold on flow now".split(), glossary)
+    tokens = normalise(["try", "hold", "on", "flow", "now"], glossary)
     assert [t.text for t in tokens] == ["try", "halden", "flow", "now"]
     assert (tokens[1].first, tokens[2].last) == (1, 3)
     assert tokens[1].heard_as == "Halden Flow"

@@ -95,8 +95,7 @@ def test_pocketsphinx_that_dies_keeps_the_app_alive(tmp_path: Path) -> None:
     assert child is not None
     os.kill(child.process_id, signal.SIGKILL)
     with pytest.raises(SpeechError, match="kept"):
-        for _ in range(50):
-            recogniser.feed(bytes(32_000))
+        recogniser.feed(bytes(32_000))
     assert engine.start([]).finish() == ()
     engine.close()
 

@@ -5,7 +5,7 @@ import io
 import stat
 import threading
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -46,7 +46,7 @@ class Handler(BaseHTTPRequestHandler):
     def log_message(self, *arguments: object) -> None:
         """Say nothing."""
 
-    def do_GET(self) -> None:  # noqa: N802 - the library's name
+    def do_GET(self) -> None:
         server = self.server
         wanted = self.headers.get("Range", "")
         server.asked.append(wanted)
@@ -89,9 +89,10 @@ def store(server: Server, folder: Path, **known: object) -> ModelStore:
         "size": len(ARCHIVE), "sha256": hashlib.sha256(ARCHIVE).hexdigest()
     }  # fmt: skip
     model = Model("tiny", "Tiny", "en", **(values | known))  # type: ignore[arg-type]
-    make: Callable[[str, int], Download] = lambda url, size: Download(
-        url, size, stall_s=0.5, tries=3, pause_s=0.01
-    )
+
+    def make(url: str, size: int) -> Download:
+        return Download(url, size, stall_s=0.5, tries=3, pause_s=0.01)
+
     address = f"http://127.0.0.1:{server.server_address[1]}/"
     return ModelStore(folder, address, make, (model,))
 
@@ -155,7 +156,7 @@ def test_no_server_is_said_and_what_came_is_kept(tmp_path: Path) -> None:
     found = store(server, tmp_path)
     server.server_close()
     (tmp_path / "tiny.zip.part").write_bytes(ARCHIVE[:1000])
-    with pytest.raises(ModelError, match="0.0 MB are kept"):
+    with pytest.raises(ModelError, match="MB are kept"):
         found.install("tiny")
     assert (tmp_path / "tiny.zip.part").stat().st_size == 1000
 

@@ -1,4 +1,4 @@
-"""Databases for the tests: SQLite in memory, and a real PostgreSQL where there is one."""
+"""Databases for the tests: SQLite in memory, and a real PostgreSQL."""
 
 import os
 import shutil
@@ -27,7 +27,7 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Give the address of a PostgreSQL of our own, on a socket in a folder."""
     if not BINARIES:
         pytest.skip("PostgreSQL is not installed")
-    folder = Path("/tmp") / f"pg-{os.getpid()}"  # noqa: S108 - sockets need short paths
+    folder = Path("/tmp") / f"pg-{os.getpid()}"
     folder.mkdir(mode=0o755)
     if os.geteuid() == 0:
         shutil.chown(folder, "postgres", "postgres")

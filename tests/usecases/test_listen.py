@@ -6,6 +6,7 @@ from clips import CLIPS, MODEL
 from roleplay.errors import ModelError, SpeechError
 from roleplay.scenario import Hearing, Word
 from roleplay.speech import (
+    Event,
     Heard,
     Rereader,
     ScriptedEngine,
@@ -57,6 +58,10 @@ def heard(*words: str) -> Heard:
     return Heard(tuple(Word(word) for word in words))
 
 
+def ignore(event: Event) -> None:
+    """Nothing shows live words here."""
+
+
 def test_live_words_are_passed_on_and_taken_down() -> None:
     events: list[object] = []
     listen = listening(Tentative("how"), heard("how", "are"), heard("you"))
@@ -69,30 +74,30 @@ def test_live_words_are_passed_on_and_taken_down() -> None:
 
 
 def test_a_careful_reader_has_the_last_word() -> None:
-    taken = listening(heard("hao"), rereader=Careful("how")).listen(sound(), (), print)
+    taken = listening(heard("hao"), rereader=Careful("how")).listen(sound(), (), ignore)
     assert taken.answer.text == "how"
     assert taken.answer.hearing.engine == "careful"
 
 
 @pytest.mark.parametrize("reader", [Careful(fails=True), Careful("")])
 def test_without_it_the_live_words_count(reader: Careful) -> None:
-    taken = listening(heard("how"), rereader=reader).listen(sound(), (), id)
+    taken = listening(heard("how"), rereader=reader).listen(sound(), (), ignore)
     assert taken.answer.text == "how"
 
 
 def test_a_failure_keeps_what_was_heard() -> None:
     listen = listening(heard("how"), SpeechError("The model failed."))
-    taken = listen.listen(sound(), (), id)
+    taken = listen.listen(sound(), (), ignore)
     assert (taken.answer.text, taken.ended_by) == ("how", "lost")
 
 
 def test_a_failure_before_any_word_is_told() -> None:
     with pytest.raises(SpeechError, match="model failed"):
-        listening(SpeechError("The model failed.")).listen(sound(), (), id)
+        listening(SpeechError("The model failed.")).listen(sound(), (), ignore)
 
 
 def test_a_limit_ends_the_answer() -> None:
-    taken = listening().listen(sound(40), (), id, max_seconds=1.0)
+    taken = listening().listen(sound(40), (), ignore, max_seconds=1.0)
     assert taken.ended_by == "limit"
     assert taken.answer.duration_s == pytest.approx(1.0)
 
@@ -105,7 +110,7 @@ def test_silence_ends_a_hands_free_answer() -> None:
     pcm = read_pcm(CLIPS / "budget.wav") + bytes(32_000 * 4)
     for start in range(0, len(pcm), 1600):
         queue.put(pcm[start : start + 1600])
-    taken = listen.listen(queue, (), id, hands_free=True)
+    taken = listen.listen(queue, (), ignore, hands_free=True)
     assert taken.ended_by == "silence"
     assert taken.answer.text == "what is your budget for this quarter"
     assert len(taken.pcm) < len(pcm) - 32_000
@@ -117,7 +122,7 @@ def test_lost_sound_is_counted() -> None:
     for _ in range(3):
         queue.put(CHUNK)
     queue.close()
-    assert listening().listen(queue, (), id).answer.lost_s == pytest.approx(0.1)
+    assert listening().listen(queue, (), ignore).answer.lost_s == pytest.approx(0.1)
 
 
 def test_no_engine_says_why() -> None:

@@ -46,9 +46,7 @@ class Desk:
             Recordings(self.folder / "recordings", write_flac),
         )
         shelves = Shelves([self.folder], None, frozenset())
-        self.practise = Practise(
-            person, stores, shelves, self.clock, lambda: self.keep
-        )
+        self.practise = Practise(person, stores, shelves, self.clock, lambda: self.keep)
 
     def restart(self) -> None:
         """Close and open again."""
@@ -164,9 +162,8 @@ def test_recordings_are_kept_only_where_asked_for(desk: Desk) -> None:
 
 def test_what_a_crash_left_unpaid_is_paid_at_the_next_start(desk: Desk) -> None:
     scene = desk.practise.begin("small")
-    end, desk.practise._end = desk.practise._end, lambda rehearsal: None  # type: ignore[method-assign] # noqa: SLF001
+    desk.practise._end = lambda rehearsal: None  # type: ignore[method-assign] # noqa: SLF001
     desk.practise.answer(scene.attempt_id, typed(WEAK))
-    assert end
     desk.restart()
     assert desk.practise.profile().total == 10
     assert desk.practise.history()[0].ending_title == "She left"
