@@ -82,8 +82,8 @@ def test_the_same_seed_gives_the_same_document(
 
 
 def test_recordings_are_heard_by_vosk(capsys: pytest.CaptureFixture[str]) -> None:
-    clips = [str(CLIPS / f"{n}.wav") for n in ("process", "hours", "decision", "meeting",
-                                               "no")]  # fmt: skip
+    names = ("process", "hours", "decision", "meeting", "no")
+    clips = [str(CLIPS / f"{name}.wav") for name in names]
     assert main([
         "practise", "everything-is-fine", "--engine", "vosk", "--model", str(MODEL),
         "--json", "--answers", *clips,

@@ -30,7 +30,10 @@ turns:
     buyer: Well. By hand, mostly.
     mood: warm
     criteria:
-      - {id: number, label: Asks a number, any: ["how (many|much|long)"], tags: [number]}
+      - id: number
+        label: Asks for a number
+        any: ["how (many|much|long)"]
+        tags: [number]
     examples:
       - {text: how many hours, meets: [number]}
       - {text: i see, meets: []}

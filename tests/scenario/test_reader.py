@@ -42,7 +42,7 @@ def test_a_complete_file_is_read() -> None:
         ('"our product"', '"(our product"', "f.yaml:16:67: in the pattern"),
         ('"our product"', '"@agre"', "Did you mean 'agree'?"),
         ("behaviour: open-question", "behaviour: open-questions", "open-question"),
-        ('any: ["how', 'all: [a], any: ["how', "seen in exactly one way"),
+        ('any: ["how', 'all: [a]\n        any: ["how', "seen in exactly one way"),
         ("      - {go: second}\n", "", "the last branch has a condition"),
         ("id: small", "id: Small Talk", "this is no id"),
         ("trust: 40}", "trust: 40, portrait: dan}", "Did you mean 'dana'?"),
