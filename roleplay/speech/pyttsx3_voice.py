@@ -91,7 +91,10 @@ class Pyttsx3Voice:
         if self._closed.is_set():
             raise SpeechError("The buyer's voice is closed.")
         if self._child is None:
-            child = Child(MODULE)
+            # Named before it is asked anything, so that close() finds it.
+            child = self._child = Child(MODULE)
+            if self._closed.is_set():
+                self.close()
             child.ask(START_S, op="ping")
-            self._child = child
+            return child
         return self._child

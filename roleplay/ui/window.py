@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from roleplay.errors import RoleplayError
 from roleplay.ui.look import Look, Theme
@@ -90,7 +96,12 @@ class MainWindow(QWidget):
         row.addWidget(self.nav)
         row.addWidget(self.pages, 1)
         self.notice = Notice(look)
-        self.pages.addWidget(self.notice)
+        self._opening = QWidget()  # empty until the screens are there, or cannot be
+        column = QVBoxLayout(self._opening)
+        column.setContentsMargins(32, 28, 32, 28)
+        column.addWidget(self.notice)
+        column.addStretch(1)
+        self.pages.addWidget(self._opening)
         for key in ("F1", "?"):
             QShortcut(QKeySequence(key), self, self.show_keys)
 
@@ -152,7 +163,7 @@ class MainWindow(QWidget):
     def _not_loaded(self, error: RoleplayError) -> None:
         acts = (Act("Try again", self._load), Act("Close", self._close, "quiet"))
         self.notice.show_notice("Encore cannot open your data.", str(error), acts)
-        self.pages.setCurrentWidget(self.notice)
+        self.pages.setCurrentWidget(self._opening)
 
     def _close(self) -> None:
         self.close()
@@ -312,6 +323,7 @@ class MainWindow(QWidget):
             self._services.speaking.close()
         self._runner.close()
         if self._services is not None:
+            self._services.speaking.close()  # what a last line had started meanwhile
             self._services.listening.close()
 
 

@@ -1,0 +1,280 @@
+"""Whole stories in the real window: real use cases, real database, typed answers."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from roleplay.app import Parts
+from roleplay.settings import Places
+from roleplay.ui import Look, MainWindow, Runner, Theme
+from roleplay.ui.scenarios_screen import ScenariosScreen
+from roleplay.usecases import Device, Services, SoundQueue
+
+ANSWERS = (
+    "thanks for your time walk me through how your team handles the weekly reports",
+    "how long does he spend on the spreadsheets",
+    "okay and what happens when the numbers are late",
+    "could we meet on tuesday at ten with colin",
+)
+
+
+class NoMicrophone:
+    """A machine without one."""
+
+    def devices(self) -> tuple[Device, ...]:
+        return ()
+
+    def start(
+        self,
+        device_id: str,
+        sound: SoundQueue,
+        level: Callable[[float], None],
+        lost: Callable[[str], None],
+    ) -> bool:
+        lost("no-device")
+        return False
+
+    def stop(self) -> None:
+        """Nothing records."""
+
+
+class NoLoudspeaker:
+    """A machine without one."""
+
+    has_output = False
+
+    def play(
+        self,
+        path: Path,
+        ended: Callable[[], None],
+        position: Callable[[float], None] | None = None,
+    ) -> None:
+        ended()
+
+    def stop(self) -> None:
+        """Nothing plays."""
+
+
+class App:
+    """The window over a data folder; can be closed and opened again."""
+
+    def __init__(self, qtbot: QtBot, look: Look, folder: Path) -> None:
+        self.qtbot = qtbot
+        self.look = look
+        self.folder = folder
+        self.open()
+
+    def open(self) -> None:
+        """Open the window and wait for the list."""
+        self.parts = Parts(Places(self.folder))
+        self.parts.file.remember("engine", "typed")
+        self.parts.file.remember("profile", "Maya Chen")
+        self.window = MainWindow(Runner(), self.look, self._services, self.parts.file)
+        self.qtbot.addWidget(self.window)
+        self.window.show()
+        self.until(lambda: self.window.scenarios is not None)
+        self.until(lambda: self._list().model.rowCount() > 0)
+
+    def close(self) -> None:
+        """Close the window as a person would."""
+        self.window.close()
+        self.parts.close()
+
+    def until(self, there: Callable[[], bool]) -> None:
+        """Wait for something on screen."""
+        self.qtbot.waitUntil(there, timeout=15_000)
+
+    def play(self, *answers: str) -> None:
+        """Choose the first scenario by keyboard and answer by typing."""
+        listed = self._list()
+        self.qtbot.keyClicks(listed.search, "everything")
+        self.qtbot.keyClick(listed.search, Qt.Key.Key_Return)
+        self.until(lambda: self.window.stage is not None)
+        stage = self.window.stage
+        assert stage is not None
+        self.until(lambda: stage.pages.currentWidget() is stage.brief)
+        self.qtbot.keyClick(stage, Qt.Key.Key_Return)
+        for answer in answers:
+            self.until(lambda: stage.pages.currentWidget() is stage.talking)
+            self.until(stage.field.edit.isEnabled)
+            scene = stage.conversation.scene
+            self.qtbot.keyClick(stage, Qt.Key.Key_T)
+            stage.field.edit.setFocus()
+            self.qtbot.keyClicks(stage.field.edit, answer)
+            self.qtbot.keyClick(stage.field.edit, Qt.Key.Key_Return)
+            self.until(
+                lambda old=scene: stage.conversation.scene is not old or self.debriefed  # type: ignore[misc]
+            )
+
+    @property
+    def debriefed(self) -> bool:
+        """Whether a debrief is on screen."""
+        debrief = self.window.debrief
+        return debrief is not None and debrief.isVisible() and bool(debrief.blocks)
+
+    def _list(self) -> ScenariosScreen:
+        assert self.window.scenarios is not None
+        return self.window.scenarios
+
+    def _services(self) -> Callable[[], Services]:
+        practise, listen = self.parts.practise(), self.parts.listen()
+        speak = self.parts.speak()
+        return lambda: Services(
+            practise, listen, speak, NoMicrophone(), NoLoudspeaker()
+        )
+
+
+@pytest.fixture(scope="module")
+def look(qapp: QApplication) -> Look:
+    look = Look(qapp, Theme.LIGHT)
+    look.apply()
+    return look
+
+
+@pytest.fixture
+def app(qtbot: QtBot, look: Look, tmp_path: Path) -> Iterator[App]:
+    app = App(qtbot, look, tmp_path)
+    yield app
+    app.close()
+    look.set_theme(Theme.LIGHT)
+    look.set_text_scale(1.0)
+
+
+def test_first_start_to_badge_to_restart(app: App) -> None:
+    app.play(*ANSWERS)
+    app.until(lambda: app.debriefed)
+    debrief = app.window.debrief
+    assert debrief is not None
+    assert debrief.debrief is not None
+    assert debrief.debrief.ending_title == "Dana agreed to a next step"
+    assert {b.badge_id for b in debrief.debrief.badges} >= {"trust-turner"}
+    total = debrief.debrief.total
+    app.close()
+    app.open()
+    app.until(lambda: app.window.nav._points.text() == f"{total} points")  # noqa: SLF001
+    app.window.go(1)
+    history = app.window.history
+    assert history is not None
+    app.until(lambda: history.list.count() == 1)
+    app.qtbot.keyClick(history.list, Qt.Key.Key_Return)
+    app.until(lambda: app.debriefed)
+
+
+def test_a_turn_is_tried_again_at_once(app: App) -> None:
+    app.play(*ANSWERS)
+    app.until(lambda: app.debriefed)
+    debrief = app.window.debrief
+    assert debrief is not None
+    app.qtbot.keyClick(debrief, Qt.Key.Key_Return)
+    stage = app.window.stage
+    assert stage is not None
+    app.until(lambda: stage.conversation.scene is not None and stage.isVisible())
+    app.until(stage.field.edit.isEnabled)
+    app.qtbot.keyClick(stage, Qt.Key.Key_T)
+    app.qtbot.keyClicks(
+        stage.field.edit, "twelve hours what does that mean for the depots"
+    )
+    app.qtbot.keyClick(stage.field.edit, Qt.Key.Key_Return)
+    app.until(
+        lambda: app.debriefed and bool(debrief.debrief and debrief.debrief.retry_of)
+    )
+    assert debrief.debrief is not None
+    assert "first-encore" in {badge.badge_id for badge in debrief.debrief.badges}
+
+
+def test_leaving_keeps_the_attempt_and_it_is_resumed(app: App) -> None:
+    app.play(ANSWERS[0])
+    stage = app.window.stage
+    assert stage is not None
+    app.qtbot.keyClick(stage, Qt.Key.Key_Escape)
+    stage.leave()
+    listed = app.window.scenarios
+    assert listed is not None
+    app.until(lambda: listed.isVisible())
+    app.until(lambda: any(c.unfinished for c in listed.model._shown))  # noqa: SLF001
+    listed.search.setText("everything")
+    app.qtbot.keyClick(listed.search, Qt.Key.Key_Return)
+    app.until(lambda: stage.isVisible() and stage.conversation.scene is not None)
+    assert stage.conversation.scene is not None
+    assert stage.conversation.scene.number == 2
+
+
+def test_copying_gives_text_and_rows_light_their_words(app: App) -> None:
+    app.play(*ANSWERS)
+    app.until(lambda: app.debriefed)
+    debrief = app.window.debrief
+    assert debrief is not None
+    debrief.copy()
+    text = QApplication.clipboard().text()
+    assert "[met] Asks an open question" in text
+    row = debrief.scored.rows[1]
+    row.setFocus()
+    assert "open question" in row.accessibleName().lower()
+    app.until(lambda: debrief.blocks[1].text._lit == "open")  # noqa: SLF001
+    app.qtbot.keyClick(row, Qt.Key.Key_Down)
+    app.until(lambda: debrief.blocks[1].text._lit == "today")  # noqa: SLF001
+
+
+def test_dark_theme_and_large_text_redraw_everything(app: App) -> None:
+    app.play(*ANSWERS)
+    app.until(lambda: app.debriefed)
+    app.window._set_theme("dark")  # noqa: SLF001
+    app.window._set_scale(1.5)  # noqa: SLF001
+    assert app.debriefed
+    assert app.parts.file.recalled("theme") == "dark"
+    app.window.grab()
+
+
+def test_searching_for_nonsense_says_so(app: App) -> None:
+    listed = app.window.scenarios
+    assert listed is not None
+    app.qtbot.keyClicks(listed.search, "xyzzy")
+    assert listed.empty.isVisible()
+    assert not listed.list.isVisible()
+    listed.search.clear()
+    assert listed.list.isVisible()
+
+
+def test_a_broken_file_is_shown_with_its_error(app: App) -> None:
+    path = app.folder / "scenarios" / "bad.yaml"
+    path.write_text("format: 1\nid: bad\n")
+    listed = app.window.scenarios
+    assert listed is not None
+    listed.load()
+    app.until(listed.broken.isVisible)
+
+
+def test_an_empty_history_says_what_to_do(app: App) -> None:
+    app.window.go(1)
+    history = app.window.history
+    assert history is not None
+    app.until(history.notice.isVisible)
+    assert history.notice.title == "No attempts yet"
+
+
+def test_a_database_that_cannot_open_is_said(
+    qtbot: QtBot, look: Look, tmp_path: Path
+) -> None:
+    (tmp_path / "roleplay.db").write_bytes(b"no database" * 100)
+    parts = Parts(Places(tmp_path))
+    window = MainWindow(Runner(), look, parts.services, parts.file)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(window.notice.isVisible, timeout=10_000)
+    assert "left as it is" in window.notice.text
+    window.close()
+    parts.close()
+
+
+def test_ten_thousand_scenarios_are_searched_smoothly(app: App) -> None:
+    listed = app.window.scenarios
+    assert listed is not None
+    card = listed.model._shown[0]  # noqa: SLF001
+    listed.model.show_cards((card,) * 10_000)
+    assert listed.model.rowCount() == 10_000
+    listed.search.setText("nothing of the kind")
+    assert listed.model.rowCount() == 0
