@@ -106,10 +106,11 @@ def main() -> int:
     """Play everything; print one JSON document."""
     folder, engine, model, trouble, *clips = sys.argv[1:]
     parts = Parts(Places(Path(folder)))
-    for key, value in (("engine", engine), ("model_folder", model), ("reread", False)):
-        parts.file.remember(
-            key, value if model != "whisper" or key != "reread" else True
-        )
+    careful = trouble == "reread"  # not a trouble, but who has the last word
+    trouble = "" if careful else trouble
+    chosen = {"engine": engine, "model_folder": model, "reread": careful}
+    for key, value in chosen.items():
+        parts.file.remember(key, value)
     application = QApplication(sys.argv[:1])
     runner = Runner()
     look = Look(application, Theme.LIGHT)
