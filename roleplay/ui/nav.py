@@ -1,5 +1,7 @@
 """The navigation on the left: where one can go, where data lives, and for whom."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -14,7 +16,9 @@ from PySide6.QtWidgets import (
 
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, FocusRing, Label
-from roleplay.usecases import Profile
+
+if TYPE_CHECKING:
+    from roleplay.usecases import Profile
 
 WIDTH = 208
 ITEM = 40
@@ -133,7 +137,7 @@ class Nav(QFrame):
         """Mark where one is."""
         self.items[index].setChecked(True)
 
-    def show_profile(self, profile: Profile) -> None:
+    def show_profile(self, profile: "Profile") -> None:
         """Show for whom this data is."""
         parts = profile.name.split()
         self._initials.setText("".join(part[0].upper() for part in parts[:2]))
