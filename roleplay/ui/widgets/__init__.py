@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from roleplay.ui.widgets.announce import announce
+    from roleplay.ui.widgets.announcing import announce
     from roleplay.ui.widgets.button import Button
     from roleplay.ui.widgets.caption import Caption
     from roleplay.ui.widgets.card import Card
@@ -47,7 +47,7 @@ _HOMES = {
     "TurnDots": "turn_dots",
     "VerdictMark": "verdict_mark",
     "Waveform": "waveform",
-    "announce": "announce",
+    "announce": "announcing",
 }
 
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from roleplay.ui.look import Look
-from roleplay.ui.widgets.announce import announce
+from roleplay.ui.widgets.announcing import announce
 from roleplay.ui.widgets.button import Button, Kind
 from roleplay.ui.widgets.label import Label
 
