@@ -11,6 +11,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from roleplay.scenario import Answer
+from roleplay.scoring.detector_phrases import ACKNOWLEDGING, INDIRECT
 from roleplay.scoring.normalise import Token, normalise
 from roleplay.scoring.verdict import Behaviour
 
@@ -64,43 +65,6 @@ _SUBJECT_VERBS = frozenset(
         *("sort", "type", "worries", "concerns", "led", "made", "takes", "uses"),
     }
 )
-_INDIRECT: tuple[tuple[str, ...], ...] = tuple(
-    tuple(phrase.split())
-    for phrase in (
-        "tell me",
-        "walk me through",
-        "talk me through",
-        "take me through",
-        "help me understand",
-        "describe",
-        "i am curious",
-        "i would love to hear",
-        "i would love to know",
-        "i would love to understand",
-        "i would love to learn",
-        "i would like to hear",
-        "i would like to know",
-        "i would like to understand",
-        "i would like to learn",
-        "i want to understand",
-        "i want to know",
-        "i want to hear",
-        "i wonder",
-        "i am wondering",
-        "i was wondering",
-        "give me a sense",
-        "give me a picture",
-        "paint me a picture",
-        "give me an idea",
-        "share with me",
-        "say more about",
-        "interested to hear",
-        "interested to know",
-        "interested in how",
-        "interested in what",
-        "curious",
-    )
-)
 _ASKING = frozenset({"tell", "walk", "share", "explain", "describe", "talk", "give"})
 
 
@@ -144,7 +108,7 @@ def acknowledgements(words: Words) -> list[Span]:
     found = []
     for index in range(len(words)):
         if index <= 8 or words[index - 1] in BOUNDARY:
-            for phrase in _ACKNOWLEDGING:
+            for phrase in ACKNOWLEDGING:
                 if tuple(words[index : index + len(phrase)]) == phrase:
                     certain = len(phrase) > 1 or index == 0
                     if certain:
@@ -234,7 +198,7 @@ def _turned(wh: str, rest: Words) -> bool:
 
 def _indirect(words: Words) -> Iterator[Span]:
     for index in range(len(words)):
-        for phrase in _INDIRECT:
+        for phrase in INDIRECT:
             size = len(phrase)
             if tuple(words[index : index + size]) != phrase:
                 continue
@@ -338,70 +302,6 @@ def _without_overlap(spans: list[Span]) -> list[Span]:
         kept.append(span)
     return kept
 
-
-_ACKNOWLEDGING: tuple[tuple[str, ...], ...] = tuple(
-    tuple(phrase.split())
-    for phrase in (
-        "i hear you",
-        "i hear that",
-        "i understand",
-        "i see",
-        "i get it",
-        "i get that",
-        "i appreciate",
-        "i can see",
-        "i can imagine",
-        "i can understand",
-        "i know what you mean",
-        "makes sense",
-        "make sense",
-        "makes total sense",
-        "makes perfect sense",
-        "fair enough",
-        "fair point",
-        "that is fair",
-        "that is a fair",
-        "that is understandable",
-        "that is a good",
-        "that is a great",
-        "that is good",
-        "that is great",
-        "that is true",
-        "that is helpful",
-        "that is useful",
-        "that is nice",
-        "that is awesome",
-        "that is wonderful",
-        "that is interesting",
-        "that is very",
-        "that is really",
-        "that sounds",
-        "sounds good",
-        "sounds great",
-        "got it",
-        "good point",
-        "great point",
-        "thank you",
-        "thanks",
-        "of course",
-        "absolutely",
-        "understood",
-        "no problem",
-        "you are right",
-        "that helps",
-        "exactly",
-        "totally",
-        "i agree",
-        "agreed",
-        "okay",
-        "sure",
-        "right",
-        "yes",
-        "yeah",
-        "great",
-        "wow",
-    )
-)
 
 _ALWAYS = frozenset({"um", "umm", "uh", "uhm", "er", "erm", "hmm", "mm", "ah", "eh"})
 

@@ -19,19 +19,17 @@ from roleplay.scenario import Answer, Scenario, typed
 from roleplay.scoring import NotMeasured, Score, attempt_score
 from roleplay.storage import (
     Attempts,
-    CriterionKey,
     Ledger,
     NewAttempt,
     Person,
     Recordings,
     StoredAttempt,
     StoredEnd,
-    StoredTurn,
 )
 from roleplay.usecases.debriefing import Played, debrief
 from roleplay.usecases.library import Shelves
-from roleplay.usecases.rehearsal import Rehearsal, Single
-from roleplay.usecases.scene import Debrief, PlayedTurn, Scene, Step
+from roleplay.usecases.rehearsal import Rehearsal
+from roleplay.usecases.scene import Debrief, Scene, Step
 from roleplay.usecases.services import (
     BadgeState,
     HistoryRow,
@@ -39,6 +37,7 @@ from roleplay.usecases.services import (
     ScenarioCard,
     Shelf,
 )
+from roleplay.usecases.stored import from_store, keys_of, single_of, to_store
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +170,7 @@ class Practise:
     def retry(self, attempt_id: str, number: int) -> Scene:
         """Start one turn of a finished attempt again, as an attempt of its own."""
         stored = self._stores.attempts.load(attempt_id)
-        single = _single(stored, number)
+        single = single_of(stored, number)
         scenario = self._scenario(stored)
         start = replace(
             self._start(scenario, stored.start.seed, ()),
@@ -204,7 +203,7 @@ class Practise:
         recording = self._keep(attempt_id, rehearsal, pcm)
         played = rehearsal.played_now(answer, verdict, recording)
         opening = played.turn.id == rehearsal.scenario.start
-        stored = _stored_turn(played, opening, self._now())
+        stored = to_store(played, opening, self._now())
         self._stores.attempts.add_turn(attempt_id, stored)
         step = rehearsal.advance(played)
         if rehearsal.is_over:
@@ -232,7 +231,7 @@ class Practise:
         rehearsal = None if stored.end else self._rehearsal(attempt_id)
         played = Played(
             attempt_id=attempt_id,
-            turns=tuple(_played(scenario, turn) for turn in stored.turns),
+            turns=tuple(from_store(scenario, turn) for turn in stored.turns),
             ending_id=stored.end.ending_id if stored.end else None,
             started_at=stored.start.started_at,
             ended_at=ended_at,
@@ -272,7 +271,7 @@ class Practise:
         rehearsal = Rehearsal(attempt_id, scenario, stored.start.seed)
         rehearsal.place = replace(rehearsal.place, turn_id=turn.turn_id)
         verdict = rehearsal.judge(answer)
-        keys = _keys(scenario, turn.turn_id)
+        keys = keys_of(scenario, turn.turn_id)
         corrected = replace(turn, answer=answer, verdict=verdict, keys=keys)
         self._stores.attempts.add_correction(attempt_id, corrected)
         self._reward()
@@ -327,13 +326,13 @@ class Practise:
         start, single = stored.start, None
         if start.retry_of is not None and start.retry_number is not None:
             first = self._stores.attempts.load(start.retry_of)
-            single = _single(first, start.retry_number)
+            single = single_of(first, start.retry_number)
         rehearsal = Rehearsal(
             stored.attempt_id, scenario, start.seed, frozenset(start.avoid), single
         )
         rehearsal.hinted = set(stored.hints)
         for turn in stored.turns:
-            rehearsal.advance(_played(scenario, turn))
+            rehearsal.advance(from_store(scenario, turn))
         return rehearsal
 
     def _keep(self, attempt_id: str, rehearsal: Rehearsal, pcm: bytes) -> str | None:
@@ -398,60 +397,3 @@ class Practise:
         value = earlier[0].score
         measured = NotMeasured("nothing was measured") if value is None else value
         return len(earlier) + 1, Score(measured, 0.0, 0.0)
-
-
-def _single(stored: StoredAttempt, number: int) -> Single:
-    for index, turn in enumerate(stored.turns):
-        if turn.number == number:
-            before = stored.turns[index - 1] if index else None
-            value = turn.verdict.score.value
-            return Single(
-                retry_of=stored.attempt_id,
-                number=number,
-                turn_id=turn.turn_id,
-                line=turn.line,
-                trust=before.trust if before else turn.trust,
-                mood_before=before.mood if before else None,
-                before=None if isinstance(value, NotMeasured) else value,
-            )
-    raise UsageError(f"That attempt has no turn {number}. Nothing was changed.")
-
-
-def _keys(scenario: Scenario, turn_id: str) -> tuple[CriterionKey, ...]:
-    criteria = scenario.turns[turn_id].criteria
-    return tuple(CriterionKey(c.kind, c.behaviour, tuple(c.tags)) for c in criteria)
-
-
-def _stored_turn(played: PlayedTurn, opening: bool, now: datetime) -> StoredTurn:
-    turn = played.turn
-    keys = tuple(
-        CriterionKey(c.kind, c.behaviour, tuple(c.tags)) for c in turn.criteria
-    )
-    return StoredTurn(
-        number=played.number,
-        turn_id=turn.id,
-        line=played.line,
-        mood=played.mood,
-        objection=turn.objection or "",
-        opening=opening,
-        trust=played.trust,
-        answer=played.answer,
-        verdict=played.verdict,
-        keys=keys,
-        answered_at=now,
-        recording=played.recording,
-    )
-
-
-def _played(scenario: Scenario, stored: StoredTurn) -> PlayedTurn:
-    return PlayedTurn(
-        number=stored.number,
-        turn=scenario.turns[stored.turn_id],
-        line=stored.line,
-        answer=stored.answer,
-        verdict=stored.verdict,
-        trust=stored.trust,
-        mood=stored.mood,
-        original=stored.original,
-        recording=stored.recording,
-    )
