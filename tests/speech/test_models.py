@@ -33,6 +33,7 @@ class Server(ThreadingHTTPServer):
 
     trouble = ""
     data = ARCHIVE
+    daemon_threads = False  # so that closing waits for those that stall
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), Handler)

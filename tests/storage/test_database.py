@@ -2,6 +2,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, inspect, text
 from values import NOW, start
 
@@ -33,6 +34,12 @@ def test_migrations_make_what_the_tables_say(tmp_path: Path) -> None:
     assert shape(migrated) == shape(made)
     made.dispose()
     migrated.dispose()
+
+
+def test_the_newest_revision_is_the_last_script() -> None:
+    from roleplay.storage.database import MIGRATIONS, NEWEST
+
+    assert ScriptDirectory(str(MIGRATIONS)).get_current_head() == NEWEST
 
 
 def test_sqlite_is_set_to_lose_nothing(tmp_path: Path) -> None:
