@@ -54,8 +54,9 @@ class CriterionRow(QFrame):
         self.lit.emit(self._number, self._explanation.criterion_id)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Leave its words."""
-        self.lit.emit(self._number, "")
+        """Leave its words, unless the keyboard is here."""
+        if not self.hasFocus():
+            self.lit.emit(self._number, "")
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell everything and light its words."""
