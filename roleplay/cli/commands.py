@@ -8,7 +8,7 @@ from typing import Annotated, TypeAlias
 
 import typer
 
-from roleplay.cli import listing, practise, scoring
+from roleplay.cli import kept, listing, practise, scoring
 from roleplay.cli.tools import Choice, OpenTools
 from roleplay.errors import UsageError
 
@@ -83,6 +83,7 @@ def _commands(open_tools: OpenTools, folder: Path | None) -> typer.Typer:
     _add_scoring(app, open_tools, folder)
     _add_authoring(app, open_tools, folder)
     _add_listing(app, open_tools, folder)
+    _add_recordings(app, open_tools, folder)
     _add_models(app, open_tools, folder)
     return app
 
@@ -204,6 +205,29 @@ def _add_listing(app: typer.Typer, opened: OpenTools, folder: Path | None) -> No
         """Check audio, engines, models, database, library and permissions."""
         with opened(folder) as tools:
             return listing.doctor(tools, rebuild, as_json)
+
+
+def _add_recordings(app: typer.Typer, opened: OpenTools, folder: Path | None) -> None:
+    recordings = typer.Typer(help="Kept recordings.", no_args_is_help=True)
+    app.add_typer(recordings, name="recordings")
+
+    @recordings.command("list")
+    def list_command(profile: Profile = "", as_json: AsJson = False) -> int:
+        """List the attempts that have recordings, newest first."""
+        with opened(folder) as tools:
+            return kept.list_recordings(tools, Choice(profile), as_json)
+
+    @recordings.command("delete")
+    def delete_command(
+        attempt: Annotated[
+            str, typer.Argument(help="An attempt's id; without it all.")
+        ] = "",
+        profile: Profile = "",
+        yes: Annotated[bool, typer.Option("--yes", help="Really delete.")] = False,
+    ) -> int:
+        """Delete recordings; without --yes only say how many."""
+        with opened(folder) as tools:
+            return kept.delete_recordings(tools, Choice(profile), attempt, yes)
 
 
 def _add_models(app: typer.Typer, opened: OpenTools, folder: Path | None) -> None:

@@ -4,7 +4,7 @@ from roleplay.storage.attempts import Attempts
 from roleplay.storage.database import Database
 from roleplay.storage.ledger import Ledger
 from roleplay.storage.people import People
-from roleplay.storage.recordings import Recordings
+from roleplay.storage.recordings import Kept, Recordings, together
 from roleplay.storage.records import (
     AttemptLine,
     CriterionKey,
@@ -20,6 +20,7 @@ __all__ = [
     "Attempts",
     "CriterionKey",
     "Database",
+    "Kept",
     "Ledger",
     "NewAttempt",
     "People",
@@ -28,4 +29,5 @@ __all__ = [
     "StoredAttempt",
     "StoredEnd",
     "StoredTurn",
+    "together",
 ]

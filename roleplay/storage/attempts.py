@@ -149,6 +149,11 @@ class Attempts:
                 _end(end) if end else None,
             )
 
+    def lines(self, person_id: str) -> tuple[AttemptLine, ...]:
+        """Return all attempts of the person, newest first; tried-again turns too."""
+        with self._database.begin() as session:
+            return _as_lines(session, _lines(person_id))
+
     def unfinished(self, person_id: str) -> tuple[AttemptLine, ...]:
         """Return the person's attempts without an end, newest first."""
         with self._database.begin() as session:

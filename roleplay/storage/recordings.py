@@ -1,14 +1,23 @@
 """Recordings of answers, beside the database; only where the person keeps them."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from roleplay.errors import StorageError
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """How many recordings there are, and how large they are together."""
+
+    count: int
+    size_bytes: int
+
+
 class Recordings:
-    """The kept sounds of one data folder.
+    """The kept sounds of one data folder, a folder an attempt.
 
     encode: writes 16 kHz mono 16-bit sound into a file.
     """
@@ -40,19 +49,51 @@ class Recordings:
         inside = path.is_relative_to(self._folder.resolve())
         return path if inside and path.is_file() else None
 
-    def delete(self, attempt_id: str | None = None) -> int:
-        """Delete an attempt's recordings, or all; return how many there were."""
-        folder = self._folder / attempt_id if attempt_id else self._folder
-        if not folder.is_dir() or not folder.resolve().is_relative_to(
-            self._folder.resolve()
-        ):
-            return 0
-        count = sum(1 for path in folder.rglob("*.flac"))
+    def kept(self, attempt_ids: Iterable[str]) -> dict[str, Kept]:
+        """Return what is kept of those attempts; the others are not in it.
+
+        Raises StorageError where the folder cannot be read.
+        """
+        wanted = set(attempt_ids)
         try:
-            shutil.rmtree(folder)
+            folders = sorted(self._folder.iterdir())
+            found = {
+                folder.name: _kept(folder)
+                for folder in folders
+                if folder.name in wanted and folder.is_dir()
+            }
+        except FileNotFoundError:
+            return {}
         except OSError as error:
             raise StorageError(
-                f"Some recordings could not be deleted ({error.strerror}). "
-                "Close what plays them and try again."
+                f"The recordings in {self._folder} cannot be read ({error.strerror}). "
+                "Check the folder's permissions."
             ) from error
-        return count
+        return {name: kept for name, kept in found.items() if kept.count}
+
+    def delete(self, attempt_ids: Iterable[str]) -> Kept:
+        """Delete the recordings of those attempts; return what they were.
+
+        Raises StorageError where one cannot be deleted; others may be gone by then.
+        """
+        found = self.kept(attempt_ids)
+        for attempt_id in found:
+            try:
+                shutil.rmtree(self._folder / attempt_id)
+            except OSError as error:
+                raise StorageError(
+                    f"Some recordings could not be deleted ({error.strerror}). "
+                    "Close what plays them and try again."
+                ) from error
+        return together(found.values())
+
+
+def together(parts: Iterable[Kept]) -> Kept:
+    """Return the sum of several counts."""
+    listed = tuple(parts)
+    return Kept(sum(k.count for k in listed), sum(k.size_bytes for k in listed))
+
+
+def _kept(folder: Path) -> Kept:
+    sizes = [path.stat().st_size for path in folder.glob("*.flac")]
+    return Kept(len(sizes), sum(sizes))

@@ -1,8 +1,10 @@
 """What a user can do, one class each, without a window."""
 
 from roleplay.speech import Clip, Device, Event, Heard, Progress, SoundQueue, Tentative
+from roleplay.storage import Kept
 from roleplay.usecases.aloud import Aloud
 from roleplay.usecases.doctor import Check, Doctor, Parts
+from roleplay.usecases.kept_recordings import RecordedRow
 from roleplay.usecases.library import LintReport, Shelves
 from roleplay.usecases.listen import Listen
 from roleplay.usecases.models import ModelRow, Models
@@ -37,6 +39,7 @@ __all__ = [
     "Event",
     "Heard",
     "HistoryRow",
+    "Kept",
     "LintReport",
     "Listen",
     "Listening",
@@ -50,6 +53,7 @@ __all__ = [
     "Practising",
     "Profile",
     "Progress",
+    "RecordedRow",
     "Retry",
     "ScenarioCard",
     "Scene",

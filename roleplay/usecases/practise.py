@@ -19,6 +19,7 @@ from roleplay.scenario import Answer, Scenario, typed
 from roleplay.scoring import NotMeasured, Score, attempt_score
 from roleplay.storage import (
     Attempts,
+    Kept,
     Ledger,
     NewAttempt,
     Person,
@@ -27,6 +28,7 @@ from roleplay.storage import (
     StoredEnd,
 )
 from roleplay.usecases.debriefing import Played, debrief
+from roleplay.usecases.kept_recordings import KeptRecordings, RecordedRow
 from roleplay.usecases.library import Shelves
 from roleplay.usecases.rehearsal import Rehearsal
 from roleplay.usecases.scene import Debrief, Scene, Step
@@ -68,6 +70,9 @@ class Practise:
         self._shelves = shelves
         self._now = now
         self._keeps_recordings = keeps_recordings
+        self._kept = KeptRecordings(
+            person.person_id, stores.attempts, stores.recordings
+        )
         self._under_way: dict[str, Rehearsal] = {}
 
     # What there is ----------------------------------------------------------------
@@ -251,6 +256,21 @@ class Practise:
         stored = self._stores.attempts.load(attempt_id)
         names = [t.recording for t in stored.turns if t.number == number]
         return self._stores.recordings.path_of(names[0]) if names and names[0] else None
+
+    def recordings(self, attempt_id: str | None = None) -> Kept:
+        """Return how many recordings are kept and their size, of one attempt or all.
+
+        Raises UsageError for an attempt of somebody else.
+        """
+        return self._kept.kept(attempt_id)
+
+    def recorded(self) -> tuple[RecordedRow, ...]:
+        """Return the attempts with recordings, newest first."""
+        return self._kept.rows()
+
+    def delete_recordings(self, attempt_id: str | None = None) -> Kept:
+        """Delete the recordings of one attempt or all; return what was deleted."""
+        return self._kept.delete(attempt_id)
 
     def correct(self, attempt_id: str, number: int, text: str) -> Debrief:
         """Correct what was heard in one turn, once; both texts are kept.

@@ -12,6 +12,7 @@ from typing import Protocol
 from roleplay.errors import Finding
 from roleplay.scenario import Answer, Hearing, Voice
 from roleplay.speech import Clip, Device, Event, Progress, SoundQueue
+from roleplay.storage import Kept
 from roleplay.usecases.scene import Debrief, Scene, Step
 
 
@@ -156,6 +157,14 @@ class Practising(Protocol):
 
     def recording(self, attempt_id: str, number: int) -> Path | None:
         """Return an answer's recording, or None."""
+        ...
+
+    def recordings(self, attempt_id: str | None = None) -> Kept:
+        """Return how many of the person's recordings are kept, and their size."""
+        ...
+
+    def delete_recordings(self, attempt_id: str | None = None) -> Kept:
+        """Delete the person's recordings, of one attempt or all; return what went."""
         ...
 
 

@@ -169,6 +169,28 @@ def test_doctor_is_content() -> None:
     assert checks["database"]["found"] == "You has 0 points"
 
 
+def test_recordings_are_listed_and_deleted_once_it_is_said_how_many(
+    capsys: pytest.CaptureFixture[str], data: Path
+) -> None:
+    assert run(capsys, "recordings", "list") == "No recordings are kept.\n"
+    data.mkdir(exist_ok=True)
+    (data / "settings.json").write_text('{"keep_recordings": true}')
+    clips = [str(CLIPS / f"{name}.wav") for name in ("process", "hours")]
+    made = document(
+        capsys, "practise", "everything-is-fine", "--engine", "vosk", "--model",
+        str(MODEL), "--answers", *clips, status=1,
+    )  # fmt: skip
+    (row,) = document(capsys, "recordings", "list")
+    assert (row["attempt"], row["recordings"]) == (made["attempt"], 2)
+    assert row["bytes"] == sum(p.stat().st_size for p in data.rglob("*.flac"))
+    said = run(capsys, "recordings", "delete", row["attempt"], status=1)
+    assert said.startswith("2 recordings (")
+    assert len(document(capsys, "recordings", "list")) == 1
+    run(capsys, "recordings", "delete", "--yes")
+    assert document(capsys, "recordings", "list") == []
+    assert "nothing to delete" in run(capsys, "recordings", "delete", "--yes")
+
+
 def test_models_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
     rows = document(capsys, "models", "list")
     assert {row["name"] for row in rows} >= {"vosk-model-small-en-us-0.15"}
@@ -185,6 +207,7 @@ def test_models_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
         (["nonsense"], "See roleplay --help"),
         (["models", "install", "nothing"], "There is no model"),
         (["models", "remove", "nothing"], "no installed model"),
+        (["recordings", "delete", "nothing", "--yes"], "no attempt nothing"),
         (["lint", "nowhere"], "no file or folder"),
         (["--data"], "needs a folder"),
         (["transcribe", "a.wav", "--engine", "vosk"], "models install"),

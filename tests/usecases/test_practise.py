@@ -1,64 +1,17 @@
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from desk import Desk
 from files import SMALL
 
 from roleplay.errors import StorageError, UsageError
 from roleplay.scenario import Hearing, typed
-from roleplay.speech import read_pcm, write_flac
-from roleplay.storage import Attempts, Database, Ledger, People, Recordings
-from roleplay.usecases import Practise, Shelves, Step, Stores
+from roleplay.speech import read_pcm
+from roleplay.usecases import Step
 
 GOOD, WEAK = "thanks how do you work today", "our product is great"
-
-
-class Clock:
-    """A local time that moves a minute with every look."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 3, 1, 9, tzinfo=timezone(timedelta(hours=2)))
-
-    def __call__(self) -> datetime:
-        self.now += timedelta(minutes=1)
-        return self.now
-
-
-class Desk:
-    """A data folder that can be opened again, as after a restart."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        (folder / "small.yaml").write_text(SMALL)
-        self.clock = Clock()
-        self.keep = False
-        self.open()
-
-    def open(self) -> None:
-        """Open, or open again: nothing in memory is left from before."""
-        self.database = Database(f"sqlite:///{self.folder / 'a.db'}")
-        person = People(self.database).find_or_add("Maya", self.clock())
-        stores = Stores(
-            Attempts(self.database),
-            Ledger(self.database),
-            Recordings(self.folder / "recordings", write_flac),
-        )
-        shelves = Shelves([self.folder], None, frozenset())
-        self.practise = Practise(person, stores, shelves, self.clock, lambda: self.keep)
-
-    def restart(self) -> None:
-        """Close and open again."""
-        self.database.close()
-        self.open()
-
-    def play(self, *answers: str) -> str:
-        """Play an attempt; return its id."""
-        attempt_id = self.practise.begin("small").attempt_id
-        for answer in answers:
-            self.practise.answer(attempt_id, typed(answer))
-        return attempt_id
 
 
 @pytest.fixture
