@@ -1,5 +1,6 @@
 """Joins the parts: the one place that picks engines, database and interface."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -21,12 +22,15 @@ if TYPE_CHECKING:
         Listen,
         Models,
         Practise,
+        ScenarioCard,
         Services,
         Shelves,
         Speak,
     )
 
 DEFAULT_PROFILE = "You"
+STARTED_MS = 3000
+"""By then everything is loaded.  Source: own choice; it takes about a second."""
 
 
 class Parts:
@@ -43,6 +47,17 @@ class Parts:
     def settings(self) -> Settings:
         """What the person set."""
         return self.file.settings
+
+    @property
+    def folder(self) -> str:
+        """Where the data lives."""
+        return str(self.places.root)
+
+    def glance(self) -> "tuple[ScenarioCard, ...]":
+        """Return the scenarios as they were found last; loads nothing slow."""
+        from roleplay.usecases import glance_at
+
+        return glance_at(self.places.library_index)
 
     @cached_property
     def _database(self) -> "Database":
@@ -109,11 +124,12 @@ class Parts:
         )
         from roleplay.usecases import Listen
 
-        name = (choice and choice.engine) or self.settings.engine
-        folder = (choice and choice.model_folder) or self.settings.model_folder
         named = bool(choice and (choice.engine or choice.model_folder))
 
         def engine(progress: Progress | None) -> Engine | None:
+            # Asked anew for each load: the settings may have changed.
+            name = (choice and choice.engine) or self.settings.engine
+            folder = (choice and choice.model_folder) or self.settings.model_folder
             if name == "typed":
                 return None
             model = Path(folder) if folder else self.models().newest()
@@ -254,7 +270,10 @@ def _window(folder: Path | None, scenario: str) -> int:
             "All commands:         roleplay --help\n"
         )
         return 2
+    # What starting makes lives on: looking for garbage among it only takes time.
+    gc.disable()
     # Imported here so that commands run where Qt cannot.
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from roleplay.ui import Look, MainWindow, Runner, theme_named
@@ -268,11 +287,11 @@ def _window(folder: Path | None, scenario: str) -> int:
         chosen = parts.settings
         theme = theme_named(chosen.theme)
         look = Look(application, theme, chosen.text_scale, chosen.reduced_motion)
-        look.apply()
-        window = MainWindow(runner, look, parts.services, parts.file)
+        window = MainWindow(runner, look, parts, parts.file)
         sys.excepthook = bug_hook(parts.places.bugs, window.show_bug)
         application.aboutToQuit.connect(window.shut_down)
         window.show()
+        QTimer.singleShot(STARTED_MS, gc.enable)
         if scenario:
             window.start_at(scenario)
         return application.exec()

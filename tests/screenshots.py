@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication
 from roleplay.app import Parts
 from roleplay.settings import Places
 from roleplay.ui import Look, MainWindow, Runner, Theme
+from roleplay.ui.screens import HISTORY, SETTINGS, Screens
+from roleplay.ui.stage import StageScreen
 
 PROJECT = Path(__file__).parent.parent
 SIZE = (1280, 800)
@@ -62,36 +64,50 @@ class Camera:
 
 
 def play(window: MainWindow, camera: Camera) -> None:
-    """Play a scenario to its debrief."""
-    wait(lambda: window.scenarios is not None and window.scenarios.model.rowCount() > 0)
+    """Play a scenario to its debrief, and look at every screen."""
+    screens = opened(window)
+    wait(lambda: screens.scenarios.model.rowCount() > 0)
     camera.take("scenarios")
-    window.start_at("everything-is-fine")
-    stage = window.stage
+    screens.start_at("everything-is-fine")
+    wait(lambda: screens.stage is not None)
+    stage = screens.stage
     assert stage is not None
     wait(lambda: stage.conversation.scene is not None)
     camera.take("brief")
     stage.conversation.start()
     for number, answer in enumerate(ANSWERS, 1):
-        wait(lambda: stage.talk_row.field.isEnabled())
-        rest(300)
         if number == 3:
+            wait(lambda: stage.talk_row.field.isEnabled())
             stage.field.edit.setText("okay and what happens")
             camera.take("stage")
-        stage.field.edit.setText(answer)
-        scene = stage.conversation.scene
-        stage.field.edit.returnPressed.emit()
-        wait(lambda old=scene: stage.conversation.scene is not old or _over(window))  # type: ignore[misc]
-        if _over(window):
-            break
-    wait(lambda: _over(window))
+        say(screens, stage, answer)
+    wait(lambda: _over(screens))
     camera.take("debrief")
-    window.go(1)
+    screens.go(HISTORY)
     camera.take("history")
-    window.go(0)
+    screens.go(SETTINGS)
+    camera.take("settings")
 
 
-def _over(window: MainWindow) -> bool:
-    debrief = window.debrief
+def say(screens: Screens, stage: StageScreen, answer: str) -> None:
+    """Type one answer and wait until the conversation goes on."""
+    wait(lambda: stage.talk_row.field.isEnabled())
+    rest(300)
+    stage.field.edit.setText(answer)
+    scene = stage.conversation.scene
+    stage.field.edit.returnPressed.emit()
+    wait(lambda: stage.conversation.scene is not scene or _over(screens))
+
+
+def opened(window: MainWindow) -> Screens:
+    """Wait for the screens and all they need."""
+    wait(lambda: window.screens is not None and window.screens.history is not None)
+    assert window.screens is not None
+    return window.screens
+
+
+def _over(screens: Screens) -> bool:
+    debrief = screens.debrief
     return debrief is not None and debrief.isVisible() and debrief.debrief is not None
 
 
@@ -107,7 +123,7 @@ def main() -> int:
             runner = Runner()
             look = Look(application, theme)
             look.apply()
-            window = MainWindow(runner, look, parts.services, parts.file)
+            window = MainWindow(runner, look, parts, parts.file)
             window.resize(*SIZE)
             window.show()
             camera = Camera(folder, window)

@@ -1,6 +1,5 @@
 """The scenarios of some folders: found, remembered by content, broken ones named."""
 
-import json
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
@@ -9,30 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from roleplay.errors import Finding, ScenarioError
+from roleplay.scenario.index import Card, in_order, read_index, write_index
 from roleplay.scenario.model import Scenario
 from roleplay.scenario.reader import Pack, parse_scenario, read_bytes, read_pack
 from roleplay.scenario.shape import Known
 
-INDEX_VERSION = 2
 MAX_FILES = 50_000
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """What a list shows of a scenario, without reading its file again."""
-
-    key: str
-    version: str
-    title: str
-    skill: str
-    difficulty: int
-    minutes: float
-    goal: str
-    buyer_name: str
-    buyer_role: str
-    buyer_company: str
-    portrait: str
-    path: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +56,7 @@ def scan(
     is made anew.  progress: called with how many files were seen.  stop: asked now
     and then; when it says so, what was found until then is returned.
     """
-    scanning = _Scan(_read_index(index_path), known or Known())
+    scanning = _Scan(read_index(index_path), known or Known())
     for folder in folders:
         for count, path in enumerate(_files(folder), 1):
             scanning.look_at(path)
@@ -85,7 +66,7 @@ def scan(
                 return scanning.library()
     library = scanning.library()
     if index_path is not None and scanning.index != scanning.old:
-        _write_index(index_path, scanning.index)
+        write_index(index_path, scanning.index)
     return library
 
 
@@ -128,8 +109,8 @@ class _Scan:
 
     def library(self) -> Library:
         """Return what was found so far."""
-        cards = sorted(self._cards.values(), key=lambda c: (c.title.lower(), c.key))
-        return Library(tuple(cards), tuple(self._broken), self._packs, self._known)
+        cards = in_order(self._cards.values())
+        return Library(cards, tuple(self._broken), self._packs, self._known)
 
     def _add(self, card: Card) -> None:
         twin = self._cards.get(card.key)
@@ -203,28 +184,3 @@ def _mark(path: Path) -> str:
     except OSError:
         return ""
     return f"{stat.st_mtime_ns} {stat.st_size}"
-
-
-def _read_index(path: Path | None) -> dict[str, Any]:
-    if path is None:
-        return {}
-    try:
-        found = json.loads(path.read_text("utf-8"))
-        entries = found["files"] if found["version"] == INDEX_VERSION else {}
-        for entry in entries.values():
-            if "card" in entry:
-                Card(**entry["card"])
-            else:
-                tuple(Finding(**f) for f in entry["findings"])
-    except (OSError, ValueError, TypeError, KeyError, AttributeError):
-        return {}  # only a memory of what the files say; it is made anew
-    return dict(entries)
-
-
-def _write_index(path: Path, entries: dict[str, Any]) -> None:
-    part = path.with_suffix(f".{os.getpid()}.part")
-    try:
-        part.write_text(json.dumps({"version": INDEX_VERSION, "files": entries}))
-        part.replace(path)
-    except OSError:
-        part.unlink(missing_ok=True)  # the next scan takes longer, nothing is lost

@@ -1,16 +1,5 @@
 """The window.  The only package that knows Qt's widgets."""
 
-from roleplay.ui.look import Look, Theme, assets_folder
-from roleplay.ui.window import MainWindow, theme_named
-from roleplay.ui.worker import Lane, Runner, Ticket
+import lazy_loader
 
-__all__ = [
-    "Lane",
-    "Look",
-    "MainWindow",
-    "Runner",
-    "Theme",
-    "Ticket",
-    "assets_folder",
-    "theme_named",
-]
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

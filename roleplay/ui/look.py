@@ -1,17 +1,24 @@
-"""Colours, fonts and pictures of the whole interface, in the theme chosen."""
+"""Colours, fonts and pictures of the whole interface, in the theme chosen.
+
+Type and pictures are loaded when they are first asked for: the first paint needs a
+colour only.
+"""
 
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
-from roleplay.ui.picture import STROKE, Pictures, assets_folder
-from roleplay.ui.style_sheet import style_sheet
 from roleplay.ui.tokens import TOKENS, Theme
-from roleplay.ui.typeface import ROLES, Role, font, load_inter
 
-__all__ = ["ROLES", "TOKENS", "Look", "Role", "Theme", "assets_folder"]
+if TYPE_CHECKING:
+    from roleplay.ui.picture import Pictures
+    from roleplay.ui.typeface import Role
+
+__all__ = ["TOKENS", "Look", "Theme", "theme_named"]
 
 VERDICT_ICONS = ("mark-met", "mark-partly", "mark-missed", "mark-not-measured")
 MARK_COLOURS = {
@@ -47,11 +54,20 @@ class Look(QObject):
         self._theme = theme or self._system_theme()
         self._text_scale = text_scale
         self._reduced_motion = reduced_motion
-        folder = assets_folder()
-        self._family = load_inter(folder / "fonts")
-        self._pictures = Pictures(folder)
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
+
+    @cached_property
+    def _pictures(self) -> "Pictures":
+        from roleplay.ui.picture import Pictures, assets_folder
+
+        return Pictures(assets_folder())
+
+    @cached_property
+    def _family(self) -> str:
+        from roleplay.ui.typeface import load_inter
+
+        return load_inter(self._pictures.folder / "fonts")
 
     @property
     def theme(self) -> Theme:
@@ -110,13 +126,17 @@ class Look(QObject):
 
         tabular: all digits equally wide, for numbers that change or stand in columns.
         """
+        from roleplay.ui.typeface import font
+
         result = font(self._family, role, self._text_scale)
         if tabular:
             result.setFeature(QFont.Tag("tnum"), 1)
         return result
 
-    def role(self, role: str) -> Role:
+    def role(self, role: str) -> "Role":
         """Return a role's measures at the text scale.  Raises KeyError."""
+        from roleplay.ui.typeface import ROLES
+
         kind = ROLES[role]
         scale = self._text_scale
         return replace(
@@ -131,6 +151,8 @@ class Look(QObject):
 
         Raises FileNotFoundError where there is no such icon.
         """
+        from roleplay.ui.picture import STROKE
+
         tokens = TOKENS[self._theme]
         colours = {STROKE: self.color(token).name()}
         if name in VERDICT_ICONS:
@@ -150,10 +172,9 @@ class Look(QObject):
         An empty pixmap where there is none.
         """
         folder = "badges/locked" if locked else "badges"
-        names = sorted((assets_folder() / folder).glob("*.svg"))
-        for path in names:
-            if path.stem == badge_id or path.stem.partition("-")[2] == badge_id:
-                return self._picture(f"{folder}/{path.name}", size)
+        for name in self._pictures.names(folder):
+            if badge_id in (name, name.partition("-")[2]):
+                return self._picture(f"{folder}/{name}.svg", size)
         return QPixmap()
 
     def picture(self, path: str, size: int) -> QPixmap:
@@ -162,6 +183,8 @@ class Look(QObject):
 
     def stylesheet(self) -> str:
         """Return the style sheet for plain widgets; see ``style_sheet``."""
+        from roleplay.ui.style_sheet import style_sheet
+
         return style_sheet(TOKENS[self._theme], self._text_scale)
 
     def _picture(
@@ -208,3 +231,8 @@ class Look(QObject):
         for role in (roles.WindowText, roles.Text, roles.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("muted"))
         return palette
+
+
+def theme_named(name: str) -> Theme | None:
+    """Return the theme of a setting; None follows the system."""
+    return {"light": Theme.LIGHT, "dark": Theme.DARK}.get(name)

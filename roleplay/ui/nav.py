@@ -3,12 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -22,8 +21,6 @@ if TYPE_CHECKING:
 
 WIDTH = 208
 ITEM = 40
-THEMES = {"Same as system": "system", "Light": "light", "Dark": "dark"}
-SCALES = {"100 %": 1.0, "115 %": 1.15, "130 %": 1.3, "150 %": 1.5}
 PLACES = (("Scenarios", "scenarios"), ("History", "clock"))
 """Where one can go, with its icon; a new place is a row here."""
 
@@ -97,18 +94,13 @@ class Initials(QLabel):
 
 
 class Nav(QFrame):
-    """Signals: a place by its index, or what the person set."""
+    """``went`` carries a place by its index; the settings come after PLACES."""
 
     went = Signal(int)
-    theme_chosen = Signal(str)
-    scale_chosen = Signal(float)
-    motion_chosen = Signal(bool)
-    keys_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._menu: QMenu | None = None
         self.setFixedWidth(WIDTH)
         self.setObjectName("nav")
         column = QVBoxLayout(self)
@@ -134,8 +126,11 @@ class Nav(QFrame):
         self._restyle()
 
     def show_place(self, index: int) -> None:
-        """Mark where one is."""
-        self.items[index].setChecked(True)
+        """Mark where one is; no item is marked in the settings."""
+        for number, item in enumerate(self.items):
+            item.setAutoExclusive(False)
+            item.setChecked(number == index)
+            item.setAutoExclusive(True)
 
     def show_profile(self, profile: "Profile") -> None:
         """Show for whom this data is."""
@@ -143,10 +138,6 @@ class Nav(QFrame):
         self._initials.setText("".join(part[0].upper() for part in parts[:2]))
         self._name.setText(profile.name)
         self._points.setText(f"{profile.total} points")
-
-    def show_settings(self, theme: str, scale: float, reduced: bool) -> None:
-        """Check what is set now in the menu."""
-        self._menu = self._settings_menu(theme, scale, reduced)
 
     def _mark(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -182,37 +173,12 @@ class Nav(QFrame):
         words.addWidget(self._points)
         row.addLayout(words, 1)
         self.settings_button = Button(self._look, "quiet", "", "settings", "", "small")
-        self.settings_button.setAccessibleName("Look and keys")
-        self.settings_button.setToolTip("Look and keys")
-        self.settings_button.clicked.connect(self._open_menu)
+        self.settings_button.setAccessibleName("Settings")
+        self.settings_button.setToolTip("Settings (Ctrl+,)")
+        self.settings_button.setShortcut("Ctrl+,")
+        self.settings_button.clicked.connect(lambda: self.went.emit(len(PLACES)))
         row.addWidget(self.settings_button)
         return row
-
-    def _open_menu(self) -> None:
-        if self._menu is not None:
-            corner = self.settings_button.rect().topLeft()
-            at = self.settings_button.mapToGlobal(corner)
-            at.setY(at.y() - self._menu.sizeHint().height())
-            self._menu.popup(at)
-
-    def _settings_menu(self, theme: str, scale: float, reduced: bool) -> QMenu:
-        menu = QMenu(self)
-        themes = QActionGroup(menu)
-        for text, name in THEMES.items():
-            action = _checkable(menu, text, name == theme, themes)
-            action.triggered.connect(lambda _=False, n=name: self.theme_chosen.emit(n))
-        menu.addSeparator()
-        scales = QActionGroup(menu)
-        for text, value in SCALES.items():
-            action = _checkable(menu, f"Text {text}", value == scale, scales)
-            action.triggered.connect(lambda _=False, v=value: self.scale_chosen.emit(v))
-        menu.addSeparator()
-        motion = _checkable(menu, "Reduced motion", reduced, None)
-        motion.toggled.connect(self.motion_chosen)
-        menu.addSeparator()
-        keys = menu.addAction("All keys (F1)")
-        keys.triggered.connect(self.keys_wanted)
-        return menu
 
     def _restyle(self) -> None:
         look = self._look
@@ -224,15 +190,3 @@ class Nav(QFrame):
         )
         self._app_icon.setPixmap(look.picture("app-icon.svg", 26))
         self._shield.setPixmap(look.icon("shield", "muted", 15))
-
-
-def _checkable(
-    menu: QMenu, text: str, checked: bool, group: QActionGroup | None
-) -> QAction:
-    action = QAction(text, menu)
-    action.setCheckable(True)
-    action.setChecked(checked)
-    if group is not None:
-        group.addAction(action)
-    menu.addAction(action)
-    return action

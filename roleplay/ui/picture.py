@@ -21,13 +21,17 @@ class Pictures:
     """Renders SVG files at the screen's pixel ratio and keeps what it rendered."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         self._kept: dict[tuple[str, tuple[tuple[str, str], ...], int, float], QPixmap]
         self._kept = {}
 
+    def names(self, folder: str) -> list[str]:
+        """Return the files of one folder of the assets, in order, without ending."""
+        return sorted(path.stem for path in (self.folder / folder).glob("*.svg"))
+
     def exists(self, path: str) -> bool:
         """Whether the assets folder has this file."""
-        return (self._folder / path).is_file()
+        return (self.folder / path).is_file()
 
     def picture(
         self, path: str, size: int, ratio: float, colours: dict[str, str] | None = None
@@ -46,7 +50,7 @@ class Pictures:
     def _render(
         self, path: str, swaps: tuple[tuple[str, str], ...], size: int, ratio: float
     ) -> QPixmap:
-        text = (self._folder / path).read_text("utf-8")
+        text = (self.folder / path).read_text("utf-8")
         for number, (old, _) in enumerate(swaps):  # by way of marks: swaps may cross
             text = text.replace(old, f"@{number}@")
         for number, (_, new) in enumerate(swaps):

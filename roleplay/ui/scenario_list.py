@@ -1,6 +1,6 @@
 """The list of scenarios: a model of cards, and how one is drawn."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -16,7 +16,9 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from roleplay.ui.look import Look
-from roleplay.usecases import ScenarioCard
+
+if TYPE_CHECKING:
+    from roleplay.usecases import ScenarioCard
 
 Index = QModelIndex | QPersistentModelIndex
 CARD = Qt.ItemDataRole.UserRole
@@ -33,7 +35,7 @@ class ScenarioModel(QAbstractListModel):
         self._shown: list[ScenarioCard] = []
         self._search = ""
 
-    def show_cards(self, cards: tuple[ScenarioCard, ...]) -> None:
+    def show_cards(self, cards: "tuple[ScenarioCard, ...]") -> None:
         """Replace all cards."""
         self._all = cards
         self._texts = [
@@ -51,9 +53,14 @@ class ScenarioModel(QAbstractListModel):
         self._shown = [c for c, t in pairs if all(word in t for word in words)]
         self.endResetModel()
 
-    def card(self, index: Index) -> ScenarioCard:
+    def card(self, index: Index) -> "ScenarioCard":
         """Return the card of a row."""
         return self._shown[index.row()]
+
+    def place(self, key: str) -> QModelIndex:
+        """Return where a scenario is shown, or an invalid index."""
+        rows = (row for row, card in enumerate(self._shown) if card.key == key)
+        return self.index(next(rows, -1), 0)
 
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name
         """Return how many cards are shown."""
@@ -78,12 +85,14 @@ class ScenarioModel(QAbstractListModel):
         return None
 
 
-def best_words(card: ScenarioCard) -> str:
+def best_words(card: "ScenarioCard") -> str:
     """Return how far the person came with a scenario."""
     if card.unfinished is not None:
         return "Unfinished"
     if card.best is not None:
         return f"{card.best:.0f} best"
+    if card.attempts is None:
+        return ""  # not known yet
     return "Not measured" if card.attempts else "Not tried yet"
 
 
@@ -119,7 +128,7 @@ class ScenarioDelegate(QStyledItemDelegate):
         self._words(painter, box.adjusted(side + 18, 0, -20, 0), card, lit)
         painter.restore()
 
-    def _picture(self, painter: QPainter, box: QRectF, card: ScenarioCard) -> None:
+    def _picture(self, painter: QPainter, box: QRectF, card: "ScenarioCard") -> None:
         path = QPainterPath()
         path.addRoundedRect(box.adjusted(0.5, 0.5, 12, -0.5), RADIUS, RADIUS)
         painter.save()
@@ -133,7 +142,7 @@ class ScenarioDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _words(
-        self, painter: QPainter, box: QRectF, card: ScenarioCard, lit: bool
+        self, painter: QPainter, box: QRectF, card: "ScenarioCard", lit: bool
     ) -> None:
         look = self._look
         right = box.right()

@@ -1,5 +1,7 @@
 """Screen: choose a scenario."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -16,7 +18,9 @@ from roleplay.ui.look import Look
 from roleplay.ui.scenario_list import ScenarioDelegate, ScenarioModel
 from roleplay.ui.widgets import Act, Card, Label, Notice
 from roleplay.ui.worker import Lane, Runner
-from roleplay.usecases import Practising, Shelf
+
+if TYPE_CHECKING:
+    from roleplay.usecases import Practising, ScenarioCard, Shelf
 
 WAIT_MS = 300
 MOST_BROKEN = 20
@@ -28,9 +32,9 @@ class ScenariosScreen(QWidget):
     practise_wanted = Signal(str)
     resume_wanted = Signal(str)
 
-    def __init__(self, practising: Practising, runner: Runner, look: Look) -> None:
+    def __init__(self, runner: Runner, look: Look) -> None:
         super().__init__()
-        self._practising = practising
+        self._practising: Practising | None = None
         self._runner = runner
         self._look = look
         self._shelf: Shelf | None = None
@@ -53,11 +57,30 @@ class ScenariosScreen(QWidget):
         self._waiting = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._waiting.timeout.connect(self._show_waiting)
         QShortcut(QKeySequence("/"), self, self._to_search)
-        self.load()
+        self._waiting.start()
+
+    def show_glance(self, cards: "tuple[ScenarioCard, ...]") -> None:
+        """Show what was found last time, until load() has looked again."""
+        if cards and self._shelf is None:
+            self._waiting.stop()
+            self.model.show_cards(cards)
+            self._show_count()
+
+    def serve(self, practising: "Practising") -> None:
+        """Take the use case that looks through the folders; load() calls it."""
+        self._practising = practising
+
+    def show_opening(self) -> None:
+        """Say that what was chosen comes as soon as everything is loaded."""
+        text = "Loading what the conversation needs. It starts by itself."
+        self.notice.show_notice("One moment", text, kind="note")
 
     def load(self) -> None:
         """Look through the folders again."""
-        self._waiting.start()
+        if self._practising is None:
+            return
+        if self.model.rowCount() == 0:
+            self._waiting.start()
         self._runner.submit(
             Lane.DATA,
             self._practising.shelf,
@@ -106,13 +129,19 @@ class ScenariosScreen(QWidget):
         card.hide()
         return card
 
-    def _show(self, shelf: Shelf) -> None:
+    def _show(self, shelf: "Shelf") -> None:
         self._waiting.stop()
         self.notice.clear()
         self._shelf = shelf
-        self.model.show_cards(shelf.cards)
+        self._show_cards(shelf.cards)
         self._show_broken(shelf)
         self._show_count()
+
+    def _show_cards(self, cards: "tuple[ScenarioCard, ...]") -> None:
+        here = self.list.currentIndex()
+        key = self.model.card(here).key if here.isValid() else ""
+        self.model.show_cards(cards)
+        self.list.setCurrentIndex(self.model.place(key))
 
     def _show_waiting(self) -> None:
         self.notice.show_notice("Looking through the scenarios", kind="note")
@@ -139,7 +168,7 @@ class ScenariosScreen(QWidget):
             where = folders[-1] if folders else "the data folder"
             text.setText(f"Put scenario files (.yaml) into {where}.")
 
-    def _show_broken(self, shelf: Shelf) -> None:
+    def _show_broken(self, shelf: "Shelf") -> None:
         while self.broken.column.count():
             item = self.broken.column.takeAt(0)
             widget = item.widget() if item is not None else None

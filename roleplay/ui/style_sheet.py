@@ -93,10 +93,16 @@ QComboBox {
   background: $surface; color: $ink; border: 1px solid $line_strong;
   border-radius: 10px; padding: 0 11px; min-height: ${h38}px;
 }
+QComboBox:focus { border: 2px solid $primary; padding: 0 10px; }
+QComboBox::drop-down { border: 0; width: 32px; }
+QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView {
   background: $surface; color: $ink; border: 1px solid $line;
   selection-background-color: $primary_tint; selection-color: $ink;
 }
+
+QProgressBar { background: $line; border: 0; border-radius: 4px; }
+QProgressBar::chunk { background: $primary; border-radius: 4px; }
 
 QScrollArea, QScrollArea > QWidget > QWidget[transparent="true"] {
   background: transparent; border: 0;

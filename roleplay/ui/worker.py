@@ -5,14 +5,17 @@ the order it was handed in, so what only one lane touches needs no lock.
 """
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from enum import Enum
-from typing import Generic, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from roleplay.errors import RoleplayError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
 
 Answer = TypeVar("Answer")
 
@@ -48,7 +51,7 @@ class Ticket(Generic[Answer]):
         """Call nobody back.  Work under way goes on; work still waiting is skipped."""
         self._dropped = True
 
-    def deliver(self, future: Future[Answer]) -> None:
+    def deliver(self, future: "Future[Answer]") -> None:
         """Call back with the outcome; raise what is a bug."""
         if not self.wanted:
             return
@@ -67,11 +70,17 @@ class Runner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lanes = {
-            lane: ThreadPoolExecutor(1, thread_name_prefix=lane.value) for lane in Lane
-        }
         self._open = True
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _lanes(self) -> "dict[Lane, Executor]":
+        # Made with the first work: the first paint waits for none of it.
+        from concurrent.futures import ThreadPoolExecutor
+
+        return {
+            lane: ThreadPoolExecutor(1, thread_name_prefix=lane.value) for lane in Lane
+        }
 
     def submit(
         self,
@@ -105,6 +114,8 @@ class Runner(QObject):
         # On the lane's thread.
         if not ticket.wanted:
             return
+        from concurrent.futures import Future
+
         future: Future[Answer] = Future()
         try:
             future.set_result(work())
@@ -113,6 +124,6 @@ class Runner(QObject):
         self._finished.emit(ticket, future)
 
     @Slot(object, object)
-    def _deliver(self, ticket: Ticket[Answer], future: Future[Answer]) -> None:
+    def _deliver(self, ticket: Ticket[Answer], future: "Future[Answer]") -> None:
         if self._open:
             ticket.deliver(future)

@@ -6,6 +6,8 @@ from datetime import datetime
 from roleplay.errors import UsageError
 from roleplay.storage import Attempts, Kept, Recordings, together
 
+__all__ = ["Kept", "KeptRecordings", "RecordedRow"]
+
 
 @dataclass(frozen=True, slots=True)
 class RecordedRow:

@@ -120,6 +120,11 @@ class Listen:
         sound.close()
         return self.listen(sound, phrases, lambda event: None)
 
+    def forget(self) -> None:
+        """Let go of the engines, so that load() asks for those chosen then."""
+        self.close()
+        self._missing = ""
+
     def close(self) -> None:
         """End the engines, child processes included."""
         for engine in (self._engine, self._rereader):

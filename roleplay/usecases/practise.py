@@ -28,6 +28,7 @@ from roleplay.storage import (
     StoredEnd,
 )
 from roleplay.usecases.debriefing import Played, debrief
+from roleplay.usecases.glance import card_of
 from roleplay.usecases.kept_recordings import KeptRecordings, RecordedRow
 from roleplay.usecases.library import Shelves
 from roleplay.usecases.rehearsal import Rehearsal
@@ -36,7 +37,6 @@ from roleplay.usecases.services import (
     BadgeState,
     HistoryRow,
     Profile,
-    ScenarioCard,
     Shelf,
 )
 from roleplay.usecases.stored import from_store, keys_of, single_of, to_store
@@ -90,18 +90,8 @@ class Practise:
             )
         }
         cards = tuple(
-            ScenarioCard(
-                key=card.key,
-                title=card.title,
-                skill=card.skill,
-                difficulty=card.difficulty,
-                minutes=card.minutes,
-                goal=card.goal,
-                buyer_name=card.buyer_name,
-                buyer_role=card.buyer_role,
-                buyer_company=card.buyer_company,
-                portrait=card.portrait,
-                path=card.path,
+            card_of(
+                card,
                 best=bests.get(card.key, (None, 0))[0],
                 attempts=bests.get(card.key, (None, 0))[1],
                 unfinished=waiting.get(card.key),

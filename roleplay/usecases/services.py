@@ -3,23 +3,28 @@
 Each says on which thread it is called: the interface thread or a lane of the runner.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
-from pathlib import Path
-from typing import Protocol
+from __future__ import annotations
 
-from roleplay.errors import Finding
-from roleplay.scenario import Answer, Hearing, Voice
-from roleplay.speech import Clip, Device, Event, Progress, SoundQueue
-from roleplay.storage import Kept
-from roleplay.usecases.scene import Debrief, Scene, Step
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:  # screens import this before anything slow may be loaded
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+    from roleplay.errors import Finding
+    from roleplay.scenario import Answer, Hearing, Voice
+    from roleplay.speech import Clip, Device, Event, Progress, SoundQueue
+    from roleplay.storage import Kept
+    from roleplay.usecases.scene import Debrief, Scene, Step
 
 
 @dataclass(frozen=True, slots=True)
 class ScenarioCard:
     """A scenario as the list shows it.  best: the person's best score, or None.
 
+    attempts: how many the person ended; None while that is not known yet.
     unfinished: an attempt of it that can be resumed, or None.
     """
 
@@ -35,7 +40,7 @@ class ScenarioCard:
     portrait: str
     path: str
     best: float | None = None
-    attempts: int = 0
+    attempts: int | None = 0
     unfinished: str | None = None
 
 
@@ -201,6 +206,10 @@ class Listening(Protocol):
 
         Raises SpeechError; what was heard so far is lost with it only if nothing was.
         """
+        ...
+
+    def forget(self) -> None:
+        """Let go of the engine; load() then takes the one chosen by then."""
         ...
 
     def prepare(self, phrases: tuple[str, ...]) -> None:

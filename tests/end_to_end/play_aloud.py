@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 from roleplay.app import Parts
 from roleplay.settings import Places
 from roleplay.ui import Look, MainWindow, Runner, Theme
+from roleplay.ui.screens import Screens
 from roleplay.ui.stage.phase import Phase
 
 LIMIT_MS = 20_000
@@ -51,11 +52,18 @@ class Player:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
 
+    @property
+    def screens(self) -> Screens:
+        """What fills the window."""
+        wait(lambda: self._window.screens is not None, "the screens")
+        assert self._window.screens is not None
+        return self._window.screens
+
     def open(self, scenario: str) -> None:
         """Start the scenario and leave its brief."""
-        wait(lambda: self._window.scenarios is not None, "the list")
         self._window.start_at(scenario)
-        stage = self._window.stage
+        wait(lambda: self.screens.stage is not None, "the stage")
+        stage = self.screens.stage
         assert stage is not None
         self.stage = stage
         wait(lambda: stage.conversation.phase is Phase.BRIEF, "the brief")
@@ -87,7 +95,7 @@ class Player:
             rest(500)
             return {"kept": kept.answer.text, "live": live}
         QTest.keyRelease(self.stage, Qt.Key.Key_Space)
-        debrief = self._window.debrief
+        debrief = self.screens.debrief
         assert debrief is not None
         wait(
             lambda: conversation.scene is not scene or debrief.isVisible(),
@@ -115,12 +123,12 @@ def main() -> int:
     runner = Runner()
     look = Look(application, Theme.LIGHT)
     look.apply()
-    window = MainWindow(runner, look, parts.services, parts.file)
+    window = MainWindow(runner, look, parts, parts.file)
     window.show()
     player = Player(window)
     player.open("everything-is-fine")
     seen = [player.answer(clip, trouble) for clip in clips]
-    debrief = window.debrief
+    debrief = player.screens.debrief
     assert debrief is not None
     if not trouble and debrief.isVisible():
         wait(lambda: debrief.debrief is not None, "the debrief")

@@ -7,8 +7,10 @@ from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from roleplay.ui import Look, Theme, assets_folder
-from roleplay.ui.look import ROLES, TOKENS
+from roleplay.ui import Look, Theme
+from roleplay.ui.look import TOKENS
+from roleplay.ui.picture import assets_folder
+from roleplay.ui.typeface import ROLES
 
 TEXT_PAIRS = [
     ("ink", "bg"),

@@ -1,19 +1,23 @@
 """Whole stories in the real window: real use cases, real database, typed answers."""
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from roleplay.app import Parts
+from roleplay.errors import StorageError
 from roleplay.settings import Places
 from roleplay.ui import Look, MainWindow, Runner, Theme
+from roleplay.ui.scenario_list import best_words
 from roleplay.ui.scenarios_screen import ScenariosScreen
-from roleplay.usecases import Device, Services, SoundQueue
+from roleplay.ui.screens import HISTORY, SETTINGS, Screens
+from roleplay.usecases import Device, ScenarioCard, Services, SoundQueue
 
 ANSWERS = (
     "thanks for your time walk me through how your team handles the weekly reports",
@@ -66,19 +70,20 @@ class App:
     def __init__(self, qtbot: QtBot, look: Look, folder: Path) -> None:
         self.qtbot = qtbot
         self.look = look
-        self.folder = folder
+        self.path = folder
         self.open()
 
     def open(self) -> None:
         """Open the window and wait for the list."""
-        self.parts = Parts(Places(self.folder))
+        self.parts = Parts(Places(self.path))
         self.parts.file.remember("engine", "typed")
         self.parts.file.remember("profile", "Maya Chen")
-        self.window = MainWindow(Runner(), self.look, self._services, self.parts.file)
+        self.window = MainWindow(Runner(), self.look, self, self.parts.file)
         self.qtbot.addWidget(self.window)
         self.window.show()
-        self.until(lambda: self.window.scenarios is not None)
-        self.until(lambda: self._list().model.rowCount() > 0)
+        self.until(lambda: self.window.screens is not None)
+        self.until(lambda: self.screens.history is not None)
+        self.until(lambda: self.screens.scenarios.model.rowCount() > 0)
 
     def close(self) -> None:
         """Close the window as a person would."""
@@ -94,8 +99,8 @@ class App:
         listed = self._list()
         self.qtbot.keyClicks(listed.search, "everything")
         self.qtbot.keyClick(listed.search, Qt.Key.Key_Return)
-        self.until(lambda: self.window.stage is not None)
-        stage = self.window.stage
+        self.until(lambda: self.screens.stage is not None)
+        stage = self.screens.stage
         assert stage is not None
         self.until(lambda: stage.pages.currentWidget() is stage.brief)
         self.qtbot.keyClick(stage, Qt.Key.Key_Return)
@@ -114,19 +119,41 @@ class App:
     @property
     def debriefed(self) -> bool:
         """Whether a debrief is on screen."""
-        debrief = self.window.debrief
+        debrief = self.screens.debrief
         return debrief is not None and debrief.isVisible() and bool(debrief.blocks)
 
     def _list(self) -> ScenariosScreen:
-        assert self.window.scenarios is not None
-        return self.window.scenarios
+        return self.screens.scenarios
 
-    def _services(self) -> Callable[[], Services]:
+    @property
+    def screens(self) -> Screens:
+        """What fills the window."""
+        assert self.window.screens is not None
+        return self.window.screens
+
+    @property
+    def folder(self) -> str:
+        return self.parts.folder
+
+    def glance(self) -> tuple[ScenarioCard, ...]:
+        return self.parts.glance()
+
+    def services(self) -> Callable[[], Services]:
         practise, listen = self.parts.practise(), self.parts.listen()
         speak = self.parts.speak()
         return lambda: Services(
             practise, listen, speak, NoMicrophone(), NoLoudspeaker()
         )
+
+
+def pick(qtbot: QtBot, box: QComboBox, text: str) -> None:
+    """Choose an entry by keyboard."""
+    row = box.findText(text)
+    assert row >= 0
+    key = Qt.Key.Key_Down if row > box.currentIndex() else Qt.Key.Key_Up
+    for _ in range(abs(row - box.currentIndex())):
+        qtbot.keyClick(box, key)
+    assert box.currentText() == text
 
 
 @pytest.fixture(scope="module")
@@ -148,7 +175,7 @@ def app(qtbot: QtBot, look: Look, tmp_path: Path) -> Iterator[App]:
 def test_first_start_to_badge_to_restart(app: App) -> None:
     app.play(*ANSWERS)
     app.until(lambda: app.debriefed)
-    debrief = app.window.debrief
+    debrief = app.screens.debrief
     assert debrief is not None
     assert debrief.debrief is not None
     assert debrief.debrief.ending_title == "Dana agreed to a next step"
@@ -156,9 +183,9 @@ def test_first_start_to_badge_to_restart(app: App) -> None:
     total = debrief.debrief.total
     app.close()
     app.open()
-    app.until(lambda: app.window.nav._points.text() == f"{total} points")  # noqa: SLF001
-    app.window.go(1)
-    history = app.window.history
+    app.until(lambda: app.screens.nav._points.text() == f"{total} points")  # noqa: SLF001
+    app.screens.go(HISTORY)
+    history = app.screens.history
     assert history is not None
     app.until(lambda: history.list.count() == 1)
     app.qtbot.keyClick(history.list, Qt.Key.Key_Return)
@@ -168,10 +195,10 @@ def test_first_start_to_badge_to_restart(app: App) -> None:
 def test_a_turn_is_tried_again_at_once(app: App) -> None:
     app.play(*ANSWERS)
     app.until(lambda: app.debriefed)
-    debrief = app.window.debrief
+    debrief = app.screens.debrief
     assert debrief is not None
     app.qtbot.keyClick(debrief, Qt.Key.Key_Return)
-    stage = app.window.stage
+    stage = app.screens.stage
     assert stage is not None
     app.until(lambda: stage.conversation.scene is not None and stage.isVisible())
     app.until(stage.field.edit.isEnabled)
@@ -189,12 +216,11 @@ def test_a_turn_is_tried_again_at_once(app: App) -> None:
 
 def test_leaving_keeps_the_attempt_and_it_is_resumed(app: App) -> None:
     app.play(ANSWERS[0])
-    stage = app.window.stage
+    stage = app.screens.stage
     assert stage is not None
     app.qtbot.keyClick(stage, Qt.Key.Key_Escape)
     stage.leave()
-    listed = app.window.scenarios
-    assert listed is not None
+    listed = app.screens.scenarios
     app.until(lambda: listed.isVisible())
     app.until(lambda: any(c.unfinished for c in listed.model._shown))  # noqa: SLF001
     listed.search.setText("everything")
@@ -207,7 +233,7 @@ def test_leaving_keeps_the_attempt_and_it_is_resumed(app: App) -> None:
 def test_copying_gives_text_and_rows_light_their_words(app: App) -> None:
     app.play(*ANSWERS)
     app.until(lambda: app.debriefed)
-    debrief = app.window.debrief
+    debrief = app.screens.debrief
     assert debrief is not None
     debrief.copy()
     text = QApplication.clipboard().text()
@@ -225,16 +251,22 @@ def test_copying_gives_text_and_rows_light_their_words(app: App) -> None:
 def test_dark_theme_and_large_text_redraw_everything(app: App) -> None:
     app.play(*ANSWERS)
     app.until(lambda: app.debriefed)
-    app.window._set_theme("dark")  # noqa: SLF001
-    app.window._set_scale(1.5)  # noqa: SLF001
-    assert app.debriefed
+    app.screens.go(SETTINGS)
+    settings = app.screens.settings
+    assert settings is not None
+    pick(app.qtbot, settings.appearance.theme, "Dark")
+    pick(app.qtbot, settings.appearance.scale, "150 %")
+    debrief = app.screens.debrief
+    assert debrief is not None
+    assert debrief.debrief is not None
+    app.screens.show_debrief(debrief.debrief.attempt_id)
+    app.until(lambda: app.debriefed)
     assert app.parts.file.recalled("theme") == "dark"
     app.window.grab()
 
 
 def test_searching_for_nonsense_says_so(app: App) -> None:
-    listed = app.window.scenarios
-    assert listed is not None
+    listed = app.screens.scenarios
     app.qtbot.keyClicks(listed.search, "xyzzy")
     assert listed.empty.isVisible()
     assert not listed.list.isVisible()
@@ -243,17 +275,16 @@ def test_searching_for_nonsense_says_so(app: App) -> None:
 
 
 def test_a_broken_file_is_shown_with_its_error(app: App) -> None:
-    path = app.folder / "scenarios" / "bad.yaml"
+    path = app.path / "scenarios" / "bad.yaml"
     path.write_text("format: 1\nid: bad\n")
-    listed = app.window.scenarios
-    assert listed is not None
+    listed = app.screens.scenarios
     listed.load()
     app.until(listed.broken.isVisible)
 
 
 def test_an_empty_history_says_what_to_do(app: App) -> None:
-    app.window.go(1)
-    history = app.window.history
+    app.screens.go(HISTORY)
+    history = app.screens.history
     assert history is not None
     app.until(history.notice.isVisible)
     assert history.notice.title == "No attempts yet"
@@ -264,20 +295,123 @@ def test_a_database_that_cannot_open_is_said(
 ) -> None:
     (tmp_path / "roleplay.db").write_bytes(b"no database" * 100)
     parts = Parts(Places(tmp_path))
-    window = MainWindow(Runner(), look, parts.services, parts.file)
+    window = MainWindow(Runner(), look, parts, parts.file)
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitUntil(window.notice.isVisible, timeout=10_000)
-    assert "left as it is" in window.notice.text
+    qtbot.waitUntil(lambda: window.screens is not None)
+    assert window.screens is not None
+    notice = window.screens.notice
+    qtbot.waitUntil(notice.isVisible, timeout=10_000)
+    assert "left as it is" in notice.text
     window.close()
     parts.close()
 
 
 def test_ten_thousand_scenarios_are_searched_smoothly(app: App) -> None:
-    listed = app.window.scenarios
-    assert listed is not None
+    listed = app.screens.scenarios
     card = listed.model._shown[0]  # noqa: SLF001
     listed.model.show_cards((card,) * 10_000)
     assert listed.model.rowCount() == 10_000
     listed.search.setText("nothing of the kind")
     assert listed.model.rowCount() == 0
+
+
+def test_the_list_is_there_again_before_anything_slow_is_loaded(app: App) -> None:
+    app.screens.scenarios.search.clear()
+    shown = [card.title for card in app.screens.scenarios.model._shown]  # noqa: SLF001
+    app.close()
+    app.parts = Parts(Places(app.path))
+    asked: list[str] = []
+
+    class Waiting:
+        """Gives the list, and never the rest."""
+
+        folder = ""
+
+        def glance(self) -> tuple[ScenarioCard, ...]:
+            return app.parts.glance()
+
+        def services(self) -> Callable[[], Services]:
+            asked.append("services")
+            raise StorageError("The disk sleeps.")
+
+    app.window = MainWindow(Runner(), app.look, Waiting(), app.parts.file)
+    app.qtbot.addWidget(app.window)
+    app.window.show()
+    app.until(lambda: app.window.screens is not None)
+    app.until(lambda: app.screens.scenarios.model.rowCount() == len(shown))
+    cards = app.screens.scenarios.model._shown  # noqa: SLF001
+    assert [card.title for card in cards] == shown
+    assert {best_words(card) for card in cards} == {""}  # nothing that is not known
+    app.until(lambda: asked == ["services"])
+    app.until(app.screens.notice.isVisible)
+
+
+def test_a_scenario_chosen_too_early_starts_by_itself(app: App) -> None:
+    app.close()
+    app.parts = Parts(Places(app.path))
+    gate = threading.Event()
+
+    class Slow:
+        """Gives the rest when the gate is opened."""
+
+        folder = ""
+
+        def glance(self) -> tuple[ScenarioCard, ...]:
+            return app.parts.glance()
+
+        def services(self) -> Callable[[], Services]:
+            gate.wait(20)
+            return app.services()
+
+    app.window = MainWindow(Runner(), app.look, Slow(), app.parts.file)
+    app.qtbot.addWidget(app.window)
+    app.window.show()
+    app.until(lambda: app.window.screens is not None)
+    listed = app.screens.scenarios
+    app.until(lambda: listed.model.rowCount() > 0)
+    app.qtbot.keyClick(listed.list, Qt.Key.Key_Return)
+    app.until(listed.notice.isVisible)
+    assert app.screens.stage is None
+    gate.set()
+    app.until(lambda: app.screens.stage is not None)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F1, Qt.Key.Key_Question])
+def test_the_keys_are_shown_from_the_stage_too(app: App, key: Qt.Key) -> None:
+    app.screens.start_at("everything-is-fine")
+    app.until(lambda: app.screens.stage is not None)
+    stage = app.screens.stage
+    assert stage is not None
+    app.until(lambda: stage.pages.currentWidget() is stage.brief)
+    app.qtbot.keyClick(stage, Qt.Key.Key_Return)
+    app.until(lambda: stage.pages.currentWidget() is stage.talking)
+    app.window.activateWindow()
+    app.until(app.window.isActiveWindow)
+    app.qtbot.keyClick(stage, key)
+    boxes = [w for w in app.window.findChildren(QMessageBox) if w.isVisible()]
+    assert len(boxes) == 1
+    assert "Hold to talk" in boxes[0].text()
+    boxes[0].close()
+
+
+def test_what_is_set_holds_and_is_there_after_a_restart(app: App) -> None:
+    app.qtbot.keyClick(
+        app.window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier
+    )
+    app.until(lambda: app.screens.settings is not None)
+    settings = app.screens.settings
+    assert settings is not None
+    for switch in (settings.recordings.keep, settings.appearance.motion):
+        app.qtbot.keyClick(switch, Qt.Key.Key_Space)
+    assert app.look.reduced_motion
+    app.close()
+    assert Parts(Places(app.path)).settings.keep_recordings
+    app.open()
+    app.screens.go(SETTINGS)
+    app.until(lambda: app.screens.settings is not None)
+    again = app.screens.settings
+    assert again is not None
+    assert again.recordings.keep.isChecked()
+    assert again.appearance.motion.isChecked()
+    app.look.set_reduced_motion(False)

@@ -34,10 +34,10 @@ class Conversation(QObject):
     judged = Signal(object)
     finished = Signal(str)
 
-    def __init__(self, services: Services, runner: Runner, device_id: str) -> None:
+    def __init__(self, services: Services, runner: Runner) -> None:
         super().__init__()
         practising = services.practising
-        self.ear = Ear(services.listening, services.microphone, runner, device_id)
+        self.ear = Ear(services.listening, services.microphone, runner)
         self.voice = BuyerVoice(services.speaking, services.player, runner)
         self.hint = Hint(practising, runner)
         self.silence = Silence(practising, runner)
@@ -120,7 +120,6 @@ class Conversation(QObject):
     def _begin_line(self, scene: Scene) -> None:
         self.scene, self.error, self.kept = scene, None, None
         self.ear.new_turn(scene.phrases)
-        self.ear.prepare(scene.phrases)
         self.hint.new_turn(scene)
         self.silence.new_turn(scene)
         self.clock.new_line()

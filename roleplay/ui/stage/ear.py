@@ -47,10 +47,9 @@ class Ear(QObject):
         listening: Listening,
         microphone: Microphone,
         runner: Runner,
-        device_id: str = "",
     ) -> None:
         super().__init__()
-        self.device_id = device_id
+        self.device_id = ""  # the system's default
         self._listening = listening
         self._microphone = microphone
         self._runner = runner
@@ -123,17 +122,6 @@ class Ear(QObject):
             owner=self,
             done=lambda _: None,
             failed=lambda error: None,  # listening itself will tell
-        )
-
-    def prepare(self, phrases: tuple[str, ...]) -> None:
-        """Let the recogniser adapt to a turn's phrases while the buyer speaks."""
-        self._runner.submit(
-            Lane.SPEECH,
-            lambda: self._listening.prepare(phrases),
-            owner=self,
-            done=lambda _: None,
-            # Listening itself will say so when the answer comes.
-            failed=lambda error: None,
         )
 
     def show_answer(self, text: str) -> None:

@@ -27,12 +27,13 @@ from roleplay.usecases import PlayedTurn, Services
 ONE_COLUMN_FROM = 1.3
 """Text scale from which the buyer lies above the line; from look.md."""
 
+SILENCED = "The voice is switched off in the settings."
+
 
 class StageScreen(QWidget):
     """Plays one attempt.  ``finished`` carries its id; ``left``: the rep went away.
 
-    device_id: the microphone, "" for the system's.  hands_free: listen by itself.
-    speak: whether the buyer is heard.  Call ``shut()`` before the runner is closed.
+    Call ``shut()`` before the runner is closed.
     """
 
     finished = Signal(str)
@@ -44,22 +45,15 @@ class StageScreen(QWidget):
         services: Services,
         runner: Runner,
         look: Look,
-        *,
-        device_id: str = "",
-        hands_free: bool = False,
-        speak: bool = True,
     ) -> None:
         super().__init__()
         self._look = look
-        self.conversation = Conversation(services, runner, device_id)
-        self._speaks = speak
-        self.mute_reason = "" if speak else "The voice is switched off in the settings."
+        self.conversation = Conversation(services, runner)
+        self.mute_reason = ""
         self.asks_to_leave = False
         self._make(look)
         self._arrange()
         self._connect()
-        self.set_hands_free(hands_free)
-        self.conversation.voice.enabled = speak
         self._fit()
         self.drawing.draw()
 
@@ -166,8 +160,14 @@ class StageScreen(QWidget):
         self.talk.set_toggles(hands_free)
 
     def set_device(self, device_id: str) -> None:
-        """Record from another microphone from the next answer on."""
+        """Record from another microphone from the next answer on; "": the system's."""
         self.conversation.ear.device_id = device_id
+
+    def set_speak(self, speak: bool) -> None:
+        """Let the buyer be heard, or only read."""
+        self.conversation.voice.enabled = speak
+        self.mute_reason = "" if speak else SILENCED
+        self.drawing.draw()
 
     def shut(self) -> None:
         """End sound and listening at once; nothing comes any more."""

@@ -120,13 +120,10 @@ def play(
     shown: list[tuple[StageScreen, Stage]] = []
 
     def show(scripts: Iterable[Script] = (), **how: Any) -> Played:
-        settings = {
-            key: how.pop(key)
-            for key in ("device_id", "hands_free", "speak")
-            if key in how
-        }
+        hands_free = how.pop("hands_free", False)
         behind = stage(tmp_path, scripts, **how)
-        screen = StageScreen(behind.services, runner, look, **settings)
+        screen = StageScreen(behind.services, runner, look)
+        screen.set_hands_free(hands_free)
         shown.append((screen, behind))
         qtbot.addWidget(screen)
         screen.resize(1280, 800)

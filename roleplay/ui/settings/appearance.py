@@ -1,0 +1,43 @@
+"""Card: theme, size of text, motion, and where the keys stand."""
+
+from PySide6.QtCore import Signal
+
+from roleplay.ui.look import Look, theme_named
+from roleplay.ui.settings.parts import Choice, SettingsCard
+from roleplay.ui.widgets import Button
+from roleplay.ui.window import Memory
+
+THEMES = (("Same as system", "system"), ("Light", "light"), ("Dark", "dark"))
+SCALES = (("100 %", 1.0), ("115 %", 1.15), ("130 %", 1.3), ("150 %", 1.5))
+
+
+class AppearanceCard(SettingsCard):
+    """How everything looks; it changes at once."""
+
+    keys_wanted = Signal()
+
+    def __init__(self, look: Look, memory: Memory) -> None:
+        super().__init__(look, memory, "Look and keys")
+        self.theme = Choice(look, "Theme", THEMES)
+        self.theme.show_value(self.recalled("theme"))
+        self.theme.picked.connect(self._theme_picked)
+        self.scale = Choice(look, "Text size", SCALES)
+        self.scale.show_value(self.recalled("text_scale"))
+        self.scale.picked.connect(self._scale_picked)
+        self.motion = self.switch(
+            "reduced_motion", "Reduced motion", look.set_reduced_motion
+        )
+        self.keys = Button(look, "plain", "Show all keys", "keyboard", "F1", "small")
+        self.keys.clicked.connect(self.keys_wanted)
+        self.add_row("Theme", "", self.theme)
+        self.add_row("Text size", "", self.scale)
+        self.add_row("Reduced motion", "Nothing moves that need not.", self.motion)
+        self.add_row("Keyboard", "Everything works without a mouse.", self.keys)
+
+    def _theme_picked(self, name: str) -> None:
+        self.remember("theme", name)
+        self.look.set_theme(theme_named(name))
+
+    def _scale_picked(self, scale: float) -> None:
+        self.remember("text_scale", scale)
+        self.look.set_text_scale(scale)

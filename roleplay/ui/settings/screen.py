@@ -1,0 +1,84 @@
+"""Screen: what a person may set; every change holds at once and is kept."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from roleplay.errors import RoleplayError
+from roleplay.ui.look import Look
+from roleplay.ui.settings.appearance import AppearanceCard
+from roleplay.ui.settings.listener import ListenerCard
+from roleplay.ui.settings.parts import SettingsCard
+from roleplay.ui.settings.recordings import RecordingsCard
+from roleplay.ui.settings.sound import SoundCard
+from roleplay.ui.widgets import Label, Notice
+from roleplay.ui.window import Memory
+from roleplay.ui.worker import Runner
+from roleplay.usecases import Services
+
+WIDEST = 820
+
+
+class SettingsScreen(QWidget):
+    """A page of cards, one a subject.  folder: where the data lives."""
+
+    keys_wanted = Signal()
+
+    def __init__(
+        self,
+        services: Services,
+        runner: Runner,
+        look: Look,
+        memory: Memory,
+        folder: str,
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Settings")
+        self.notice = Notice(look)
+        self.sound = SoundCard(look, memory, services.microphone)
+        self.listener = ListenerCard(look, memory, services.listening, runner)
+        self.recordings = RecordingsCard(look, memory, services.practising, runner)
+        self.appearance = AppearanceCard(look, memory)
+        self.appearance.keys_wanted.connect(self.keys_wanted)
+        data = SettingsCard(look, memory, "Your data")
+        data.add_row("Folder", f"{folder}. Nothing leaves this computer.")
+        column = QVBoxLayout()
+        column.setContentsMargins(32, 28, 32, 28)
+        column.setSpacing(16)
+        column.addWidget(Label(look, "Settings", "title"))
+        column.addWidget(self.notice)
+        cards = (self.sound, self.listener, self.recordings, self.appearance, data)
+        for card in cards:
+            card.failed.connect(self._failed)
+            column.addWidget(card)
+        column.addStretch(1)
+        self._show_on_page(column)
+        look.changed.connect(self._fit)
+        self._fit()
+
+    def load(self) -> None:
+        """Look again at devices and recordings."""
+        self.notice.clear()
+        self.sound.load()
+        self.recordings.load()
+
+    def _show_on_page(self, column: QVBoxLayout) -> None:
+        self._page = QWidget()
+        self._page.setProperty("transparent", "true")
+        self._page.setLayout(column)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+    def _fit(self) -> None:
+        self._page.setMaximumWidth(self._look.px(WIDEST))
+
+    def _failed(self, error: RoleplayError) -> None:
+        self.notice.show_notice("That did not work.", str(error))
