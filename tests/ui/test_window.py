@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from roleplay.app import Parts
 from roleplay.errors import StorageError
+from roleplay.scenario import Mood
 from roleplay.settings import Places
 from roleplay.ui import Look, MainWindow, Runner, Theme
+from roleplay.ui.debrief.words import face
 from roleplay.ui.scenario_list import best_words
 from roleplay.ui.scenarios_screen import ScenariosScreen
 from roleplay.ui.screens import HISTORY, SETTINGS, Screens
@@ -180,6 +182,7 @@ def test_first_start_to_badge_to_restart(app: App) -> None:
     assert debrief.debrief is not None
     assert debrief.debrief.ending_title == "Dana agreed to a next step"
     assert {b.badge_id for b in debrief.debrief.badges} >= {"trust-turner"}
+    assert face(debrief.debrief) is Mood.WARM
     total = debrief.debrief.total
     app.close()
     app.open()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from roleplay.game import BADGES
 from roleplay.scoring import NotMeasured
-from roleplay.ui.debrief.words import mood_words, score_words, whole
+from roleplay.ui.debrief.words import face, mood_words, score_words, whole
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Label
 from roleplay.usecases import Debrief
@@ -51,7 +51,7 @@ class Hero(QFrame):
         painter.setClipPath(path)
         painter.fillRect(self.rect(), self._look.color("hero"))
         picture = self._look.portrait(
-            self._debrief.buyer.portrait, self._debrief.mood_last.value, self.height()
+            self._debrief.buyer.portrait, face(self._debrief).value, self.height()
         )
         if not picture.isNull():
             painter.drawPixmap(0, 0, picture)

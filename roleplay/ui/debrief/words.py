@@ -1,5 +1,6 @@
 """The debrief in words: numbers, sums and lists as sentences."""
 
+from roleplay.scenario import Mood, Result
 from roleplay.scoring import Explanation, Measure, NotMeasured, Score, Verdict
 from roleplay.usecases import Debrief
 
@@ -32,6 +33,14 @@ def credit_words(explanation: Explanation) -> str:
         return "not measured"
     earned = explanation.credit * explanation.weight
     return f"{earned:.3g} / {explanation.weight:.3g}"
+
+
+def face(debrief: Debrief) -> Mood:
+    """Return how the buyer looks at the end: an ending says more than the last turn."""
+    by_ending = {Result.WON: Mood.WARM, Result.LOST: Mood.GUARDED}
+    if debrief.result is None:
+        return debrief.mood_last
+    return by_ending.get(debrief.result, debrief.mood_last)
 
 
 def mood_words(debrief: Debrief) -> str:
