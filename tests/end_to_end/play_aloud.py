@@ -59,8 +59,8 @@ class Player:
         assert self._window.screens is not None
         return self._window.screens
 
-    def open(self, scenario: str) -> None:
-        """Start the scenario and leave its brief."""
+    def open(self, scenario: str, before: Callable[[], None] = lambda: None) -> None:
+        """Start the scenario and leave its brief; *before* is called on it."""
         self._window.start_at(scenario)
         wait(lambda: self.screens.stage is not None, "the stage")
         stage = self.screens.stage
@@ -68,10 +68,19 @@ class Player:
         self.stage = stage
         wait(lambda: stage.conversation.phase is Phase.BRIEF, "the brief")
         wait(lambda: stage.conversation.ear.is_ready, "the recogniser")
+        before()
         QTest.keyClick(stage, Qt.Key.Key_Return)
 
-    def answer(self, clip: str, trouble: str = "") -> dict[str, Any]:
-        """Speak one answer; return what the stage showed."""
+    def answer(
+        self,
+        clip: str,
+        trouble: str = "",
+        watch: Callable[[int], None] = lambda heard: None,
+    ) -> dict[str, Any]:
+        """Speak one answer; return what the stage showed.
+
+        watch: called every twentieth of a second, with how many words are shown.
+        """
         conversation = self.stage.conversation
         wait(lambda: conversation.phase is Phase.WAITING, "the end of the line")
         scene = conversation.scene
@@ -83,6 +92,7 @@ class Player:
         while speaking.poll() is None:
             rest(50)
             live.append(conversation.ear.final + conversation.ear.tentative)
+            watch(len(live[-1].split()))
             if trouble and len(live) == 25:
                 os.kill(int(Path(os.environ["VA_DIR"], "daemon.pid").read_text()), 9)
         rest(300)
