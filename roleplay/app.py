@@ -213,6 +213,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     start_logging()
+    # Qt's word about optional system libraries is no news for a person.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     try:
         wanted = _window_wanted(arguments)
         if wanted is not None:
@@ -278,7 +280,6 @@ def _window(folder: Path | None, scenario: str) -> int:
 
     from roleplay.ui import Look, MainWindow, Runner, theme_named
 
-    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     with _open_parts(folder) as parts:
         application = QApplication(sys.argv[:1])
         application.setApplicationName("Encore")
