@@ -20,7 +20,7 @@ def test_it_is_clean(path: Path) -> None:
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
 def test_it_has_what_a_finished_scenario_has(path: Path) -> None:
     scenario = read_scenario(path)
-    assert 6 <= len(scenario.turns) <= 12
+    assert 5 <= len(scenario.turns) <= 12
     assert len({ending.result for ending in scenario.endings.values()}) >= 2
     for turn in scenario.turns.values():
         assert len(turn.models) >= 2
