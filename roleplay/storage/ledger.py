@@ -1,6 +1,7 @@
 """Ledger entries and badges of a person."""
 
 from collections.abc import Sequence
+from typing import get_args
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -76,15 +77,13 @@ def add_badges(session: Session, person_id: str, badges: Sequence[EarnedBadge]) 
             session.add(BadgeRow(person_id=person_id, **values))
 
 
+_CAUSES: dict[str, Cause] = {name: name for name in get_args(Cause)}
+
+
 def _entry(row: LedgerRow) -> LedgerEntry:
-    causes: dict[str, Cause] = {
-        "mastery": "mastery",
-        "practice": "practice",
-        "growth": "growth",
-    }
     return LedgerEntry(
         entry_id=row.entry_id,
-        cause=causes[row.cause],
+        cause=_CAUSES[row.cause],
         points=row.points,
         pot=row.pot,
         skill=row.skill,
