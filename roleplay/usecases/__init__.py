@@ -8,7 +8,9 @@ from roleplay.usecases.kept_recordings import RecordedRow
 from roleplay.usecases.library import LintReport, Shelves
 from roleplay.usecases.listen import Listen
 from roleplay.usecases.models import ModelRow, Models
-from roleplay.usecases.practise import Practise, Stores
+from roleplay.usecases.practise import Practise
+from roleplay.usecases.rescore import CriterionChange, Looked, Rescore, TurnChange
+from roleplay.usecases.rewards import Stores
 from roleplay.usecases.scene import Debrief, PlayedTurn, Retry, Scene, Step
 from roleplay.usecases.services import (
     BadgeState,
@@ -24,6 +26,7 @@ from roleplay.usecases.services import (
     Shelf,
     Speaking,
     Taken,
+    UnfinishedRow,
 )
 from roleplay.usecases.speak import Speak
 
@@ -33,6 +36,7 @@ __all__ = [
     "BrokenFile",
     "Check",
     "Clip",
+    "CriterionChange",
     "Debrief",
     "Device",
     "Doctor",
@@ -43,6 +47,7 @@ __all__ = [
     "LintReport",
     "Listen",
     "Listening",
+    "Looked",
     "Microphone",
     "ModelRow",
     "Models",
@@ -54,6 +59,7 @@ __all__ = [
     "Profile",
     "Progress",
     "RecordedRow",
+    "Rescore",
     "Retry",
     "ScenarioCard",
     "Scene",
@@ -67,4 +73,6 @@ __all__ = [
     "Stores",
     "Taken",
     "Tentative",
+    "TurnChange",
+    "UnfinishedRow",
 ]
