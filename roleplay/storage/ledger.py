@@ -32,17 +32,6 @@ class Ledger:
         with self._database.begin() as session:
             return badges_of(session, person_id)
 
-    def add(
-        self,
-        person_id: str,
-        entries: Sequence[LedgerEntry],
-        badges: Sequence[EarnedBadge] = (),
-    ) -> None:
-        """Add what is not there yet; the same entry twice is kept once."""
-        with self._database.begin() as session:
-            add_entries(session, person_id, entries)
-            add_badges(session, person_id, badges)
-
 
 def entries_of(session: Session, person_id: str) -> tuple[LedgerEntry, ...]:
     """Return a person's entries within a transaction, oldest first."""

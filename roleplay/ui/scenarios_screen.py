@@ -46,6 +46,8 @@ class ScenariosScreen(QWidget):
         page.addWidget(self.list, 1)
         self.empty = self._empty_card()
         page.addWidget(self.empty, 1)
+        self.stranded = Notice(look)
+        page.addWidget(self.stranded)
         self.broken = Card("card", (20, 14, 20, 14), 4)
         self.broken.hide()
         page.addWidget(self.broken)
@@ -112,6 +114,7 @@ class ScenariosScreen(QWidget):
         self._shelf = shelf
         self.model.show_cards(shelf.cards)
         self._show_broken(shelf)
+        self._show_stranded(shelf)
         self._show_count()
 
     def _show_waiting(self) -> None:
@@ -159,6 +162,34 @@ class ScenariosScreen(QWidget):
             line = Label(self._look, f"{finding}{rest}", "small", "muted", wraps=True)
             line.setToolTip("\n".join(map(str, file.findings)))
             self.broken.add(line)
+
+    def _show_stranded(self, shelf: Shelf) -> None:
+        if not shelf.stranded:
+            self.stranded.clear()
+            return
+        row = shelf.stranded[0]
+        more = len(shelf.stranded) - 1
+        rest = f" There {'is' if more == 1 else 'are'} {more} more." if more else ""
+        day = row.started_at.astimezone().strftime("%d %b %Y")
+        self.stranded.show_notice(
+            f"“{row.title}” was left unfinished on {day}, and its scenario is gone.",
+            "Put its file back or mend it to go on; or close the attempt. It then "
+            f"stands in your history as not finished, and no points are lost.{rest}",
+            (Act("Close it", lambda: self._close(row.attempt_id)),),
+            kind="note",
+        )
+
+    def _close(self, attempt_id: str) -> None:
+        self._runner.submit(
+            Lane.DATA,
+            lambda: self._practising.abandon(attempt_id),
+            owner=self,
+            done=lambda _: self.load(),
+            failed=self._show_unclosed,
+        )
+
+    def _show_unclosed(self, error: RoleplayError) -> None:
+        self.notice.show_notice("The attempt was not closed.", str(error))
 
     def _searched(self, text: str) -> None:
         self.model.search(text)

@@ -88,8 +88,17 @@ class LookBack:
         )
 
     def scenario_of(self, stored: StoredAttempt) -> Scenario:
-        """Return the scenario as it is now.  Raises StorageError: other turns."""
-        scenario = self._shelves.load(stored.start.scenario_key)
+        """Return the scenario as it is now.
+
+        Raises StorageError where it is gone, or has other turns.
+        """
+        try:
+            scenario = self._shelves.load(stored.start.scenario_key)
+        except UsageError as error:
+            raise StorageError(
+                f"The scenario “{stored.start.title}” is not there any more, so this "
+                "attempt cannot be shown with it. Its scores and points are kept."
+            ) from error
         known = all(turn.turn_id in scenario.turns for turn in stored.turns)
         if not known:
             raise StorageError(

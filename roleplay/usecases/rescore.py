@@ -1,7 +1,7 @@
 """Judge kept answers again: what a newer engine or rubric changes, and applying it."""
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -100,7 +100,7 @@ class Rescore:
         attempts = self._stores.attempts
         return sum(len(attempts.ended(person.person_id)) for person in self._people)
 
-    def look(self, *, apply: bool) -> Iterator[Looked]:
+    def look(self, *, apply: bool) -> Generator[Looked, None, None]:
         """Yield each ended attempt looked at again, a person's oldest first.
 
         apply: keep what changed, one attempt a transaction, before it is yielded;

@@ -68,7 +68,7 @@ def test_points_are_kept_once(database: Database, person: Person) -> None:
     entries = ledger_entries(attempts.facts(person.person_id))
     badge = EarnedBadge("number-finder", attempt_id, NOW)
     for _ in range(2):
-        ledger.add(person.person_id, entries, (badge,))
+        attempts.reward(person.person_id, lambda *_: (entries, (badge,)))
     assert set(ledger.entries(person.person_id)) == set(entries)
     assert ledger.total(person.person_id) == sum(e.points for e in entries) > 0
     assert ledger.badges(person.person_id) == (badge,)
