@@ -20,6 +20,10 @@ WrongUseError: type[Exception] = next(
     for kind in typer.BadParameter.__mro__
     if issubclass(kind, Exception) and kind.__name__ == "ClickException"
 )
+INTERRUPTED = 130
+"""What typer makes of Ctrl+C; without our own word for it nothing would be said."""
+
+STOPPED = "Stopped. What was finished is kept."
 HELP = "Rehearse real buyer conversations aloud. Without a command: the app."
 
 
@@ -38,11 +42,13 @@ def run(arguments: Sequence[str], open_tools: OpenTools) -> int:
         text = error.format_message()  # type: ignore[attr-defined]
         raise UsageError(f"{text} See roleplay --help.") from error
     except typer.Abort as error:
-        raise UsageError("Stopped. What was finished is kept.") from error
+        raise UsageError(STOPPED) from error
     except BrokenPipeError:
         # The reader of our output went away, as ``| head`` does: not an error.
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
         return 0
+    if status == INTERRUPTED:
+        raise UsageError(STOPPED)
     return status if isinstance(status, int) else 0
 
 

@@ -1,18 +1,22 @@
 """Whole stories in the real window: real use cases, real database, typed answers."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from roleplay.app import Parts
+from roleplay.bundled import bundled
 from roleplay.settings import Places
 from roleplay.ui import Look, MainWindow, Runner, Theme
 from roleplay.ui.scenarios_screen import ScenariosScreen
+from roleplay.ui.stage import StageScreen
+from roleplay.ui.widgets import Chip
 from roleplay.usecases import Device, Services, SoundQueue
 
 ANSWERS = (
@@ -89,10 +93,10 @@ class App:
         """Wait for something on screen."""
         self.qtbot.waitUntil(there, timeout=15_000)
 
-    def play(self, *answers: str) -> None:
+    def play(self, *answers: str, search: str = "everything") -> None:
         """Choose the first scenario by keyboard and answer by typing."""
         listed = self._list()
-        self.qtbot.keyClicks(listed.search, "everything")
+        self.qtbot.keyClicks(listed.search, search)
         self.qtbot.keyClick(listed.search, Qt.Key.Key_Return)
         self.until(lambda: self.window.stage is not None)
         stage = self.window.stage
@@ -202,6 +206,95 @@ def test_leaving_keeps_the_attempt_and_it_is_resumed(app: App) -> None:
     app.until(lambda: stage.isVisible() and stage.conversation.scene is not None)
     assert stage.conversation.scene is not None
     assert stage.conversation.scene.number == 2
+
+
+def begin_and_change(app: App, change: Callable[[Path], None]) -> StageScreen:
+    """Leave an attempt open, change its file as *change* does, and restart."""
+    own = app.folder / "scenarios" / "own.yaml"
+    shipped = next(bundled("scenarios").rglob("everything-is-fine.yaml"))
+    own.write_text(
+        shipped.read_text("utf-8")
+        .replace("id: everything-is-fine", "id: own", 1)
+        .replace("title: ", "title: Zebra ", 1),
+        "utf-8",
+    )
+    app.close()
+    app.open()
+    app.play(ANSWERS[0], search="zebra")
+    app.close()
+    change(own)
+    app.open()
+    listed = app.window.scenarios
+    assert listed is not None
+    listed.search.setText("zebra")
+    app.qtbot.keyClick(listed.search, Qt.Key.Key_Return)
+    stage = app.window.stage
+    assert stage is not None
+    app.until(stage.opening.notice.isVisible)
+    return stage
+
+
+def make_longer(path: Path) -> None:
+    path.write_text(path.read_text("utf-8") + "# changed\n", "utf-8")
+
+
+def test_an_attempt_of_a_changed_scenario_is_started_anew(app: App) -> None:
+    stage = begin_and_change(app, make_longer)
+    notice = stage.opening.notice
+    assert "was changed since you began" in notice.text
+    assert [button.text() for button in notice.buttons] == ["Start anew", "Back"]
+    app.qtbot.mouseClick(notice.button("Start anew"), Qt.MouseButton.LeftButton)
+    app.until(lambda: stage.pages.currentWidget() is stage.brief)
+    assert stage.conversation.scene is not None
+    assert stage.conversation.scene.number == 1
+    app.qtbot.keyClick(stage, Qt.Key.Key_Escape)
+    app.window.go(1)
+    history = app.window.history
+    assert history is not None
+    app.until(lambda: history.list.count() == 1)
+    assert "Not finished" in history.list.item(0).text()
+    assert "of 100" not in history.list.item(0).text()
+
+
+def test_going_back_leaves_the_attempt_as_it_is(app: App) -> None:
+    stage = begin_and_change(app, make_longer)
+    back = stage.opening.notice.button("Back")
+    app.qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    listed = app.window.scenarios
+    assert listed is not None
+    app.until(listed.isVisible)
+    assert [row.state for row in app.parts.practise().unfinished()] == ["changed"]
+
+
+def test_an_attempt_without_its_scenario_is_closed_from_the_list(app: App) -> None:
+    begin_and_change(app, make_longer)
+    (app.folder / "scenarios" / "own.yaml").unlink()
+    app.window.go(0)
+    listed = app.window.scenarios
+    assert listed is not None
+    app.until(listed.stranded.isVisible)
+    assert "Zebra" in listed.stranded.title
+    close = listed.stranded.button("Close it")
+    app.qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
+    app.until(listed.stranded.isHidden)
+    assert app.parts.practise().unfinished() == ()
+
+
+def test_a_re_scored_answer_says_so(app: App) -> None:
+    app.play(*ANSWERS)
+    app.until(lambda: app.debriefed)
+    debrief = app.window.debrief
+    assert debrief is not None
+    assert debrief.debrief is not None
+    first = debrief.debrief
+    debrief.show_debrief(
+        replace(first, rescored=True, turns=(replace(first.turns[0], rescored=True),))
+    )
+    chips = [chip.text() for chip in debrief.blocks[1].findChildren(Chip)]
+    assert "re-scored" in chips
+    assert any("re-scored" in label.text() for label in debrief.findChildren(QLabel))
+    debrief.copy()
+    assert "You (re-scored): " in QApplication.clipboard().text()
 
 
 def test_copying_gives_text_and_rows_light_their_words(app: App) -> None:
