@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,10 +23,12 @@ if TYPE_CHECKING:
         Listen,
         Models,
         Practise,
+        Rescore,
         ScenarioCard,
         Services,
         Shelves,
         Speak,
+        Stores,
     )
 
 DEFAULT_PROFILE = "You"
@@ -85,26 +88,43 @@ class Parts:
 
     def practise(self, choice: "Choice | None" = None) -> "Practise":
         """Return attempts of one profile; a dry run keeps them in memory."""
-        from datetime import datetime
-
-        from roleplay.speech import write_flac
-        from roleplay.storage import Attempts, Database, Ledger, People, Recordings
-        from roleplay.usecases import Practise, Stores
+        from roleplay.storage import Database, People
+        from roleplay.usecases import Practise
 
         database = self._database if not (choice and choice.dry_run) else None
         if database is None:
             database = Database("sqlite://")
             self._opened.append(database)
-        name = (choice and choice.profile) or self.settings.profile or DEFAULT_PROFILE
-        person = People(database).find_or_add(name, datetime.now().astimezone())
-        recordings = Recordings(self.places.recordings, write_flac)
         return Practise(
-            person,
-            Stores(Attempts(database), Ledger(database), recordings),
+            People(database).find_or_add(self._name(choice), _now()),
+            self._stores(database),
             self._shelves,
-            lambda: datetime.now().astimezone(),
+            _now,
             lambda: self.settings.keep_recordings,
         )
+
+    def rescore(self, choice: "Choice", *, everybody: bool) -> "Rescore":
+        """Return what judges again, for one profile or for all."""
+        from roleplay.storage import People
+        from roleplay.usecases import Rescore
+
+        people = People(self._database)
+        if everybody:
+            chosen = people.all()
+        else:
+            chosen = (people.find_or_add(self._name(choice), _now()),)
+        return Rescore(chosen, self._stores(self._database), self._shelves, _now)
+
+    def _name(self, choice: "Choice | None") -> str:
+        return (choice and choice.profile) or self.settings.profile or DEFAULT_PROFILE
+
+    def _stores(self, database: "Database") -> "Stores":
+        from roleplay.speech import write_flac
+        from roleplay.storage import Attempts, Ledger, Recordings
+        from roleplay.usecases import Stores
+
+        recordings = Recordings(self.places.recordings, write_flac)
+        return Stores(Attempts(database), Ledger(database), recordings)
 
     def models(self) -> "Models":
         """Speech models: known, installed."""
@@ -296,6 +316,10 @@ def _window(folder: Path | None, scenario: str) -> int:
         if scenario:
             window.start_at(scenario)
         return application.exec()
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
 
 
 def _core_application() -> object:

@@ -5,6 +5,7 @@ RoleplayError
 ├── SpeechError     a voice or a recogniser could not do its work
 │   └── ModelError  a speech model is missing, broken or could not be fetched
 ├── StorageError    the database could not be opened, read or written
+│   └── ChangedError    an unfinished attempt's scenario changed or is gone
 ├── SettingsError   a setting is unusable
 └── UsageError      a command was called with arguments that do not fit
 
@@ -66,6 +67,22 @@ class ModelError(SpeechError):
 
 class StorageError(RoleplayError):
     """The database could not be opened, read or written."""
+
+
+class ChangedError(StorageError):
+    """An unfinished attempt cannot go on: its scenario was changed, or is gone.
+
+    is_gone: there is no scenario to start anew.
+    """
+
+    def __init__(self, attempt_id: str, title: str, *, is_gone: bool) -> None:
+        happened = "is not there any more, or is broken" if is_gone else "was changed"
+        super().__init__(
+            f"The scenario “{title}” {happened} since you began, so this attempt "
+            "cannot go on. Its answers are kept, and no points are lost."
+        )
+        self.attempt_id = attempt_id
+        self.is_gone = is_gone
 
 
 class SettingsError(RoleplayError):

@@ -4,31 +4,26 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, TypeAlias
+from typing import Annotated
 
 import typer
 
-from roleplay.cli import kept, listing, practise, scoring
+from roleplay.cli import listing, practise, scoring
+from roleplay.cli.kept_commands import add_kept_commands
+from roleplay.cli.options import AsJson, EngineName, ModelFolder, Profile, TurnId
 from roleplay.cli.tools import Choice, OpenTools
+from roleplay.cli.unfinished import list_unfinished
 from roleplay.errors import UsageError
-
-AsJson: TypeAlias = Annotated[
-    bool, typer.Option("--json", help="One JSON document on standard output.")
-]
-Profile: TypeAlias = Annotated[str, typer.Option(help="Whose attempts.")]
-EngineName: TypeAlias = Annotated[
-    str, typer.Option("--engine", help="vosk or pocketsphinx; else as in the settings.")
-]
-ModelFolder: TypeAlias = Annotated[
-    str, typer.Option("--model", help="A Vosk model's folder.")
-]
-TurnId: TypeAlias = Annotated[str, typer.Option("--turn", help="A turn's id.")]
 
 WrongUseError: type[Exception] = next(
     kind
     for kind in typer.BadParameter.__mro__
     if issubclass(kind, Exception) and kind.__name__ == "ClickException"
 )
+INTERRUPTED = 130
+"""What typer makes of Ctrl+C; without our own word for it nothing would be said."""
+
+STOPPED = "Stopped. What was finished is kept."
 HELP = "Rehearse real buyer conversations aloud. Without a command: the app."
 
 
@@ -47,11 +42,13 @@ def run(arguments: Sequence[str], open_tools: OpenTools) -> int:
         text = error.format_message()  # type: ignore[attr-defined]
         raise UsageError(f"{text} See roleplay --help.") from error
     except typer.Abort as error:
-        raise UsageError("Stopped. What was finished is kept.") from error
+        raise UsageError(STOPPED) from error
     except BrokenPipeError:
         # The reader of our output went away, as ``| head`` does: not an error.
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
         return 0
+    if status == INTERRUPTED:
+        raise UsageError(STOPPED)
     return status if isinstance(status, int) else 0
 
 
@@ -83,7 +80,7 @@ def _commands(open_tools: OpenTools, folder: Path | None) -> typer.Typer:
     _add_scoring(app, open_tools, folder)
     _add_authoring(app, open_tools, folder)
     _add_listing(app, open_tools, folder)
-    _add_recordings(app, open_tools, folder)
+    add_kept_commands(app, open_tools, folder)
     _add_models(app, open_tools, folder)
     return app
 
@@ -105,6 +102,9 @@ def _add_practise(app: typer.Typer, opened: OpenTools, folder: Path | None) -> N
         seed: Annotated[int | None, typer.Option(help="Fixes every draw.")] = None,
         profile: Profile = "",
         speak: Annotated[bool, typer.Option("--speak/--no-speak")] = False,
+        anew: Annotated[
+            bool, typer.Option("--anew", help="Close attempts that cannot go on.")
+        ] = False,
         dry_run: Annotated[bool, typer.Option("--dry-run")] = False,
         as_json: AsJson = False,
     ) -> int:
@@ -116,7 +116,7 @@ def _add_practise(app: typer.Typer, opened: OpenTools, folder: Path | None) -> N
             microphone=microphone,
         )
         choice = Choice(profile, engine, model, dry_run)
-        options = practise.Options(choice, seed, speak, as_json)
+        options = practise.Options(choice, seed, speak, anew, as_json)
         with opened(folder) as tools:
             return practise.practise(tools, scenario, given, options)
 
@@ -184,9 +184,17 @@ def _add_authoring(app: typer.Typer, opened: OpenTools, folder: Path | None) -> 
 
 def _add_listing(app: typer.Typer, opened: OpenTools, folder: Path | None) -> None:
     @app.command("history")
-    def history_command(profile: Profile = "", as_json: AsJson = False) -> int:
-        """List finished attempts, newest first."""
+    def history_command(
+        unfinished: Annotated[
+            bool, typer.Option("--unfinished", help="Those without an end.")
+        ] = False,
+        profile: Profile = "",
+        as_json: AsJson = False,
+    ) -> int:
+        """List attempts that are over, newest first; or those that are not."""
         with opened(folder) as tools:
+            if unfinished:
+                return list_unfinished(tools, Choice(profile), as_json)
             return listing.history(tools, Choice(profile), as_json)
 
     @app.command("badges")
@@ -205,29 +213,6 @@ def _add_listing(app: typer.Typer, opened: OpenTools, folder: Path | None) -> No
         """Check audio, engines, models, database, library and permissions."""
         with opened(folder) as tools:
             return listing.doctor(tools, rebuild, as_json)
-
-
-def _add_recordings(app: typer.Typer, opened: OpenTools, folder: Path | None) -> None:
-    recordings = typer.Typer(help="Kept recordings.", no_args_is_help=True)
-    app.add_typer(recordings, name="recordings")
-
-    @recordings.command("list")
-    def list_command(profile: Profile = "", as_json: AsJson = False) -> int:
-        """List the attempts that have recordings, newest first."""
-        with opened(folder) as tools:
-            return kept.list_recordings(tools, Choice(profile), as_json)
-
-    @recordings.command("delete")
-    def delete_command(
-        attempt: Annotated[
-            str, typer.Argument(help="An attempt's id; without it all.")
-        ] = "",
-        profile: Profile = "",
-        yes: Annotated[bool, typer.Option("--yes", help="Really delete.")] = False,
-    ) -> int:
-        """Delete recordings; without --yes only say how many."""
-        with opened(folder) as tools:
-            return kept.delete_recordings(tools, Choice(profile), attempt, yes)
 
 
 def _add_models(app: typer.Typer, opened: OpenTools, folder: Path | None) -> None:

@@ -8,6 +8,7 @@ from roleplay.cli import documents
 from roleplay.cli.printing import print_json, print_line
 from roleplay.cli.tools import Choice, Tools
 from roleplay.scenario import json_schema
+from roleplay.usecases import HistoryRow
 
 
 def lint(tools: Tools, paths: Sequence[Path], as_json: bool) -> int:
@@ -64,7 +65,7 @@ def library(tools: Tools, as_json: bool) -> int:
 
 
 def history(tools: Tools, choice: Choice, as_json: bool) -> int:
-    """Print finished attempts, newest first."""
+    """Print attempts that are over, newest first."""
     rows = tools.practise(choice).history()
     if as_json:
         print_json(
@@ -74,12 +75,12 @@ def history(tools: Tools, choice: Choice, as_json: bool) -> int:
                     "scenario": row.scenario_key,
                     "title": row.title,
                     "score": row.score if row.score is None else round(row.score, 1),
-                    **(
-                        {} if row.score is not None else {"why": "nothing was measured"}
-                    ),
+                    **({} if row.score is not None else {"why": _unscored(row)}),
                     "finished_at": row.finished_at and row.finished_at.isoformat(),
                     "ending": row.ending_title,
                     "typed": row.typed,
+                    "finished": row.is_finished,
+                    "rescored": row.rescored,
                 }
                 for row in rows
             ]
@@ -90,8 +91,14 @@ def history(tools: Tools, choice: Choice, as_json: bool) -> int:
     for row in rows:
         day = row.finished_at.date().isoformat() if row.finished_at else "unfinished"
         score = "not measured" if row.score is None else f"{row.score:.0f}"
-        print_line(f"{day}  {score:>12}  {row.title}  {row.ending_title}")
+        score = score if row.is_finished else ""
+        again = "  re-scored" if row.rescored else ""
+        print_line(f"{day}  {score:>12}  {row.title}  {row.ending_title}{again}")
     return 0
+
+
+def _unscored(row: HistoryRow) -> str:
+    return "nothing was measured" if row.is_finished else "not finished"
 
 
 def badges(tools: Tools, choice: Choice, as_json: bool) -> int:

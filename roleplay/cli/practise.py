@@ -8,6 +8,7 @@ from pathlib import Path
 from roleplay.cli import documents
 from roleplay.cli.printing import print_json, print_line
 from roleplay.cli.tools import Choice, Tools
+from roleplay.cli.unfinished import close_changed
 from roleplay.errors import UsageError
 from roleplay.scenario import typed
 from roleplay.scoring import NotMeasured
@@ -39,6 +40,7 @@ class Options:
     choice: Choice
     seed: int | None = None
     speak: bool = False
+    anew: bool = False
     as_json: bool = False
 
 
@@ -51,6 +53,7 @@ def practise(tools: Tools, scenario: str, answers: Answers, options: Options) ->
     key = tools.shelves().load(scenario).key
     given = _Given(tools, answers, options)
     stage = tools.practise(options.choice)
+    close_changed(stage, key, anew=options.anew)
     step: Step | None = None
     scene: Scene | None = stage.begin(key, options.seed)
     assert scene is not None

@@ -7,7 +7,16 @@ from pathlib import Path
 from typing import Protocol
 
 from roleplay.settings import Places, Settings
-from roleplay.usecases import Aloud, Doctor, Listen, Models, Practise, Shelves, Speak
+from roleplay.usecases import (
+    Aloud,
+    Doctor,
+    Listen,
+    Models,
+    Practise,
+    Rescore,
+    Shelves,
+    Speak,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +48,10 @@ class Tools(Protocol):
 
     def practise(self, choice: Choice) -> Practise:
         """Return attempts of one profile."""
+        ...
+
+    def rescore(self, choice: Choice, *, everybody: bool) -> Rescore:
+        """Return what judges again, for one profile or for all."""
         ...
 
     def listen(self, choice: Choice) -> Listen:

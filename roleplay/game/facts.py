@@ -44,7 +44,7 @@ class AttemptFact:
     was finished.  score: 0 to 100, None when nothing was measured.  typed: at least
     one answer was typed; hinted: a hint was opened.  ending: None for a retried turn.
     retry_of: the attempt whose turn was tried again; retry_before: that turn's score
-    there.
+    there.  rescored: the score is a later one, by a newer engine or rubric.
     """
 
     attempt_id: str
@@ -63,3 +63,4 @@ class AttemptFact:
     buyer: str = ""
     retry_of: str | None = None
     retry_before: float | None = None
+    rescored: bool = False

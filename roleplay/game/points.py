@@ -102,9 +102,12 @@ def _mastery(pot: str, seen: Sequence[AttemptFact], fact: AttemptFact) -> Pot:
     ]
     score = f"{fact.score or 0:.0f}"
     rise = f"from {max(before):.0f} to {score}" if before else f"first score {score}"
-    marks = [n for n, on in (("typed", fact.typed), ("with a hint", fact.hinted)) if on]
+    said = (("typed", fact.typed), ("with a hint", fact.hinted))
+    marks = [name for name, on in said if on]
     note = f", {' and '.join(marks)}" if marks else ""
-    return Pot(max(worths), f"{rise} at difficulty {fact.difficulty}{note}")
+    return Pot(
+        max(worths), f"{rise} at difficulty {fact.difficulty}{note}{_rescored(fact)}"
+    )
 
 
 def _practice(day: str, seen: Sequence[AttemptFact], fact: AttemptFact) -> Pot:
@@ -123,8 +126,13 @@ def _growth(pot: str, seen: Sequence[AttemptFact], fact: AttemptFact) -> Pot:
         if other.score < other.pass_mark:
             failed = True
         elif failed:
-            return Pot(GROWTH, "first pass after falling short")
+            note = _rescored(other)
+            return Pot(GROWTH, f"first pass after falling short{note}")
     return Pot(0, "")
+
+
+def _rescored(fact: AttemptFact) -> str:
+    return ", re-scored" if fact.rescored else ""
 
 
 def _scenario(fact: AttemptFact) -> str:

@@ -1,6 +1,6 @@
 """What is kept between runs, in SQLite or PostgreSQL."""
 
-from roleplay.storage.attempts import Attempts
+from roleplay.storage.attempts import Attempts, Earned, Rule
 from roleplay.storage.database import Database
 from roleplay.storage.ledger import Ledger
 from roleplay.storage.people import People
@@ -8,8 +8,10 @@ from roleplay.storage.recordings import Kept, Recordings, together
 from roleplay.storage.records import (
     AttemptLine,
     CriterionKey,
+    Judging,
     NewAttempt,
     Person,
+    Rescored,
     StoredAttempt,
     StoredEnd,
     StoredTurn,
@@ -20,12 +22,16 @@ __all__ = [
     "Attempts",
     "CriterionKey",
     "Database",
+    "Earned",
+    "Judging",
     "Kept",
     "Ledger",
     "NewAttempt",
     "People",
     "Person",
     "Recordings",
+    "Rescored",
+    "Rule",
     "StoredAttempt",
     "StoredEnd",
     "StoredTurn",

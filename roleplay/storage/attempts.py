@@ -1,21 +1,23 @@
 """Attempts with their turns, answers and verdicts: added, never changed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import TypeAlias
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 from uuid_utils import uuid7
 
 from roleplay.errors import StorageError
 from roleplay.game import AttemptFact, EarnedBadge, LedgerEntry
 from roleplay.scenario import Result
-from roleplay.scoring import NotMeasured
+from roleplay.scoring import Score
 from roleplay.storage.database import Database
-from roleplay.storage.facts import facts
-from roleplay.storage.ledger import add_badges, add_entries
+from roleplay.storage.facts import facts, score_facts
+from roleplay.storage.ledger import add_badges, add_entries, badges_of, entries_of
 from roleplay.storage.lines import (
     ENDED,
+    OVER,
     UNFINISHED,
     WHOLE,
     bests,
@@ -25,12 +27,35 @@ from roleplay.storage.lines import (
 from roleplay.storage.records import (
     AttemptLine,
     NewAttempt,
+    Rescored,
     StoredAttempt,
     StoredEnd,
     StoredTurn,
 )
-from roleplay.storage.tables import AnswerRow, AttemptRow, EndRow, HintRow
-from roleplay.storage.turns import add_answer, add_turn, score_of, turns_of
+from roleplay.storage.tables import (
+    AnswerRow,
+    AttemptRow,
+    EndRow,
+    HintRow,
+    PersonRow,
+    ScoreRow,
+)
+from roleplay.storage.turns import (
+    add_answer,
+    add_judging,
+    add_turn,
+    score_of,
+    score_values,
+    turns_of,
+)
+
+Earned: TypeAlias = tuple[tuple[LedgerEntry, ...], tuple[EarnedBadge, ...]]
+"""Points and badges to be given."""
+
+Rule: TypeAlias = Callable[
+    [Sequence[AttemptFact], Sequence[LedgerEntry], Sequence[EarnedBadge]], Earned
+]
+"""From facts, and what was given before, to what is still to be given."""
 
 
 class Attempts:
@@ -53,10 +78,13 @@ class Attempts:
         with self._database.begin() as session:
             add_turn(session, attempt_id, turn)
 
-    def add_correction(self, attempt_id: str, turn: StoredTurn) -> None:
+    def add_correction(
+        self, attempt_id: str, turn: StoredTurn, score: Score, corrected_at: datetime
+    ) -> None:
         """Keep the rep's correction of an answer beside what was heard.
 
-        Raises StorageError where it was corrected before.
+        score: of the whole attempt with it.  Raises StorageError where the answer was
+        corrected before.
         """
         with self._database.begin() as session:
             taken = select(AnswerRow.answer_id).where(
@@ -70,6 +98,37 @@ class Attempts:
                     "once. Both texts are kept."
                 )
             add_answer(session, attempt_id, turn, 1)
+            if session.get(EndRow, attempt_id) is not None:
+                _add_score(session, attempt_id, "corrected", score, corrected_at)
+
+    def rescore(self, rescored: Rescored, rule: Rule) -> Earned | None:
+        """Keep new verdicts and the points they are worth, all or nothing.
+
+        rule: is given the attempts of this scenario without their turns.  Returns
+        what was given; None, with nothing kept, where the attempt is not any more as
+        it was read.
+        """
+        before = rescored.before
+        with self._database.begin() as session:
+            _lock(session, before.start.person_id)
+            newest = _newest_score(session, before.attempt_id)
+            if (newest.nth if newest else 0) != before.scores:
+                return None
+            for turn in rescored.turns:
+                add_judging(session, before.attempt_id, turn, rescored.rescored_at)
+            _add_score(session, before.attempt_id, "re-scored", rescored.score,
+                       rescored.rescored_at)  # fmt: skip
+            session.flush()
+            known = score_facts(
+                session, before.start.person_id, before.start.scenario_key
+            )
+            return _give(session, before.start.person_id, known, rule)
+
+    def reward(self, person_id: str, rule: Rule) -> Earned:
+        """Give what all facts of a person are worth; return what was new."""
+        with self._database.begin() as session:
+            _lock(session, person_id)
+            return _give(session, person_id, facts(session, person_id), rule)
 
     def add_hint(self, attempt_id: str, number: int, opened_at: datetime) -> None:
         """Keep that the hint of a turn was opened."""
@@ -79,32 +138,21 @@ class Attempts:
                 row = HintRow(attempt_id=attempt_id, number=number, opened_at=opened_at)
                 session.add(row)
 
-    def end(
-        self,
-        attempt_id: str,
-        end: StoredEnd,
-        entries: Sequence[LedgerEntry] = (),
-        badges: Sequence[EarnedBadge] = (),
-    ) -> None:
-        """Keep the end of an attempt with the points and badges it earned."""
-        score = end.score
+    def end(self, attempt_id: str, end: StoredEnd) -> None:
+        """Keep the end of an attempt."""
         with self._database.begin() as session:
-            start = _row(session, attempt_id)
+            _row(session, attempt_id)
             session.add(
                 EndRow(
                     attempt_id=attempt_id,
                     ending_id=end.ending_id,
                     ending_title=end.ending_title,
                     result=str(end.result) if end.result else None,
-                    score=None if isinstance(score.value, NotMeasured) else score.value,
-                    earned=score.earned,
-                    weight=score.weight,
                     reason=end.reason,
                     ended_at=end.ended_at,
+                    **score_values(end.score),
                 )
             )
-            add_entries(session, start.person_id, entries)
-            add_badges(session, start.person_id, badges)
 
     def load(self, attempt_id: str) -> StoredAttempt:
         """Return an attempt.  Raises StorageError where there is none."""
@@ -112,12 +160,16 @@ class Attempts:
             row = _row(session, attempt_id)
             hints = select(HintRow.number).where(HintRow.attempt_id == attempt_id)
             end = session.get(EndRow, attempt_id)
+            later = _newest_score(session, attempt_id)
+            counting = later or end
             return StoredAttempt(
                 attempt_id,
                 _start(row),
-                turns_of(session, attempt_id),
+                turns_of(session, [attempt_id]).get(attempt_id, ()),
                 frozenset(session.scalars(hints)),
                 _end(end) if end else None,
+                score_of(counting) if counting else None,
+                later.nth if later else 0,
             )
 
     def lines(self, person_id: str) -> tuple[AttemptLine, ...]:
@@ -131,9 +183,27 @@ class Attempts:
             return lines(session, person_id, UNFINISHED, WHOLE)
 
     def history(self, person_id: str, limit: int = 500) -> tuple[AttemptLine, ...]:
-        """Return the person's ended attempts, newest first; tried-again turns not."""
+        """Return ended and given-up attempts, newest first; tried-again turns not.
+
+        One that was given up before its first answer is left out.
+        """
         with self._database.begin() as session:
-            return lines(session, person_id, ENDED, WHOLE, limit=limit)
+            return lines(session, person_id, OVER, WHOLE, limit=limit)
+
+    def ended(self, person_id: str) -> tuple[AttemptLine, ...]:
+        """Return ended attempts, newest first; tried-again turns too."""
+        with self._database.begin() as session:
+            return lines(session, person_id, ENDED)
+
+    def earlier(
+        self, person_id: str, scenario_key: str, before: datetime
+    ) -> tuple[AttemptLine, ...]:
+        """Return a scenario's ended attempts begun before then, newest first."""
+        same = AttemptRow.scenario_key == scenario_key
+        with self._database.begin() as session:
+            return lines(
+                session, person_id, ENDED, WHOLE, same, AttemptRow.started_at < before
+            )
 
     def bests(self, person_id: str) -> dict[str, tuple[float | None, int]]:
         """Return the best score and number of ended attempts by scenario."""
@@ -156,6 +226,43 @@ def _row(session: Session, attempt_id: str) -> AttemptRow:
     if row is None:
         raise StorageError(f"There is no attempt {attempt_id} in this data folder.")
     return row
+
+
+def _lock(session: Session, person_id: str) -> None:
+    # What is given rests on what was given: nobody else may give meanwhile.
+    query = select(PersonRow.person_id).where(PersonRow.person_id == person_id)
+    session.execute(query.with_for_update())
+
+
+def _give(
+    session: Session, person_id: str, known: Sequence[AttemptFact], rule: Rule
+) -> Earned:
+    given, kept = entries_of(session, person_id), badges_of(session, person_id)
+    entries, badges = rule(known, given, kept)
+    add_entries(session, person_id, entries)
+    add_badges(session, person_id, badges)
+    return entries, badges
+
+
+def _newest_score(session: Session, attempt_id: str) -> ScoreRow | None:
+    query = select(ScoreRow).where(ScoreRow.attempt_id == attempt_id)
+    return session.scalars(query.order_by(ScoreRow.nth.desc())).first()
+
+
+def _add_score(
+    session: Session, attempt_id: str, cause: str, score: Score, scored_at: datetime
+) -> None:
+    newest = select(func.max(ScoreRow.nth)).where(ScoreRow.attempt_id == attempt_id)
+    nth = (session.scalar(newest) or 0) + 1
+    session.add(
+        ScoreRow(
+            attempt_id=attempt_id,
+            nth=nth,
+            cause=cause,
+            scored_at=scored_at,
+            **score_values(score),
+        )
+    )
 
 
 def _start(row: AttemptRow) -> NewAttempt:

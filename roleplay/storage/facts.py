@@ -2,13 +2,13 @@
 
 from datetime import timedelta
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from roleplay.game import AttemptFact, CriterionFact, TurnFact
 from roleplay.scenario import Result
 from roleplay.scoring import NotMeasured, Verdict
-from roleplay.storage.lines import ENDED
+from roleplay.storage.lines import ENDED, NEWEST_SCORE, RESCORED, TYPED, newest_score
 from roleplay.storage.records import StoredTurn
 from roleplay.storage.tables import AttemptRow, EndRow, HintRow
 from roleplay.storage.turns import turns_of
@@ -16,40 +16,59 @@ from roleplay.storage.turns import turns_of
 
 def facts(session: Session, person_id: str) -> tuple[AttemptFact, ...]:
     """Return the person's ended attempts, oldest first."""
+    ids = select(AttemptRow.attempt_id).where(AttemptRow.person_id == person_id)
+    return _facts(session, person_id, None, turns_of(session, ids))
+
+
+def score_facts(
+    session: Session, person_id: str, scenario_key: str
+) -> tuple[AttemptFact, ...]:
+    """Return the ended attempts of one scenario without their turns, oldest first."""
+    return _facts(session, person_id, scenario_key, {})
+
+
+def _facts(
+    session: Session,
+    person_id: str,
+    scenario_key: str | None,
+    turns: dict[str, tuple[StoredTurn, ...]],
+) -> tuple[AttemptFact, ...]:
+    hinted = exists().where(HintRow.attempt_id == AttemptRow.attempt_id)
     query = (
-        select(AttemptRow, EndRow)
+        select(AttemptRow, EndRow, NEWEST_SCORE, TYPED, RESCORED, hinted)
         .join(EndRow, EndRow.attempt_id == AttemptRow.attempt_id)
         .where(AttemptRow.person_id == person_id, ENDED)
         .order_by(EndRow.ended_at, AttemptRow.attempt_id)
     )
-    return tuple(_fact(session, a, e) for a, e in session.execute(query))
-
-
-def _fact(session: Session, attempt: AttemptRow, end: EndRow) -> AttemptFact:
-    turns = turns_of(session, attempt.attempt_id)
-    hints = select(HintRow.number).where(HintRow.attempt_id == attempt.attempt_id)
-    local = end.ended_at + timedelta(minutes=attempt.utc_offset_min)
-    return AttemptFact(
-        attempt_id=attempt.attempt_id,
-        scenario_key=attempt.scenario_key,
-        title=attempt.title,
-        skill=attempt.skill,
-        difficulty=attempt.difficulty,
-        pass_mark=attempt.pass_mark,
-        score=end.score,
-        typed=any(not (turn.original or turn.answer).spoken for turn in turns),
-        hinted=session.scalar(hints) is not None,
-        finished_at=end.ended_at,
-        day_on=local.date(),
-        turns=tuple(_turn_fact(turn) for turn in turns),
-        ending=Result(end.result) if end.result else None,
-        buyer=attempt.buyer,
-        retry_of=attempt.retry_of,
-        retry_before=attempt.retry_before,
+    if scenario_key is not None:
+        query = query.where(AttemptRow.scenario_key == scenario_key)
+    return tuple(
+        AttemptFact(
+            attempt_id=attempt.attempt_id,
+            scenario_key=attempt.scenario_key,
+            title=attempt.title,
+            skill=attempt.skill,
+            difficulty=attempt.difficulty,
+            pass_mark=attempt.pass_mark,
+            score=score,
+            typed=typed,
+            hinted=was_hinted,
+            finished_at=end.ended_at,
+            day_on=(end.ended_at + timedelta(minutes=attempt.utc_offset_min)).date(),
+            turns=tuple(_turn(turn) for turn in turns.get(attempt.attempt_id, ())),
+            ending=Result(end.result) if end.result else None,
+            buyer=attempt.buyer,
+            retry_of=attempt.retry_of,
+            retry_before=attempt.retry_before,
+            rescored=rescored,
+        )
+        for attempt, end, score, typed, rescored, was_hinted in session.execute(
+            newest_score(query)
+        )
     )
 
 
-def _turn_fact(turn: StoredTurn) -> TurnFact:
+def _turn(turn: StoredTurn) -> TurnFact:
     value = turn.verdict.score.value
     pairs = zip(turn.verdict.explanations, turn.keys, strict=True)
     return TurnFact(

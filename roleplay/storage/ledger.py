@@ -20,14 +20,7 @@ class Ledger:
     def entries(self, person_id: str) -> tuple[LedgerEntry, ...]:
         """Return a person's entries, oldest first."""
         with self._database.begin() as session:
-            rows = session.scalars(
-                select(LedgerRow)
-                .where(LedgerRow.person_id == person_id)
-                .order_by(
-                    LedgerRow.given_at, LedgerRow.cause.desc(), LedgerRow.entry_id
-                )
-            )
-            return tuple(_entry(row) for row in rows)
+            return entries_of(session, person_id)
 
     def total(self, person_id: str) -> int:
         """Return the sum of a person's points."""
@@ -38,25 +31,29 @@ class Ledger:
     def badges(self, person_id: str) -> tuple[EarnedBadge, ...]:
         """Return a person's badges, oldest first."""
         with self._database.begin() as session:
-            rows = session.scalars(
-                select(BadgeRow)
-                .where(BadgeRow.person_id == person_id)
-                .order_by(BadgeRow.earned_at, BadgeRow.badge_id)
-            )
-            return tuple(
-                EarnedBadge(row.badge_id, row.attempt_id, row.earned_at) for row in rows
-            )
+            return badges_of(session, person_id)
 
-    def add(
-        self,
-        person_id: str,
-        entries: Sequence[LedgerEntry],
-        badges: Sequence[EarnedBadge] = (),
-    ) -> None:
-        """Add what is not there yet; the same entry twice is kept once."""
-        with self._database.begin() as session:
-            add_entries(session, person_id, entries)
-            add_badges(session, person_id, badges)
+
+def entries_of(session: Session, person_id: str) -> tuple[LedgerEntry, ...]:
+    """Return a person's entries within a transaction, oldest first."""
+    rows = session.scalars(
+        select(LedgerRow)
+        .where(LedgerRow.person_id == person_id)
+        .order_by(LedgerRow.given_at, LedgerRow.cause.desc(), LedgerRow.entry_id)
+    )
+    return tuple(_entry(row) for row in rows)
+
+
+def badges_of(session: Session, person_id: str) -> tuple[EarnedBadge, ...]:
+    """Return a person's badges within a transaction, oldest first."""
+    rows = session.scalars(
+        select(BadgeRow)
+        .where(BadgeRow.person_id == person_id)
+        .order_by(BadgeRow.earned_at, BadgeRow.badge_id)
+    )
+    return tuple(
+        EarnedBadge(row.badge_id, row.attempt_id, row.earned_at) for row in rows
+    )
 
 
 def add_entries(

@@ -1,16 +1,58 @@
 """Attempts as lists show them, and what lists need to know of a person's."""
 
-from sqlalchemy import ColumnElement, func, select
-from sqlalchemy.orm import Session
+from typing import TypeVarTuple
+
+from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from roleplay.storage.records import AttemptLine
-from roleplay.storage.tables import AnswerRow, AttemptRow, EndRow, TurnRow
+from roleplay.storage.tables import AnswerRow, AttemptRow, EndRow, ScoreRow, TurnRow
 
 WHOLE: ColumnElement[bool] = AttemptRow.retry_of.is_(None)
 """Not a single turn that was tried again."""
 
 UNFINISHED: ColumnElement[bool] = EndRow.attempt_id.is_(None)
 ENDED: ColumnElement[bool] = EndRow.reason == "ended"
+
+OVER: ColumnElement[bool] = or_(
+    ENDED,
+    and_(
+        EndRow.reason == "abandoned",
+        exists().where(TurnRow.attempt_id == AttemptRow.attempt_id),
+    ),
+)
+"""Ended, or given up after at least one answer."""
+
+TYPED: ColumnElement[bool] = (
+    exists()
+    .where(AnswerRow.attempt_id == AttemptRow.attempt_id, AnswerRow.revision == 0)
+    .where(AnswerRow.details.contains('"spoken": false'))
+)
+
+Columns = TypeVarTuple("Columns")
+
+_Later = aliased(ScoreRow)
+_Any = aliased(ScoreRow)
+
+NEWEST_SCORE: ColumnElement[float | None] = case(
+    (_Later.attempt_id.is_not(None), _Later.score), else_=EndRow.score
+)
+"""The score that counts now.  Needs newest_score() in the query."""
+
+RESCORED: ColumnElement[bool] = exists().where(
+    _Any.attempt_id == AttemptRow.attempt_id, _Any.cause == "re-scored"
+)
+
+
+def newest_score(query: Select[*Columns]) -> Select[*Columns]:
+    """Join the newest later score, where there is one."""
+    newest = (
+        select(func.max(_Any.nth))
+        .where(_Any.attempt_id == AttemptRow.attempt_id)
+        .scalar_subquery()
+    )
+    later = and_(_Later.attempt_id == AttemptRow.attempt_id, _Later.nth == newest)
+    return query.outerjoin(_Later, later)
 
 
 def lines(
@@ -20,34 +62,16 @@ def lines(
     limit: int | None = None,
 ) -> tuple[AttemptLine, ...]:
     """Return the person's attempts for which all conditions hold, newest first."""
-    typed = (
-        select(AnswerRow.answer_id)
-        .where(AnswerRow.attempt_id == AttemptRow.attempt_id, AnswerRow.revision == 0)
-        .where(AnswerRow.details.contains('"spoken": false'))
-        .exists()
-    )
     query = (
-        select(AttemptRow, EndRow, typed)
+        select(AttemptRow, EndRow, NEWEST_SCORE, TYPED, RESCORED)
         .outerjoin(EndRow, EndRow.attempt_id == AttemptRow.attempt_id)
         .where(AttemptRow.person_id == person_id, *conditions)
         .order_by(AttemptRow.started_at.desc(), AttemptRow.attempt_id.desc())
         .limit(limit)
     )
-    # The join is an outer one: there may be no end.
-    rows: list[tuple[AttemptRow, EndRow | None, bool]]
-    rows = [(row[0], row[1], row[2]) for row in session.execute(query)]
     return tuple(
-        AttemptLine(
-            attempt_id=attempt.attempt_id,
-            scenario_key=attempt.scenario_key,
-            title=attempt.title,
-            score=end.score if end else None,
-            started_at=attempt.started_at,
-            ended_at=end.ended_at if end else None,
-            ending_title=end.ending_title if end else "",
-            typed=has_typed,
-        )
-        for attempt, end, has_typed in rows
+        _line(attempt, end, score, typed=typed, rescored=rescored)
+        for attempt, end, score, typed, rescored in session.execute(newest_score(query))
     )
 
 
@@ -56,14 +80,15 @@ def bests(session: Session, person_id: str) -> dict[str, tuple[float | None, int
     query = (
         select(
             AttemptRow.scenario_key,
-            func.max(EndRow.score),
+            func.max(NEWEST_SCORE),
             func.count(EndRow.attempt_id),
         )
         .join(EndRow, EndRow.attempt_id == AttemptRow.attempt_id)
         .where(AttemptRow.person_id == person_id, ENDED, WHOLE)
         .group_by(AttemptRow.scenario_key)
     )
-    return {key: (best, count) for key, best, count in session.execute(query)}
+    rows = session.execute(newest_score(query))
+    return {key: (best, count) for key, best, count in rows}
 
 
 def recent_lines(
@@ -83,3 +108,26 @@ def recent_lines(
     )
     query = select(TurnRow.line).where(TurnRow.attempt_id == last)
     return tuple(session.scalars(query.order_by(TurnRow.number)))
+
+
+def _line(
+    attempt: AttemptRow,
+    end: EndRow | None,  # the join is an outer one
+    score: float | None,
+    *,
+    typed: bool,
+    rescored: bool,
+) -> AttemptLine:
+    return AttemptLine(
+        attempt_id=attempt.attempt_id,
+        scenario_key=attempt.scenario_key,
+        version=attempt.version,
+        title=attempt.title,
+        score=score,
+        started_at=attempt.started_at,
+        ended_at=end.ended_at if end else None,
+        ending_title=end.ending_title if end else "",
+        typed=typed,
+        reason=end.reason if end else "",
+        rescored=rescored,
+    )

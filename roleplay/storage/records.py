@@ -49,11 +49,23 @@ class CriterionKey:
 
 
 @dataclass(frozen=True, slots=True)
+class Judging:
+    """With which engine and scenario file an answer was judged.
+
+    scenario: "" where that was not kept.  nth: 0 at first, then 1, 2 ...
+    """
+
+    scoring: str
+    scenario: str
+    nth: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class StoredTurn:
     """A played turn.  keys: one per explanation of the verdict, in its order.
 
-    trust: after the answer.  original, original_verdict: as heard, where the answer
-    is the rep's correction.
+    trust: after the answer.  original: as heard, where the answer is the rep's
+    correction.  verdict, judging: the newest.
     """
 
     number: int
@@ -66,6 +78,7 @@ class StoredTurn:
     answer: Answer
     verdict: TurnVerdict
     keys: tuple[CriterionKey, ...]
+    judging: Judging
     answered_at: datetime
     recording: str | None = None
     original: Answer | None = None
@@ -85,24 +98,46 @@ class StoredEnd:
 
 @dataclass(frozen=True, slots=True)
 class StoredAttempt:
-    """An attempt with everything kept of it, turns in order."""
+    """An attempt with everything kept of it, turns in order.
+
+    score: the newest, None while there is no end.  scores: how many came after the
+    end, by corrections and re-scorings.
+    """
 
     attempt_id: str
     start: NewAttempt
     turns: tuple[StoredTurn, ...]
     hints: frozenset[int]
     end: StoredEnd | None
+    score: Score | None
+    scores: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rescored:
+    """An attempt as it was read, and what is to be added: never replaced.
+
+    turns: those judged again, as they are to be.  score: of the whole attempt.
+    """
+
+    before: StoredAttempt
+    turns: tuple[StoredTurn, ...]
+    score: Score
+    rescored_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class AttemptLine:
-    """An attempt as a list shows it."""
+    """An attempt as a list shows it.  score: the newest.  reason: as of StoredEnd."""
 
     attempt_id: str
     scenario_key: str
+    version: str
     title: str
     score: float | None
     started_at: datetime
     ended_at: datetime | None
     ending_title: str
     typed: bool
+    reason: str
+    rescored: bool

@@ -123,13 +123,18 @@ class AnswerRow(Table):
 
 
 class VerdictRow(Table):
-    """How one criterion of an answer was judged; details: the explanation."""
+    """How one criterion of an answer was judged; details: the explanation.
+
+    judging: 0 when it was given, then as of JudgingRow.  scenario_version: None where
+    it was judged before that was kept.
+    """
 
     __tablename__ = "verdict"
 
     answer_id: Mapped[str] = mapped_column(
         ForeignKey("answer.answer_id"), primary_key=True
     )
+    judging: Mapped[int] = mapped_column(primary_key=True)
     criterion_id: Mapped[str] = mapped_column(String(80), primary_key=True)
     position: Mapped[int]
     verdict: Mapped[str] = mapped_column(String(16))
@@ -139,7 +144,26 @@ class VerdictRow(Table):
     behaviour: Mapped[str] = mapped_column(String(40))
     tags: Mapped[str] = mapped_column(String(80))
     details: Mapped[str] = mapped_column(Text)
-    scoring_version: Mapped[str] = mapped_column(String(12))
+    scoring_version: Mapped[str] = mapped_column(String(80))
+    scenario_version: Mapped[str | None] = mapped_column(String(80))
+
+
+class JudgingRow(Table):
+    """An answer judged again: 1, 2 ...; the newest counts, with its verdicts."""
+
+    __tablename__ = "judging"
+
+    answer_id: Mapped[str] = mapped_column(
+        ForeignKey("answer.answer_id"), primary_key=True
+    )
+    judging: Mapped[int] = mapped_column(primary_key=True)
+    score: Mapped[float | None]
+    not_measured: Mapped[str | None] = mapped_column(Text)
+    earned: Mapped[float]
+    weight: Mapped[float]
+    scoring_version: Mapped[str] = mapped_column(String(80))
+    scenario_version: Mapped[str] = mapped_column(String(80))
+    judged_at: Mapped[datetime] = mapped_column(UtcTime)
 
 
 class HintRow(Table):
@@ -170,6 +194,25 @@ class EndRow(Table):
     weight: Mapped[float]
     reason: Mapped[str] = mapped_column(String(12))
     ended_at: Mapped[datetime] = mapped_column(UtcTime)
+
+
+class ScoreRow(Table):
+    """A later score of an ended attempt: 1, 2 ...; the newest counts.
+
+    cause: "corrected" or "re-scored".
+    """
+
+    __tablename__ = "attempt_score"
+
+    attempt_id: Mapped[str] = mapped_column(
+        ForeignKey("attempt.attempt_id"), primary_key=True
+    )
+    nth: Mapped[int] = mapped_column(primary_key=True)
+    cause: Mapped[str] = mapped_column(String(12))
+    score: Mapped[float | None]
+    earned: Mapped[float]
+    weight: Mapped[float]
+    scored_at: Mapped[datetime] = mapped_column(UtcTime)
 
 
 class LedgerRow(Table):
@@ -209,8 +252,10 @@ GROWING = (
     "attempt_turn",
     "answer",
     "verdict",
+    "judging",
     "hint",
     "attempt_end",
+    "attempt_score",
     "ledger_entry",
     "badge_earned",
 )

@@ -96,5 +96,8 @@ def _words(row: HistoryRow) -> str:
     when = row.finished_at.astimezone() if row.finished_at else None
     day = when.strftime("%d %b %Y, %H:%M") if when else ""
     score = "not measured" if row.score is None else f"{row.score:.0f} of 100"
-    typed = ", typed" if row.typed else ""
-    return f"{row.title}   ·   {row.ending_title}   ·   {score}{typed}   ·   {day}"
+    marks = (", typed" if row.typed else "") + (", re-scored" if row.rescored else "")
+    parts = [row.title, row.ending_title, f"{score}{marks}", day]
+    if not row.is_finished:
+        del parts[2]
+    return "   ·   ".join(parts)

@@ -38,6 +38,7 @@ class ScenariosScreen(QWidget):
         self._runner = runner
         self._look = look
         self._shelf: Shelf | None = None
+        self._early = ""  # a scenario chosen before all was known about it
         page = QVBoxLayout(self)
         page.setContentsMargins(32, 28, 32, 0)
         page.setSpacing(12)
@@ -50,6 +51,8 @@ class ScenariosScreen(QWidget):
         page.addWidget(self.list, 1)
         self.empty = self._empty_card()
         page.addWidget(self.empty, 1)
+        self.stranded = Notice(look)
+        page.addWidget(self.stranded)
         self.broken = Card("card", (20, 14, 20, 14), 4)
         self.broken.hide()
         page.addWidget(self.broken)
@@ -135,7 +138,10 @@ class ScenariosScreen(QWidget):
         self._shelf = shelf
         self._show_cards(shelf.cards)
         self._show_broken(shelf)
+        self._show_stranded(shelf)
         self._show_count()
+        early, self._early = self.model.place(self._early), ""
+        self._chosen(early)
 
     def _show_cards(self, cards: "tuple[ScenarioCard, ...]") -> None:
         here = self.list.currentIndex()
@@ -189,6 +195,36 @@ class ScenariosScreen(QWidget):
             line.setToolTip("\n".join(map(str, file.findings)))
             self.broken.add(line)
 
+    def _show_stranded(self, shelf: "Shelf") -> None:
+        if not shelf.stranded:
+            self.stranded.clear()
+            return
+        row = shelf.stranded[0]
+        more = len(shelf.stranded) - 1
+        rest = f" There {'is' if more == 1 else 'are'} {more} more." if more else ""
+        day = row.started_at.astimezone().strftime("%d %b %Y")
+        self.stranded.show_notice(
+            f"“{row.title}” was left unfinished on {day}, and its scenario is gone.",
+            "Put its file back or mend it to go on; or close the attempt. It then "
+            f"stands in your history as not finished, and no points are lost.{rest}",
+            (Act("Close it", lambda: self._close(row.attempt_id)),),
+            kind="note",
+        )
+
+    def _close(self, attempt_id: str) -> None:
+        practising = self._practising
+        assert practising is not None  # the shelf came from it
+        self._runner.submit(
+            Lane.DATA,
+            lambda: practising.abandon(attempt_id),
+            owner=self,
+            done=lambda _: self.load(),
+            failed=self._show_unclosed,
+        )
+
+    def _show_unclosed(self, error: RoleplayError) -> None:
+        self.notice.show_notice("The attempt was not closed.", str(error))
+
     def _searched(self, text: str) -> None:
         self.model.search(text)
         self._show_count()
@@ -205,7 +241,10 @@ class ScenariosScreen(QWidget):
         if not index.isValid():
             return
         card = self.model.card(index)
-        if card.unfinished is not None:
+        if card.attempts is None:  # what the person did with it comes in a moment
+            self._early = card.key
+            self.show_opening()
+        elif card.unfinished is not None:
             self.resume_wanted.emit(card.unfinished)
         else:
             self.practise_wanted.emit(card.key)

@@ -13,7 +13,11 @@ from .listen import Listen as Listen
 from .models import ModelRow as ModelRow
 from .models import Models as Models
 from .practise import Practise as Practise
-from .practise import Stores as Stores
+from .rescore import CriterionChange as CriterionChange
+from .rescore import Looked as Looked
+from .rescore import Rescore as Rescore
+from .rescore import TurnChange as TurnChange
+from .rewards import Stores as Stores
 from .scene import Debrief as Debrief
 from .scene import PlayedTurn as PlayedTurn
 from .scene import Retry as Retry
@@ -32,6 +36,7 @@ from .services import Services as Services
 from .services import Shelf as Shelf
 from .services import Speaking as Speaking
 from .services import Taken as Taken
+from .services import UnfinishedRow as UnfinishedRow
 from .sound import Clip as Clip
 from .sound import Device as Device
 from .sound import Event as Event

@@ -76,6 +76,7 @@ def debrief(scenario: Scenario, played: Played) -> Debrief:
         ending_id=played.ending_id,
         version=scenario.version,
         waiting_for=played.waiting_for,
+        rescored=any(turn.rescored for turn in played.turns),
     )
 
 

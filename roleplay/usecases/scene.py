@@ -43,7 +43,8 @@ class PlayedTurn:
     """A turn that is over: the line, the answer and how it was judged.
 
     number: 1 for the first turn played.  trust: after the answer.  original: the
-    answer as heard, where *answer* is the rep's correction of it.
+    answer as heard, where *answer* is the rep's correction of it.  rescored: judged
+    again by a newer engine or rubric.
     """
 
     number: int
@@ -55,6 +56,7 @@ class PlayedTurn:
     mood: Mood
     original: Answer | None = None
     recording: str | None = None
+    rescored: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,8 @@ class Debrief:
     from its start to its end.  previous: the score of the attempt before, or None.
     mood_first, mood_last: of the buyer.  total: the person's points so far.
     retry_of: set where this is a single turn tried again.  version: of the scenario
-    file.  waiting_for: the turn an unfinished attempt waits in.
+    file.  waiting_for: the turn an unfinished attempt waits in.  rescored: an answer
+    of it was judged again since.
     """
 
     attempt_id: str
@@ -116,3 +119,4 @@ class Debrief:
     ending_id: str | None = None
     version: str = ""
     waiting_for: str | None = None
+    rescored: bool = False

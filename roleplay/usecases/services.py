@@ -53,12 +53,31 @@ class BrokenFile:
 
 
 @dataclass(frozen=True, slots=True)
+class UnfinishedRow:
+    """An attempt without an end.
+
+    state: "waiting" (it can go on), "changed" (its scenario was) or "gone" (its
+    scenario is, or cannot be read).
+    """
+
+    attempt_id: str
+    scenario_key: str
+    title: str
+    started_at: datetime
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
 class Shelf:
-    """All scenarios found, sorted by title, and the broken files."""
+    """All scenarios found, sorted by title, and the broken files.
+
+    stranded: unfinished attempts whose scenario is not among them.
+    """
 
     cards: tuple[ScenarioCard, ...]
     broken: tuple[BrokenFile, ...]
     folders: tuple[str, ...]
+    stranded: tuple[UnfinishedRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +91,11 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
-    """One attempt in the history list; score None when nothing was measured."""
+    """One attempt in the history list; score None when nothing was measured.
+
+    is_finished: False where it was given up; it has no score then.  rescored: the
+    score is a later one, by a newer engine or rubric.
+    """
 
     attempt_id: str
     scenario_key: str
@@ -81,6 +104,8 @@ class HistoryRow:
     finished_at: datetime | None
     ending_title: str
     typed: bool
+    is_finished: bool = True
+    rescored: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +146,7 @@ class Practising(Protocol):
         ...
 
     def history(self) -> tuple[HistoryRow, ...]:
-        """Return ended attempts, newest first."""
+        """Return ended and given-up attempts, newest first."""
         ...
 
     def begin(self, scenario_key: str, seed: int | None = None) -> Scene:
@@ -129,7 +154,11 @@ class Practising(Protocol):
         ...
 
     def resume(self, attempt_id: str) -> Scene:
-        """Return to an unfinished attempt."""
+        """Return to an unfinished attempt.  Raises ChangedError."""
+        ...
+
+    def start_anew(self, attempt_id: str) -> Scene:
+        """Close an attempt that cannot go on, and start its scenario anew."""
         ...
 
     def answer(self, attempt_id: str, answer: Answer, pcm: bytes = b"") -> Step:

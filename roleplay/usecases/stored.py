@@ -4,8 +4,8 @@ from datetime import datetime
 
 from roleplay.errors import UsageError
 from roleplay.scenario import Scenario
-from roleplay.scoring import NotMeasured
-from roleplay.storage import CriterionKey, StoredAttempt, StoredTurn
+from roleplay.scoring import SCORING_VERSION, NotMeasured
+from roleplay.storage import CriterionKey, Judging, StoredAttempt, StoredTurn
 from roleplay.usecases.rehearsal import Single
 from roleplay.usecases.scene import PlayedTurn
 
@@ -34,23 +34,26 @@ def keys_of(scenario: Scenario, turn_id: str) -> tuple[CriterionKey, ...]:
     return tuple(CriterionKey(c.kind, c.behaviour, tuple(c.tags)) for c in criteria)
 
 
-def to_store(played: PlayedTurn, opening: bool, now: datetime) -> StoredTurn:
+def judged_with(scenario: Scenario, nth: int = 0) -> Judging:
+    """Return the present engine and scenario file.  nth: as of Judging."""
+    return Judging(SCORING_VERSION, scenario.version, nth)
+
+
+def to_store(scenario: Scenario, played: PlayedTurn, now: datetime) -> StoredTurn:
     """Return a played turn as storage keeps it."""
     turn = played.turn
-    keys = tuple(
-        CriterionKey(c.kind, c.behaviour, tuple(c.tags)) for c in turn.criteria
-    )
     return StoredTurn(
         number=played.number,
         turn_id=turn.id,
         line=played.line,
         mood=played.mood,
         objection=turn.objection or "",
-        opening=opening,
+        opening=turn.id == scenario.start,
         trust=played.trust,
         answer=played.answer,
         verdict=played.verdict,
-        keys=keys,
+        keys=keys_of(scenario, turn.id),
+        judging=judged_with(scenario),
         answered_at=now,
         recording=played.recording,
     )
@@ -67,5 +70,6 @@ def from_store(scenario: Scenario, stored: StoredTurn) -> PlayedTurn:
         trust=stored.trust,
         mood=stored.mood,
         original=stored.original,
+        rescored=stored.judging.nth > 0,
         recording=stored.recording,
     )

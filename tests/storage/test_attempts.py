@@ -2,7 +2,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
-from values import NOW, end, start, turn
+from values import NOW, SCORE, end, start, turn
 
 from roleplay.errors import StorageError
 from roleplay.game import EarnedBadge, ledger_entries
@@ -37,12 +37,12 @@ def test_a_correction_stands_beside_what_was_heard(
     attempt_id = attempts.begin(start(person.person_id))
     attempts.add_turn(attempt_id, turn())
     corrected = replace(turn(), answer=replace(typed("tanks"), corrected=True))
-    attempts.add_correction(attempt_id, corrected)
+    attempts.add_correction(attempt_id, corrected, SCORE, NOW)
     (kept,) = attempts.load(attempt_id).turns
     assert kept.answer.text == "tanks"
     assert kept.original == turn().answer
     with pytest.raises(StorageError, match="corrected once"):
-        attempts.add_correction(attempt_id, corrected)
+        attempts.add_correction(attempt_id, corrected, SCORE, NOW)
 
 
 def test_lists_and_facts(database: Database, person: Person) -> None:
@@ -68,7 +68,7 @@ def test_points_are_kept_once(database: Database, person: Person) -> None:
     entries = ledger_entries(attempts.facts(person.person_id))
     badge = EarnedBadge("number-finder", attempt_id, NOW)
     for _ in range(2):
-        ledger.add(person.person_id, entries, (badge,))
+        attempts.reward(person.person_id, lambda *_: (entries, (badge,)))
     assert set(ledger.entries(person.person_id)) == set(entries)
     assert ledger.total(person.person_id) == sum(e.points for e in entries) > 0
     assert ledger.badges(person.person_id) == (badge,)

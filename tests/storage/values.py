@@ -4,9 +4,10 @@ from datetime import UTC, datetime, timedelta
 
 from roleplay.scenario import Answer, Hearing, Mood, Result, Word
 from roleplay.scoring import Evidence, Explanation, Score, TurnVerdict, Verdict
-from roleplay.storage import CriterionKey, NewAttempt, StoredEnd, StoredTurn
+from roleplay.storage import CriterionKey, Judging, NewAttempt, StoredEnd, StoredTurn
 
 NOW = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
+SCORE = Score(50.0, 1.0, 2.0)
 
 
 def start(person_id: str, key: str = "small", hours: int = 0) -> NewAttempt:
@@ -32,6 +33,7 @@ def turn(number: int = 1, text: str = "thanks a lot") -> StoredTurn:
         number=number, turn_id="opening", line="Hello.", mood=Mood.GUARDED,
         objection="price", opening=number == 1, trust=55, answer=answer,
         verdict=verdict, keys=(CriterionKey("any", "", ("number",)),), answered_at=NOW,
+        judging=Judging("1", "sha256:1"),
     )  # fmt: skip
 
 

@@ -2,15 +2,17 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QMessageBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from roleplay.app import Parts
+from roleplay.bundled import bundled
 from roleplay.errors import StorageError
 from roleplay.scenario import Mood
 from roleplay.settings import Places
@@ -19,6 +21,8 @@ from roleplay.ui.debrief.words import face
 from roleplay.ui.scenario_list import best_words
 from roleplay.ui.scenarios_screen import ScenariosScreen
 from roleplay.ui.screens import HISTORY, SETTINGS, Screens
+from roleplay.ui.stage import StageScreen
+from roleplay.ui.widgets import Chip
 from roleplay.usecases import Device, ScenarioCard, Services, SoundQueue
 
 ANSWERS = (
@@ -85,7 +89,13 @@ class App:
         self.window.show()
         self.until(lambda: self.window.screens is not None)
         self.until(lambda: self.screens.history is not None)
-        self.until(lambda: self.screens.scenarios.model.rowCount() > 0)
+        cards = self.screens.scenarios.model
+        self.until(
+            lambda: (
+                cards.rowCount() > 0
+                and cards.card(cards.index(0, 0)).attempts is not None
+            )
+        )
 
     def close(self) -> None:
         """Close the window as a person would."""
@@ -96,10 +106,10 @@ class App:
         """Wait for something on screen."""
         self.qtbot.waitUntil(there, timeout=15_000)
 
-    def play(self, *answers: str) -> None:
+    def play(self, *answers: str, search: str = "everything is fine") -> None:
         """Choose the first scenario by keyboard and answer by typing."""
         listed = self._list()
-        self.qtbot.keyClicks(listed.search, "everything")
+        self.qtbot.keyClicks(listed.search, search)
         self.qtbot.keyClick(listed.search, Qt.Key.Key_Return)
         self.until(lambda: self.screens.stage is not None)
         stage = self.screens.stage
@@ -226,11 +236,98 @@ def test_leaving_keeps_the_attempt_and_it_is_resumed(app: App) -> None:
     listed = app.screens.scenarios
     app.until(lambda: listed.isVisible())
     app.until(lambda: any(c.unfinished for c in listed.model._shown))  # noqa: SLF001
-    listed.search.setText("everything")
+    listed.search.setText("everything is fine")
     app.qtbot.keyClick(listed.search, Qt.Key.Key_Return)
     app.until(lambda: stage.isVisible() and stage.conversation.scene is not None)
     assert stage.conversation.scene is not None
     assert stage.conversation.scene.number == 2
+
+
+def begin_and_change(app: App, change: Callable[[Path], None]) -> StageScreen:
+    """Leave an attempt open, change its file as *change* does, and restart."""
+    own = app.path / "scenarios" / "own.yaml"
+    shipped = next(bundled("scenarios").rglob("everything-is-fine.yaml"))
+    own.write_text(
+        shipped.read_text("utf-8")
+        .replace("id: everything-is-fine", "id: own", 1)
+        .replace("title: ", "title: Zebra ", 1),
+        "utf-8",
+    )
+    app.close()
+    app.open()
+    app.play(ANSWERS[0], search="zebra")
+    app.close()
+    change(own)
+    app.open()
+    listed = app.screens.scenarios
+    listed.search.setText("zebra")
+    app.qtbot.keyClick(listed.search, Qt.Key.Key_Return)
+    app.until(lambda: app.screens.stage is not None)
+    stage = app.screens.stage
+    assert stage is not None
+    app.until(stage.opening.notice.isVisible)
+    return stage
+
+
+def make_longer(path: Path) -> None:
+    path.write_text(path.read_text("utf-8") + "# changed\n", "utf-8")
+
+
+def test_an_attempt_of_a_changed_scenario_is_started_anew(app: App) -> None:
+    stage = begin_and_change(app, make_longer)
+    notice = stage.opening.notice
+    assert "was changed since you began" in notice.text
+    assert [button.text() for button in notice.buttons] == ["Start anew", "Back"]
+    app.qtbot.mouseClick(notice.button("Start anew"), Qt.MouseButton.LeftButton)
+    app.until(lambda: stage.pages.currentWidget() is stage.brief)
+    assert stage.conversation.scene is not None
+    assert stage.conversation.scene.number == 1
+    app.qtbot.keyClick(stage, Qt.Key.Key_Escape)
+    app.screens.go(1)
+    history = app.screens.history
+    assert history is not None
+    app.until(lambda: history.list.count() == 1)
+    assert "Not finished" in history.list.item(0).text()
+    assert "of 100" not in history.list.item(0).text()
+
+
+def test_going_back_leaves_the_attempt_as_it_is(app: App) -> None:
+    stage = begin_and_change(app, make_longer)
+    back = stage.opening.notice.button("Back")
+    app.qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    listed = app.screens.scenarios
+    app.until(listed.isVisible)
+    assert [row.state for row in app.parts.practise().unfinished()] == ["changed"]
+
+
+def test_an_attempt_without_its_scenario_is_closed_from_the_list(app: App) -> None:
+    begin_and_change(app, make_longer)
+    (app.path / "scenarios" / "own.yaml").unlink()
+    app.screens.go(0)
+    listed = app.screens.scenarios
+    app.until(listed.stranded.isVisible)
+    assert "Zebra" in listed.stranded.title
+    close = listed.stranded.button("Close it")
+    app.qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
+    app.until(listed.stranded.isHidden)
+    assert app.parts.practise().unfinished() == ()
+
+
+def test_a_re_scored_answer_says_so(app: App) -> None:
+    app.play(*ANSWERS)
+    app.until(lambda: app.debriefed)
+    debrief = app.screens.debrief
+    assert debrief is not None
+    assert debrief.debrief is not None
+    first = debrief.debrief
+    debrief.show_debrief(
+        replace(first, rescored=True, turns=(replace(first.turns[0], rescored=True),))
+    )
+    chips = [chip.text() for chip in debrief.blocks[1].findChildren(Chip)]
+    assert "re-scored" in chips
+    assert any("re-scored" in label.text() for label in debrief.findChildren(QLabel))
+    debrief.copy()
+    assert "You (re-scored): " in QApplication.clipboard().text()
 
 
 def test_copying_gives_text_and_rows_light_their_words(app: App) -> None:
@@ -350,7 +447,12 @@ def test_the_list_is_there_again_before_anything_slow_is_loaded(app: App) -> Non
     app.until(app.screens.notice.isVisible)
 
 
-def test_a_scenario_chosen_too_early_starts_by_itself(app: App) -> None:
+@pytest.mark.parametrize("left_open", [False, True])
+def test_a_scenario_chosen_too_early_starts_or_goes_on_by_itself(
+    app: App, left_open: bool
+) -> None:
+    if left_open:
+        app.play(ANSWERS[0])
     app.close()
     app.parts = Parts(Places(app.path))
     gate = threading.Event()
@@ -373,11 +475,17 @@ def test_a_scenario_chosen_too_early_starts_by_itself(app: App) -> None:
     app.until(lambda: app.window.screens is not None)
     listed = app.screens.scenarios
     app.until(lambda: listed.model.rowCount() > 0)
-    app.qtbot.keyClick(listed.list, Qt.Key.Key_Return)
+    app.qtbot.keyClicks(listed.search, "everything is fine")
+    app.qtbot.keyClick(listed.search, Qt.Key.Key_Return)
     app.until(listed.notice.isVisible)
     assert app.screens.stage is None
     gate.set()
     app.until(lambda: app.screens.stage is not None)
+    stage = app.screens.stage
+    assert stage is not None
+    app.until(lambda: stage.conversation.scene is not None)
+    assert stage.conversation.scene is not None
+    assert stage.conversation.scene.number == (2 if left_open else 1)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_F1, Qt.Key.Key_Question])

@@ -7,7 +7,7 @@ from files import SMALL
 
 from roleplay.scenario import typed
 from roleplay.speech import write_flac
-from roleplay.storage import Attempts, Database, Ledger, People, Recordings
+from roleplay.storage import Attempts, Database, Ledger, People, Person, Recordings
 from roleplay.usecases import Practise, Shelves, Stores
 
 
@@ -41,12 +41,18 @@ class Desk:
     def practise_as(self, name: str) -> Practise:
         """Return the attempts of a profile."""
         person = People(self.database).find_or_add(name, self.clock())
-        stores = Stores(
+        self.stores = Stores(
             Attempts(self.database),
             Ledger(self.database),
             Recordings(self.folder / "recordings", write_flac),
         )
-        return Practise(person, stores, self.shelves, self.clock, lambda: self.keep)
+        return Practise(
+            person, self.stores, self.shelves, self.clock, lambda: self.keep
+        )
+
+    def people(self) -> tuple[Person, ...]:
+        """Return everybody."""
+        return People(self.database).all()
 
     def restart(self) -> None:
         """Close and open again."""

@@ -6,7 +6,7 @@ import pytest
 from desk import Desk
 from files import SMALL
 
-from roleplay.errors import StorageError, UsageError
+from roleplay.errors import ChangedError, StorageError, UsageError
 from roleplay.scenario import Hearing, typed
 from roleplay.speech import read_pcm
 from roleplay.usecases import Step
@@ -130,11 +130,70 @@ def test_an_attempt_that_is_over_takes_no_more_answers(desk: Desk) -> None:
             act()
 
 
-def test_giving_up_earns_nothing(desk: Desk) -> None:
+def test_giving_up_earns_nothing_and_stands_in_the_history(desk: Desk) -> None:
     attempt_id = desk.play("thanks")
     desk.practise.abandon(attempt_id)
     assert desk.practise.profile().total == 0
-    assert desk.practise.shelf().cards[0].unfinished is None
+    card = desk.practise.shelf().cards[0]
+    assert (card.unfinished, card.attempts, card.best) == (None, 0, None)
+    (row,) = desk.practise.history()
+    assert (row.ending_title, row.is_finished, row.score) == (
+        "Not finished", False, None
+    )  # fmt: skip
+    assert desk.practise.debrief(attempt_id).result is None
+    with pytest.raises(UsageError, match="over"):
+        desk.practise.abandon(attempt_id)
+
+
+def test_what_was_given_up_is_no_attempt_before(desk: Desk) -> None:
+    desk.practise.abandon(desk.play("thanks"))
+    debrief = desk.practise.debrief(desk.play(GOOD, "how many"))
+    assert (debrief.nth, debrief.previous) == (1, None)
+
+
+def test_giving_up_before_the_first_answer_leaves_no_trace(desk: Desk) -> None:
+    desk.practise.abandon(desk.practise.begin("small").attempt_id)
+    assert desk.practise.history() == ()
+
+
+def test_a_changed_scenario_is_started_anew(desk: Desk) -> None:
+    finished, waiting = desk.play(GOOD, "how many"), desk.play(GOOD)
+    total = desk.practise.profile().total
+    (desk.folder / "small.yaml").write_text(SMALL.replace("weight: 3", "weight: 2"))
+    desk.restart()
+    with pytest.raises(ChangedError, match="was changed since you began") as caught:
+        desk.practise.resume(waiting)
+    assert (caught.value.attempt_id, caught.value.is_gone) == (waiting, False)
+    assert [row.state for row in desk.practise.unfinished()] == ["changed"]
+    scene = desk.practise.start_anew(waiting)
+    assert (scene.scenario_key, scene.number) == ("small", 1)
+    assert [row.attempt_id for row in desk.practise.history()] == [waiting, finished]
+    assert desk.practise.shelf().cards[0].unfinished == scene.attempt_id
+    assert desk.practise.profile().total == total
+
+
+@pytest.mark.parametrize("text", ["", "format: 1\nid: small\n"])
+def test_an_attempt_whose_scenario_is_gone_is_named_and_closed(
+    desk: Desk, text: str
+) -> None:
+    attempt_id = desk.play(GOOD)
+    (desk.folder / "small.yaml").write_text(text)
+    if not text:
+        (desk.folder / "small.yaml").unlink()
+    desk.restart()
+    with pytest.raises(ChangedError, match="not there any more") as caught:
+        desk.practise.resume(attempt_id)
+    assert caught.value.is_gone
+    (row,) = desk.practise.shelf().stranded
+    assert (row.attempt_id, row.state) == (attempt_id, "gone")
+    with pytest.raises(UsageError):
+        desk.practise.start_anew(attempt_id)
+    assert len(desk.practise.unfinished()) == 1
+    desk.practise.abandon(attempt_id)
+    assert desk.practise.shelf().stranded == ()
+    assert desk.practise.history()[0].ending_title == "Not finished"
+    with pytest.raises(StorageError, match="not there any more"):
+        desk.practise.debrief(attempt_id)
 
 
 def test_a_changed_scenario_is_said_and_points_stay(desk: Desk) -> None:

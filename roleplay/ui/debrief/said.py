@@ -17,6 +17,10 @@ from roleplay.ui.widgets import Button, Card, Chip, Label
 from roleplay.usecases import PlayedTurn
 
 CORRECT_ONCE = "A transcript is corrected once; both texts are kept."
+RESCORED = (
+    "A newer version of the scoring or of the scenario judged this answer again. The "
+    "earlier verdicts are kept, and no points were taken."
+)
 
 
 class TurnBlock(QFrame):
@@ -83,6 +87,10 @@ class TurnBlock(QFrame):
             acts.addWidget(self.correct_button)
         else:
             acts.addWidget(Chip(self._look, "typed", "keyboard"))
+        if turn.rescored:
+            chip = Chip(self._look, "re-scored", "replay")
+            chip.setToolTip(RESCORED)
+            acts.addWidget(chip)
         acts.addStretch(1)
         return acts
 

@@ -170,6 +170,8 @@ class DebriefScreen(QWidget):
         parts = [what, duration_words(debrief.duration_s)]
         if debrief.corrected:
             parts.append("corrected")
+        if debrief.rescored:
+            parts.append("re-scored")
         row.addWidget(Label(self._look, ", ".join(parts), "body", "muted"), 1)
         row.addWidget(Chip(self._look, "Only you can see this", "lock"))
         self.copy_button = Button(

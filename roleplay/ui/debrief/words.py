@@ -2,7 +2,7 @@
 
 from roleplay.scenario import Mood, Result
 from roleplay.scoring import Explanation, Measure, NotMeasured, Score, Verdict
-from roleplay.usecases import Debrief
+from roleplay.usecases import Debrief, PlayedTurn
 
 
 def score_words(score: Score) -> str:
@@ -94,8 +94,7 @@ def as_text(debrief: Debrief) -> str:
     lines.append(f"Score {head} of 100 ({score_words(score)})")
     for turn in debrief.turns:
         lines += ["", f"{debrief.buyer.name}: {turn.line}"]
-        corrected = " (corrected)" if turn.original is not None else ""
-        lines.append(f"You{corrected}: {turn.answer.text}")
+        lines.append(f"You{_marks(turn)}: {turn.answer.text}")
         for explanation in turn.verdict.explanations:
             earned = credit_words(explanation)
             verdict = explanation.verdict.value
@@ -103,6 +102,12 @@ def as_text(debrief: Debrief) -> str:
                 f"  [{verdict}] {explanation.label} ({earned}): {explanation.reason}"
             )
     return "\n".join(lines)
+
+
+def _marks(turn: PlayedTurn) -> str:
+    said = (("corrected", turn.original is not None), ("re-scored", turn.rescored))
+    marks = ", ".join(name for name, there in said if there)
+    return f" ({marks})" if marks else ""
 
 
 def summary(debrief: Debrief) -> str:

@@ -33,6 +33,7 @@ class Conversation(QObject):
     line_begun = Signal()
     judged = Signal(object)
     finished = Signal(str)
+    closed = Signal()
 
     def __init__(self, services: Services, runner: Runner) -> None:
         super().__init__()
@@ -83,6 +84,16 @@ class Conversation(QObject):
     def resume(self, attempt_id: str) -> None:
         """Go on with an attempt where it was left."""
         self._open(lambda: self._practising.resume(attempt_id))
+
+    def start_anew(self, attempt_id: str) -> None:
+        """Close an attempt that cannot go on, and begin its scenario anew."""
+        self._open(lambda: self._practising.start_anew(attempt_id))
+
+    def close(self, attempt_id: str) -> None:
+        """Close an attempt that cannot go on; ``closed`` comes after it."""
+        self._errand.run(
+            lambda: self._practising.abandon(attempt_id), lambda _: self.closed.emit()
+        )
 
     def retry(self, attempt_id: str, number: int) -> None:
         """Try one turn of a finished attempt again."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from roleplay.errors import ChangedError
 from roleplay.ui.stage.phase import Cut, Phase
 from roleplay.ui.widgets import Act, Notice
 
@@ -97,9 +98,27 @@ def _kept(screen: "StageScreen") -> Offer:
     )
 
 
+def _changed(screen: "StageScreen", error: ChangedError) -> Offer:
+    attempt_id = error.attempt_id
+    first: tuple[str, Callable[[], None]]
+    if error.is_gone:
+        first = ("Close it", lambda: screen.conversation.close(attempt_id))
+    else:
+        first = ("Start anew", lambda: screen.start_anew(attempt_id))
+    return Offer(
+        "amber",
+        "This conversation cannot go on.",
+        f"{error} In your history it stands as not finished once it is closed.",
+        (first[0], "Back"),
+        (first[1], screen.leave),
+    )
+
+
 def _failed(screen: "StageScreen") -> Offer:
     conversation = screen.conversation
     text = str(conversation.error)
+    if isinstance(conversation.error, ChangedError):
+        return _changed(screen, conversation.error)
     if conversation.scene is None:
         return Offer(
             "error",

@@ -110,6 +110,7 @@ class StageScreen(QWidget):
         conversation.line_begun.connect(self._line_begun)
         conversation.judged.connect(self._judged)
         conversation.finished.connect(self.finished)
+        conversation.closed.connect(self.leave)
         conversation.voice.position.connect(self.drawing.follow)
         conversation.voice.mute.connect(self._mute)
         conversation.voice.ended.connect(self._line_over)
@@ -147,6 +148,11 @@ class StageScreen(QWidget):
         """Go on with an attempt where it was left."""
         self._clear()
         self.conversation.resume(attempt_id)
+
+    def start_anew(self, attempt_id: str) -> None:
+        """Close an attempt that cannot go on, and begin its scenario anew."""
+        self._clear()
+        self.conversation.start_anew(attempt_id)
 
     def retry(self, attempt_id: str, number: int) -> None:
         """Try turn *number* of a finished attempt once more."""

@@ -1,0 +1,130 @@
+"""Look back on attempts: debriefs, recordings, corrections."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from roleplay.errors import StorageError, UsageError
+from roleplay.scenario import Scenario, typed
+from roleplay.scoring import NotMeasured, Score, attempt_score, judge_turn
+from roleplay.storage import StoredAttempt, StoredTurn
+from roleplay.usecases.debriefing import Played, debrief
+from roleplay.usecases.library import Shelves
+from roleplay.usecases.rewards import Stores
+from roleplay.usecases.scene import Debrief
+from roleplay.usecases.stored import from_store, judged_with, keys_of
+
+
+class LookBack:
+    """The debriefs of one person's attempts.  now: the local time, aware."""
+
+    def __init__(
+        self,
+        person_id: str,
+        stores: Stores,
+        shelves: Shelves,
+        now: Callable[[], datetime],
+    ) -> None:
+        self._person_id = person_id
+        self._stores = stores
+        self._shelves = shelves
+        self._now = now
+
+    def debrief(self, stored: StoredAttempt, waiting_for: str | None) -> Debrief:
+        """Return an attempt with everything the debrief shows.
+
+        waiting_for: the turn an unfinished attempt waits in.  Raises StorageError
+        where the scenario has other turns now.
+        """
+        scenario = self.scenario_of(stored)
+        entries = self._stores.ledger.entries(self._person_id)
+        badges = self._stores.ledger.badges(self._person_id)
+        nth, previous = self._before(stored)
+        attempt_id = stored.attempt_id
+        played = Played(
+            attempt_id=attempt_id,
+            turns=tuple(from_store(scenario, turn) for turn in stored.turns),
+            ending_id=stored.end.ending_id if stored.end else None,
+            started_at=stored.start.started_at,
+            ended_at=stored.end.ended_at if stored.end else self._now(),
+            nth=nth,
+            previous=previous,
+            points=tuple(e for e in entries if e.attempt_id == attempt_id),
+            total=sum(entry.points for entry in entries),
+            badges=tuple(b for b in badges if b.attempt_id == attempt_id),
+            retry_of=stored.start.retry_of,
+            retry_before=stored.start.retry_before,
+            waiting_for=waiting_for,
+        )
+        return debrief(scenario, played)
+
+    def recording(self, attempt_id: str, number: int) -> Path | None:
+        """Return an answer's recording as WAV or FLAC, None where there is none."""
+        stored = self._stores.attempts.load(attempt_id)
+        names = [t.recording for t in stored.turns if t.number == number]
+        return self._stores.recordings.path_of(names[0]) if names and names[0] else None
+
+    def correct(self, stored: StoredAttempt, number: int, text: str) -> None:
+        """Correct what was heard in one turn, once; both texts are kept.
+
+        The verdict and the attempt's score are recomputed; where the conversation
+        went stays as it was.  Raises UsageError, StorageError.
+        """
+        turn = next((t for t in stored.turns if t.number == number), None)
+        if turn is None or not turn.answer.spoken:
+            raise UsageError("Only a spoken answer can be corrected. Nothing changed.")
+        words = typed(text).words
+        if not words:
+            raise UsageError("The correction is empty. What was heard is kept.")
+        answer = replace(turn.answer, words=words, corrected=True)
+        answer = replace(answer, hearing=replace(answer.hearing, free_text=True))
+        scenario = self.scenario_of(stored)
+        corrected = judged_anew(scenario, replace(turn, answer=answer), 0)
+        turns = (corrected if t.number == number else t for t in stored.turns)
+        score = attempt_score(t.verdict for t in turns)
+        self._stores.attempts.add_correction(
+            stored.attempt_id, corrected, score, self._now()
+        )
+
+    def scenario_of(self, stored: StoredAttempt) -> Scenario:
+        """Return the scenario as it is now.
+
+        Raises StorageError where it is gone, or has other turns.
+        """
+        try:
+            scenario = self._shelves.load(stored.start.scenario_key)
+        except UsageError as error:
+            raise StorageError(
+                f"The scenario “{stored.start.title}” is not there any more, so this "
+                "attempt cannot be shown with it. Its scores and points are kept."
+            ) from error
+        known = all(turn.turn_id in scenario.turns for turn in stored.turns)
+        if not known:
+            raise StorageError(
+                f"The scenario “{stored.start.title}” was changed since, so this "
+                "attempt cannot be shown with it. Its scores and points are kept."
+            )
+        return scenario
+
+    def _before(self, stored: StoredAttempt) -> tuple[int, Score | None]:
+        start = stored.start
+        earlier = self._stores.attempts.earlier(
+            self._person_id, start.scenario_key, start.started_at
+        )
+        if not earlier:
+            return 1, None
+        value = earlier[0].score
+        measured = NotMeasured("nothing was measured") if value is None else value
+        return len(earlier) + 1, Score(measured, 0.0, 0.0)
+
+
+def judged_anew(scenario: Scenario, turn: StoredTurn, nth: int) -> StoredTurn:
+    """Return a turn with its answer judged by the present engine and scenario.
+
+    nth: as of Judging.
+    """
+    verdict = judge_turn(scenario, scenario.turns[turn.turn_id], turn.answer)
+    keys = keys_of(scenario, turn.turn_id)
+    judging = judged_with(scenario, nth)
+    return replace(turn, verdict=verdict, keys=keys, judging=judging)

@@ -1,0 +1,94 @@
+"""A database of an older version becomes one of this version, rows and all."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Engine, create_engine, inspect, text
+from values import NOW, start, turn
+
+from roleplay.storage import Attempts, Database
+from roleplay.storage.database import MIGRATIONS
+from roleplay.storage.encoding import answer_text, explanation_text
+
+ROWS = """
+INSERT INTO person VALUES ('p', 'Maya', :now);
+INSERT INTO attempt VALUES ('a', 'p', 'small', 'sha256:1', 'Small', 'discovery', 2, 70,
+    'dana', 7, '', :now, 60, NULL, NULL, NULL);
+INSERT INTO attempt_turn VALUES ('a', 1, 'opening', 'Hello.', 'guarded', 'price', true,
+    55, :now);
+INSERT INTO answer VALUES ('w', 'a', 1, 0, 'thanks a lot', :answer, 100, NULL, 2, 2,
+    NULL);
+INSERT INTO verdict VALUES ('w', 'thank', 0, 'met', 1, 2, 'any', '', 'number',
+    :explanation, '1');
+INSERT INTO attempt_end VALUES ('a', 'won', 'She answered', 'won', 100, 2, 2, 'ended',
+    :now)
+"""
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'a.db'}"
+    url: str = request.getfixturevalue("postgresql")
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        connection.execute(text("DROP SCHEMA public CASCADE"))
+        connection.execute(text("CREATE SCHEMA public"))
+    engine.dispose()
+    return url
+
+
+@pytest.fixture
+def old(url: str) -> Iterator[Engine]:
+    """Give a database of revision 0001 with one ended attempt."""
+    engine = create_engine(url)
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.set_main_option("path_separator", "os")
+    with engine.connect() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        connection.commit()
+    values = {
+        "now": NOW if engine.dialect.name == "postgresql" else "2026-03-01 09:30:00",
+        "answer": answer_text(turn().answer),
+        "explanation": explanation_text(turn().verdict.explanations[0]),
+    }
+    with engine.begin() as connection:
+        for statement in ROWS.split(";"):
+            connection.execute(text(statement), values)
+    yield engine
+    engine.dispose()
+
+
+def test_old_attempts_are_read_as_they_were(url: str, old: Engine) -> None:
+    database = Database(url)
+    stored = Attempts(database).load("a")
+    assert stored.start.title == start("p").title
+    (kept,) = stored.turns
+    assert (kept.answer, kept.verdict, kept.keys) == (
+        turn().answer, turn().verdict, turn().keys
+    )  # fmt: skip
+    assert (kept.judging.scoring, kept.judging.scenario, kept.judging.nth) == (
+        "1", "", 0
+    )  # fmt: skip
+    (fact,) = Attempts(database).facts("p")
+    assert (fact.score, fact.rescored) == (100, False)
+    database.close()
+
+
+def test_verdicts_still_cannot_be_changed(url: str, old: Engine) -> None:
+    Database(url).close()
+    for statement in ("UPDATE verdict SET credit = 0", "DELETE FROM verdict"):
+        with old.connect() as connection:
+            with pytest.raises(Exception, match="never changed"):
+                connection.execute(text(statement))
+            connection.rollback()
+
+
+def test_nothing_of_the_old_table_is_left(url: str, old: Engine) -> None:
+    Database(url).close()
+    assert not [t for t in inspect(old).get_table_names() if "0001" in t]
