@@ -1,7 +1,9 @@
 """What can be said in a role play, and what was said."""
 
 from roleplay.scenario.library import Broken, Card, Library, scan
-from roleplay.scenario.lint import Judge, Verdicts, lint_file
+from roleplay.scenario.lint import Linted, examine, lint_file
+from roleplay.scenario.lint_examples import is_judged_in_text
+from roleplay.scenario.lint_subject import Hearer, Judge, Verdicts
 from roleplay.scenario.markdown import safe_html
 from roleplay.scenario.model import (
     PASS_MARK,
@@ -19,6 +21,7 @@ from roleplay.scenario.model import (
     Turn,
     Voice,
 )
+from roleplay.scenario.paths import Paths, path_figures
 from roleplay.scenario.pattern import (
     MAX_GAP,
     Alternatives,
@@ -76,17 +79,20 @@ __all__ = [
     "Form",
     "Gap",
     "GlossaryWord",
+    "Hearer",
     "Hearing",
     "Judge",
     "Judged",
     "Known",
     "LexiconName",
     "Library",
+    "Linted",
     "Maybe",
     "Mood",
     "Move",
     "Pack",
     "Part",
+    "Paths",
     "Pattern",
     "PatternError",
     "PatternWord",
@@ -103,11 +109,14 @@ __all__ = [
     "Word",
     "about_turns",
     "draw_line",
+    "examine",
+    "is_judged_in_text",
     "json_schema",
     "lint_file",
     "next_step",
     "parse_pattern",
     "parse_scenario",
+    "path_figures",
     "read_pack",
     "read_scenario",
     "safe_html",

@@ -30,6 +30,7 @@ from roleplay.speech.scripted import ScriptedEngine
 from roleplay.speech.sound_files import read_pcm, sound_seconds, write_flac, write_wav
 from roleplay.speech.sound_queue import SoundQueue
 from roleplay.speech.sound_server import server_answers
+from roleplay.speech.vocabulary import vocabulary_of
 from roleplay.speech.vosk_recogniser import VoskEngine, missing_parts
 from roleplay.speech.whisper_reader import (
     NAME as WHISPER,
@@ -105,6 +106,7 @@ __all__ = [
     "read_pcm",
     "server_answers",
     "sound_seconds",
+    "vocabulary_of",
     "write_flac",
     "write_wav",
 ]
