@@ -49,8 +49,7 @@ def _missing(lint: Lint, hearer: Hearer, text: str, places: list[_Place]) -> Fin
     message += ", here and in another place" if more == 1 else ""
     heard = " or ".join(f"'{phrase}'" for phrase in alike)
     message += f"; it may be heard as {heard}" if alike else ""
-    entry = alike[0] if alike else "what it is heard as"
-    expected = f"another word, or in the glossary {{say: {text}, heard: [{entry}]}}"
+    expected = f"another word, or '{text}' in the glossary with what is heard instead"
     first = places[0]
     offset = max(0, first.text.lower().find(text))
     return lint.finding(message, expected, *first.path, offset=offset)

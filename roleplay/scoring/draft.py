@@ -126,22 +126,20 @@ def _behaviours(good: Sequence[str], weak: Sequence[str]) -> Iterable[Proposal]:
 
 
 def _ideas(found: Sequence[Unit], answers: int) -> Iterable[list[Unit]]:
-    """Group units that stand in for one another: each in answers without the others."""
+    """Group units that stand in for one another: every answer has just one of them."""
     waiting = list(found)
     while waiting:
         first = waiting.pop(0)
         group, covered = [first], set(first.answers)
-        for other in list(waiting):
-            if len(covered) == answers:
-                break
+        for other in waiting:
             if not covered & set(other.answers):
                 group.append(other)
                 covered |= set(other.answers)
-                waiting.remove(other)
-        if len(covered) >= _enough(answers):
+        if len(covered) < answers:
+            group = [first]
+        waiting = [unit for unit in waiting if unit not in group]
+        if len(group) > 1 or len(first.answers) >= _enough(answers):
             yield group
-        else:
-            waiting = [*group[1:], *waiting]
 
 
 def _spared(
@@ -151,11 +149,14 @@ def _spared(
     if not any(answer.matches(unit.pattern) for answer in weak):
         return [unit]
     dropped.append(unit.pattern)
-    return [
-        other
-        for other in narrower(unit, good)
-        if not any(answer.matches(other.pattern) for answer in weak)
-    ]
+    kept: list[Unit] = []
+    open_answers = set(unit.answers)
+    for other in narrower(unit, good):
+        spared = not any(answer.matches(other.pattern) for answer in weak)
+        if spared and open_answers & set(other.answers):
+            kept.append(other)
+            open_answers -= set(other.answers)
+    return kept
 
 
 def _proposal(

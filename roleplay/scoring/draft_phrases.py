@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from roleplay.scenario import MAX_GAP
 from roleplay.scoring.lexicons import SHIPPED
@@ -78,12 +78,15 @@ def units(answers: Sequence[Said]) -> tuple[Unit, ...]:
 
 
 def narrower(unit: Unit, answers: Sequence[Said]) -> Iterator[Unit]:
-    """Give phrases of a unit's words with a word near them, most shared first."""
+    """Give phrases of a unit's words with a word near them, most shared first.
+
+    Question words count as near words too: "how ... reports".
+    """
     mine = set(unit.keys)
-    pairs = [pair for pair in _pairs(answers, least=1) if bool(mine & set(pair.keys))]
-    yield from [pair for pair in pairs if not set(pair.keys) <= mine][
-        :MOST_ALTERNATIVES
-    ]
+    for pair in _pairs(answers, least=1, questions=True):
+        theirs = set(pair.keys)
+        if mine & theirs and not theirs <= mine:
+            yield replace(pair, name=unit.name)
 
 
 def _item(token: Token) -> Item:
@@ -124,27 +127,34 @@ def _phrases(answers: Sequence[Said]) -> Iterator[Unit]:
             yield pair
 
 
-def _pairs(answers: Sequence[Said], least: int) -> list[Unit]:
+def _pairs(
+    answers: Sequence[Said], least: int, *, questions: bool = False
+) -> list[Unit]:
     where: dict[tuple[str, str], list[tuple[int, int]]] = {}
     for index, answer in enumerate(answers):
-        for place, item in enumerate(answer.items):
-            for further in range(1, MAX_GAP + 2):
-                then = answer.items[place + further : place + further + 1]
-                if not (item.is_content and then and then[0].is_content):
-                    continue
-                if item.key != then[0].key:
-                    pair = (item.key, then[0].key)
-                    where.setdefault(pair, []).append((index, further))
+        for one, other, further in _near_words(answer, questions):
+            where.setdefault((one.key, other.key), []).append((index, further))
     texts = _texts(answers)
     found = []
-    for (one, other), spots in where.items():
+    for (one_key, other_key), spots in where.items():
         covered = sorted({index for index, _ in spots})
         if len(covered) < least:
             continue
         gap = "" if all(further == 1 for _, further in spots) else "... "
-        pattern = f"{_common(texts[one])} {gap}{_common(texts[other])}"
-        found.append(Unit(pattern, (one, other), _slug(texts[one]), tuple(covered)))
+        pattern = f"{_common(texts[one_key])} {gap}{_common(texts[other_key])}"
+        name = _slug(texts[one_key])
+        found.append(Unit(pattern, (one_key, other_key), name, tuple(covered)))
     return sorted(found, key=lambda unit: -len(unit.answers))
+
+
+def _near_words(answer: Said, questions: bool) -> Iterator[tuple[Item, Item, int]]:
+    for place, item in enumerate(answer.items):
+        starts = item.is_content
+        starts = starts or (questions and item.text in SHIPPED["question-word"])
+        near = answer.items[place + 1 : place + MAX_GAP + 2]
+        for further, then in enumerate(near, 1):
+            if starts and then.is_content and then.key != item.key:
+                yield item, then, further
 
 
 def _words(answers: Sequence[Said]) -> Iterator[Unit]:
@@ -155,7 +165,8 @@ def _words(answers: Sequence[Said]) -> Iterator[Unit]:
             continue
         words = [_common(texts[key])]
         covered = set(frequency[key])
-        for other in _stand_ins(key, answers):
+        usual = 2 * len(covered) >= len(answers)
+        for other in _stand_ins(key, answers) if usual else ():
             if other != key and not covered & set(frequency[other]):
                 words.append(_common(texts[other]))
                 covered |= set(frequency[other])

@@ -14,6 +14,8 @@ MOST_ALIKE = 3
 SPELT_ALIKE = 60
 """How many sound-alikes are named, and from which likeness of spelling, 0 to 100, a
 word of the same sound is one.  Source: own choice."""
+HALVES_ALIKE = 70
+"""The same likeness for two words put together.  Source: own choice."""
 LEAST_PART = 3
 """Letters of each half where a word is heard as two.  Source: own choice."""
 STEM_LETTERS = 3
@@ -113,7 +115,7 @@ class Vocabulary:
             for half in (word[:cut], word[cut:]):
                 same = self._by_sound.get(jellyfish.metaphone(half), [])
                 halves.append(next(_closest(half, same), ""))
-            if all(halves):
+            if all(halves) and fuzz.ratio(word, "".join(halves)) >= HALVES_ALIKE:
                 yield " ".join(halves)
 
 

@@ -24,6 +24,7 @@ from roleplay.usecases.services import (
     Taken,
 )
 from roleplay.usecases.speak import Speak
+from roleplay.usecases.watching import changes
 
 __all__ = [
     "Aloud",
@@ -63,4 +64,5 @@ __all__ = [
     "Stores",
     "Taken",
     "Tentative",
+    "changes",
 ]
