@@ -99,17 +99,26 @@ def _figures(linted: Linted, paths: Paths) -> str:
     count = f"{paths.count} path{'' if paths.count == 1 else 's'}"
     few, many = paths.turns
     parts = [
-        f"{linted.turns} turn{'' if linted.turns == 1 else 's'}",
+        _turns(linted.turns),
         count if paths.exact else f"more than {count}; of those looked at",
-        f"{few} to {many} turns long" if few != many else f"{few} turns long",
+        f"{few} to {many} turns long" if few != many else _turns(few) + " long",
     ]
     if paths.best is not None and paths.worst is not None:
         parts.append(f"best score {paths.best:.0f}, worst {paths.worst:.0f}")
     parts.append(
-        f"{paths.shortest:.1f} to {paths.longest:.1f} minutes of speech "
+        f"{_span(paths.shortest, paths.longest)} minutes of speech "
         f"(buyer {paths.buyer_rate}, rep {paths.rep_rate} words a minute)"
     )
     return ", ".join(parts)
+
+
+def _turns(count: int) -> str:
+    return f"{count} turn{'' if count == 1 else 's'}"
+
+
+def _span(low: float, high: float) -> str:
+    one, other = f"{low:.1f}", f"{high:.1f}"
+    return one if one == other else f"{one} to {other}"
 
 
 def coverage(tools: Tools, scenario: str, as_json: bool) -> int:

@@ -21,6 +21,7 @@ from roleplay.speech.engine import (
     Tentative,
     VoiceEngine,
 )
+from roleplay.speech.engine_words import vocabulary_of
 from roleplay.speech.level import SilenceWatch, level, loudness_db
 from roleplay.speech.model_table import MODELS, Model
 from roleplay.speech.models import ModelStore
@@ -30,7 +31,6 @@ from roleplay.speech.scripted import ScriptedEngine
 from roleplay.speech.sound_files import read_pcm, sound_seconds, write_flac, write_wav
 from roleplay.speech.sound_queue import SoundQueue
 from roleplay.speech.sound_server import server_answers
-from roleplay.speech.vocabulary import vocabulary_of
 from roleplay.speech.vosk_recogniser import VoskEngine, missing_parts
 from roleplay.speech.whisper_reader import (
     NAME as WHISPER,

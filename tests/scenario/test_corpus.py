@@ -54,7 +54,7 @@ CASES = cases()
 
 def schema_accepts(data: bytes) -> bool:
     document: Any = YAML(typ="safe", pure=True).load(data.decode())
-    return VALIDATOR.is_valid(document)
+    return bool(VALIDATOR.is_valid(document))
 
 
 def loader_accepts(data: bytes) -> bool:
