@@ -100,7 +100,7 @@ def _figures(linted: Linted, paths: Paths) -> str:
     few, many = paths.turns
     parts = [
         _turns(linted.turns),
-        count if paths.exact else f"more than {count}; of those looked at",
+        count if paths.exact else f"at least {count}; of those looked at",
         f"{few} to {many} turns long" if few != many else _turns(few) + " long",
     ]
     if paths.best is not None and paths.worst is not None:

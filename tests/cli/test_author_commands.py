@@ -270,3 +270,20 @@ def test_answers_with_nothing_in_common_have_status_1(
 def test_the_schema_is_the_published_one(capsys: pytest.CaptureFixture[str]) -> None:
     published = Path(__file__).parent.parent.parent / "docs" / "scenario.schema.json"
     assert run(capsys, "schema") == published.read_text("utf-8")
+
+
+def test_paths_that_are_too_many_are_named_as_the_least(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    turns = "".join(
+        f"  t{n}:\n    buyer: Hello\n    criteria: [{{id: a, label: A, any: [a]}}]\n"
+        f"    examples: [{{text: a, meets: [a]}}, {{text: b, meets: []}}]\n"
+        f"    next: [{{if: {{met: [a]}}, go: t{n + 1}}}, {{go: t{n + 1}}}]\n"
+        for n in range(20)
+    )
+    head, endings = SMALL.split("turns:\n")[0], "  t20: {title: End, result: won}\n"
+    path = tmp_path / "long.yaml"
+    start = head.replace("start: opening", "start: t0")
+    path.write_text(f"{start}turns:\n{turns}endings:\n{endings}")
+    assert main(["lint", str(path)]) in (0, 1)
+    assert "at least 10000 paths; of those looked at" in capsys.readouterr().out
