@@ -16,6 +16,7 @@ from roleplay.settings import Places, Settings, SettingsFile
 
 if TYPE_CHECKING:
     from roleplay.cli import Choice
+    from roleplay.scoring import Vocabulary
     from roleplay.storage import Database
     from roleplay.usecases import (
         Aloud,
@@ -132,6 +133,23 @@ class Parts:
         from roleplay.usecases import Models
 
         return Models(ModelStore(self.places.models), self.places.cache / "marks")
+
+    def vocabulary(self, choice: "Choice") -> "Vocabulary":
+        """Return the words the chosen recogniser knows.
+
+        "auto" is the settings' engine and model, or what is installed.
+        """
+        from roleplay.scoring import Vocabulary
+        from roleplay.speech import vocabulary_of
+
+        name, folder = choice.engine or "auto", choice.model_folder
+        if folder and name == "auto":
+            name = "vosk"
+        if name == "auto" and self.settings.engine != "typed":
+            name = self.settings.engine
+        folder = folder or self.settings.model_folder
+        model = Path(folder) if folder else self.models().newest()
+        return Vocabulary(*vocabulary_of(name, model))
 
     def listen(self, choice: "Choice | None" = None) -> "Listen":
         """Recognisers, as the settings or the command line choose."""

@@ -9,6 +9,8 @@ from typing import Annotated
 import typer
 
 from roleplay.cli import listing, practise, scoring
+from roleplay.cli.author_commands import add_authoring
+from roleplay.cli.input_lines import standard_input
 from roleplay.cli.kept_commands import add_kept_commands
 from roleplay.cli.options import AsJson, EngineName, ModelFolder, Profile, TurnId
 from roleplay.cli.tools import Choice, OpenTools
@@ -78,7 +80,7 @@ def _commands(open_tools: OpenTools, folder: Path | None) -> typer.Typer:
     )
     _add_practise(app, open_tools, folder)
     _add_scoring(app, open_tools, folder)
-    _add_authoring(app, open_tools, folder)
+    add_authoring(app, open_tools, folder)
     _add_listing(app, open_tools, folder)
     add_kept_commands(app, open_tools, folder)
     _add_models(app, open_tools, folder)
@@ -143,7 +145,7 @@ def _add_scoring(app: typer.Typer, opened: OpenTools, folder: Path | None) -> No
     @app.command("detect")
     def detect_command() -> int:
         """Find behaviours: {"id", "text"} a line on stdin, a result a line."""
-        return scoring.detect_lines(sys.stdin)
+        return scoring.detect_lines(standard_input())
 
     @app.command("transcribe")
     def transcribe_command(
@@ -160,29 +162,13 @@ def _add_scoring(app: typer.Typer, opened: OpenTools, folder: Path | None) -> No
             return scoring.transcribe(tools, files, (scenario, turn), choice, as_json)
 
 
-def _add_authoring(app: typer.Typer, opened: OpenTools, folder: Path | None) -> None:
-    @app.command("lint")
-    def lint_command(
-        paths: Annotated[list[Path], typer.Argument(help="Files or folders.")],
-        as_json: AsJson = False,
-    ) -> int:
-        """Check scenario files; exit status 1 where something was found."""
-        with opened(folder) as tools:
-            return listing.lint(tools, paths, as_json)
-
-    @app.command("schema")
-    def schema_command() -> int:
-        """Print the JSON Schema of the scenario format."""
-        return listing.schema()
-
+def _add_listing(app: typer.Typer, opened: OpenTools, folder: Path | None) -> None:
     @app.command("library")
     def library_command(as_json: AsJson = False) -> int:
         """List the scenarios found, and broken ones with their errors."""
         with opened(folder) as tools:
             return listing.library(tools, as_json)
 
-
-def _add_listing(app: typer.Typer, opened: OpenTools, folder: Path | None) -> None:
     @app.command("history")
     def history_command(
         unfinished: Annotated[

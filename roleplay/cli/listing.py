@@ -1,34 +1,11 @@
-"""``roleplay library``, ``lint``, ``history``, ``badges``, ``models``, ``doctor``."""
+"""``roleplay library``, ``history``, ``badges``, ``models``, ``doctor``."""
 
 import sys
-from collections.abc import Sequence
-from pathlib import Path
 
 from roleplay.cli import documents
 from roleplay.cli.printing import print_json, print_line
 from roleplay.cli.tools import Choice, Tools
-from roleplay.scenario import json_schema
 from roleplay.usecases import HistoryRow
-
-
-def lint(tools: Tools, paths: Sequence[Path], as_json: bool) -> int:
-    """Print what is wrong with scenario files; return 1 where something is."""
-    report = tools.shelves().lint(paths)
-    if as_json:
-        found = [documents.finding(finding) for finding in report.findings]
-        print_json({"files": report.files, "findings": found})
-    else:
-        for finding in report.findings:
-            print_line(f"{finding} [{finding.severity}]")
-        files = f"{report.files} file{'' if report.files == 1 else 's'}"
-        print_line(f"{files} checked, {len(report.findings)} findings")
-    return 1 if report.findings else 0
-
-
-def schema() -> int:
-    """Print the JSON Schema of the scenario format."""
-    print_json(json_schema())
-    return 0
 
 
 def library(tools: Tools, as_json: bool) -> int:

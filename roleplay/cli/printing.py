@@ -13,7 +13,13 @@ def print_json(document: Any) -> None:
 
 def print_json_line(document: Any) -> None:
     """Print one JSON document on one line, at once."""
-    typer.echo(json.dumps(document, ensure_ascii=False))
+    text = json.dumps(document, ensure_ascii=False)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        # Half a surrogate pair, which JSON can carry and UTF-8 cannot.
+        text = json.dumps(document)
+    typer.echo(text)
 
 
 def print_line(text: str) -> None:

@@ -1,14 +1,13 @@
 """``roleplay score``, ``detect`` and ``transcribe``: what answers hold."""
 
-import json
-import sys
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TextIO
+from typing import IO, Any
 
 from roleplay.cli import documents
+from roleplay.cli.input_lines import InputLine, input_lines, standard_input
 from roleplay.cli.practise import recordings
 from roleplay.cli.printing import print_json, print_json_line, print_line
 from roleplay.cli.tools import Choice, Tools
@@ -39,11 +38,15 @@ def score(tools: Tools, place: tuple[str, str], source: Source, as_json: bool) -
     source.check()
     scenario, turn = _turn(tools, *place)
     if source.jsonl:
-        for line_id, text in _lines(sys.stdin):
-            given = typed(text)
-            verdict = judge_turn(scenario, turn, given)
-            print_json_line({"id": line_id} | documents.judged(given, verdict))
-        return 0
+        return _answered(
+            input_lines(standard_input()),
+            lambda line: (
+                {"id": line.line_id}
+                | documents.judged(
+                    typed(line.text), judge_turn(scenario, turn, typed(line.text))
+                )
+            ),
+        )
     given = (
         _heard(tools, source, plain_phrases(scenario, turn))
         if source.wav
@@ -63,11 +66,27 @@ def score(tools: Tools, place: tuple[str, str], source: Source, as_json: bool) -
     return 0
 
 
-def detect_lines(lines: TextIO) -> int:
-    """Print the behaviours of each text, a line each.  Raises UsageError."""
-    for line_id, text in _lines(lines):
-        print_json_line(documents.behaviours(line_id, detect(typed(text))))
-    return 0
+def detect_lines(lines: IO[Any]) -> int:
+    """Print the behaviours of each text, a line each; 1 where a line was none."""
+    return _answered(
+        input_lines(lines),
+        lambda line: documents.behaviours(line.line_id, detect(typed(line.text))),
+    )
+
+
+def _answered(
+    lines: Iterable[InputLine], result: Callable[[InputLine], documents.Document]
+) -> int:
+    """Print a result for each line as it comes; return 1 where some had none."""
+    failed = False
+    for line in lines:
+        if line.error:
+            failed = True
+            place = {"id": line.line_id, "line": line.number}
+            print_json_line(place | {"error": line.error})
+        else:
+            print_json_line(result(line))
+    return 1 if failed else 0
 
 
 def transcribe(
@@ -124,17 +143,3 @@ def _turn(tools: Tools, scenario_name: str, turn_id: str) -> tuple[Scenario, Tur
         known = ", ".join(scenario.turns)
         raise UsageError(f"{scenario.key} has no turn '{turn_id}'. It has: {known}.")
     return scenario, scenario.turns[turn_id]
-
-
-def _lines(lines: Iterable[str]) -> Iterable[tuple[object, str]]:
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        try:
-            entry = json.loads(line)
-            yield entry.get("id", number), str(entry["text"])
-        except (ValueError, AttributeError, KeyError, TypeError) as error:
-            raise UsageError(
-                f'Line {number} of the input is not {{"id": ..., "text": ...}}. '
-                "The lines before it were done."
-            ) from error

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from roleplay.scoring import Vocabulary
 from roleplay.settings import Places, Settings
 from roleplay.usecases import (
     Aloud,
@@ -64,6 +65,10 @@ class Tools(Protocol):
 
     def aloud(self) -> Aloud:
         """Loudspeaker and microphone of this machine, without a window."""
+        ...
+
+    def vocabulary(self, choice: Choice) -> Vocabulary:
+        """Return the words the chosen recogniser knows.  Raises ModelError."""
         ...
 
     def models(self) -> Models:

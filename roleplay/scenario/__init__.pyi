@@ -5,9 +5,13 @@ from .index import known_cards as known_cards
 from .library import Broken as Broken
 from .library import Library as Library
 from .library import scan as scan
-from .lint import Judge as Judge
-from .lint import Verdicts as Verdicts
+from .lint import Linted as Linted
+from .lint import examine as examine
 from .lint import lint_file as lint_file
+from .lint_examples import is_judged_in_text as is_judged_in_text
+from .lint_subject import Hearer as Hearer
+from .lint_subject import Judge as Judge
+from .lint_subject import Verdicts as Verdicts
 from .markdown import safe_html as safe_html
 from .model import PASS_MARK as PASS_MARK
 from .model import Branch as Branch
@@ -23,6 +27,8 @@ from .model import Scenario as Scenario
 from .model import Silence as Silence
 from .model import Turn as Turn
 from .model import Voice as Voice
+from .paths import Paths as Paths
+from .paths import path_figures as path_figures
 from .pattern import MAX_GAP as MAX_GAP
 from .pattern import Alternatives as Alternatives
 from .pattern import AnyWord as AnyWord

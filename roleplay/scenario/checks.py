@@ -113,9 +113,7 @@ def text(limit: int = 2000, *, empty: bool = False) -> Read:
         if node.kind != "scalar" or (node.is_nothing and not empty):
             notes.error(node, "text is missing here", "text", node.described)
             return None
-        if node.plain and (
-            node.number is not None or node.text.lower() in ("true", "false")
-        ):
+        if node.is_other and not node.is_nothing:
             notes.error(
                 node, "this is not text", f'"{node.text}" in quotes', node.described
             )
@@ -124,8 +122,8 @@ def text(limit: int = 2000, *, empty: bool = False) -> Read:
         if not value and not empty:
             notes.error(node, "text is missing here", "text", "nothing")
             return None
-        if len(value) > limit:
-            found = f"{len(value)}"
+        if len(node.text) > limit:
+            found = f"{len(node.text)}"
             notes.error(node, "the text is too long", f"at most {limit} letters", found)
             return None
         return value
@@ -165,7 +163,9 @@ def choice(*known: str) -> Read:
     return read
 
 
-def sequence(item: Read, what: str, most: int, *, single: bool = False) -> Read:
+def sequence(
+    item: Read, what: str, most: int, *, single: bool = False, least: int = 0
+) -> Read:
     """Return a reader of a list to a tuple; *single*: one value may stand alone."""
 
     def read(node: Node, notes: Notes) -> tuple[Any, ...] | None:
@@ -178,6 +178,9 @@ def sequence(item: Read, what: str, most: int, *, single: bool = False) -> Read:
         if len(node.items) > most:
             found = str(len(node.items))
             notes.error(node, f"too many {what}", f"at most {most}", found)
+            return None
+        if len(node.items) < least:
+            notes.error(node, f"there are no {what}", f"at least {least}", "none")
             return None
         values = [item(child, notes) for child in node.items]
         return tuple(value for value in values if value is not None)

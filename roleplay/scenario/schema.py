@@ -129,7 +129,7 @@ def _criterion() -> Schema:
 
 def _turn() -> Schema:
     ids = _one_or_list(_ID, 40)
-    lines = _one_or_list(_text(600), 20)
+    lines = _one_or_list(_text(600), 20, 1)
     condition = _group(
         {
             "met": ids,

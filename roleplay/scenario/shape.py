@@ -107,7 +107,7 @@ def pack_shape() -> Read:
 
 def identifier(node: Node, notes: Notes) -> str | None:
     """Read an id: a-z, 0-9 and hyphens."""
-    if is_identifier(node):
+    if is_identifier(node) and not node.is_other:
         return node.text
     expected = "a-z, 0-9 and hyphens, such as 'everything-is-fine'"
     notes.error(node, "this is no id", expected, node.described)
@@ -163,7 +163,7 @@ def check_lexicons(node: Node, notes: Notes, names: frozenset[str]) -> None:
 _PHRASES = sequence(text(200), "phrases", MAX_PATTERNS)
 _PATTERNS = sequence(pattern, "patterns", MAX_PATTERNS, single=True)
 _IDS = sequence(identifier, "criterion ids", MAX_CRITERIA, single=True)
-_LINES = sequence(text(600), "lines", 20, single=True)
+_LINES = sequence(text(600), "lines", 20, single=True, least=1)
 lexicons = table(lambda name: _PHRASES, "lexicons", 50)
 
 _GLOSSARY = group(

@@ -12,7 +12,10 @@ MAX_NODES = 200_000
 """More than 500 turns of 40 criteria can hold.  Source: own choice."""
 
 _NUMBER = re.compile(r"[-+]?(?:\d[\d_]*\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$")
-_NOT_TEXT = {"true": "true", "false": "false", "null": "nothing", "~": "nothing"}
+_NOTHING = ("", "~", "null", "Null", "NULL")
+_TRUTH = ("true", "True", "TRUE", "false", "False", "FALSE")
+_OTHER = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|0x[0-9a-fA-F]+|0o[0-7]+")
+"""Plain scalars that are no text.  Source: YAML 1.2.2, section 10.3.2, core schema."""
 
 
 @dataclass(slots=True)
@@ -40,7 +43,15 @@ class Node:
     @property
     def is_nothing(self) -> bool:
         """Whether the value was left empty."""
-        return self.kind == "scalar" and self.plain and self.text in ("", "~", "null")
+        return self.kind == "scalar" and self.plain and self.text in _NOTHING
+
+    @property
+    def is_other(self) -> bool:
+        """Whether YAML takes the scalar for a number, a truth or nothing, not text."""
+        if self.kind != "scalar" or not self.plain:
+            return False
+        known = self.is_nothing or self.text in _TRUTH or self.number is not None
+        return known or bool(_OTHER.fullmatch(self.text))
 
     @property
     def described(self) -> str:
@@ -51,7 +62,7 @@ class Node:
             return "nothing"
         if self.number is not None:
             return f"the number {self.text}"
-        if self.plain and self.text.lower() in _NOT_TEXT:
+        if self.plain and self.text in _TRUTH:
             return self.text
         shown = self.text if len(self.text) <= 40 else self.text[:37] + "..."
         return f"'{shown}'"

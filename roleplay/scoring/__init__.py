@@ -1,6 +1,8 @@
 """Measures, criteria and rubrics: why an attempt got its score."""
 
 from roleplay.scoring.detectors import DETECTORS, detect
+from roleplay.scoring.draft import Draft, Proposal, propose
+from roleplay.scoring.exercised import Exercise, exercises
 from roleplay.scoring.measures import answer_measures, attempt_measures
 from roleplay.scoring.normalise import normalise
 from roleplay.scoring.phrases import plain_phrases
@@ -17,25 +19,32 @@ from roleplay.scoring.verdict import (
     TurnVerdict,
     Verdict,
 )
+from roleplay.scoring.vocabulary import Vocabulary
 
 __all__ = [
     "DETECTORS",
     "SCORING_VERSION",
     "Behaviour",
+    "Draft",
     "Evidence",
+    "Exercise",
     "Explanation",
     "Measure",
     "Measured",
     "NotMeasured",
+    "Proposal",
     "Score",
     "TurnVerdict",
     "Verdict",
+    "Vocabulary",
     "answer_measures",
     "attempt_measures",
     "attempt_score",
     "detect",
+    "exercises",
     "judge_turn",
     "normalise",
     "plain_phrases",
+    "propose",
     "turn_score",
 ]

@@ -21,6 +21,7 @@ from roleplay.speech.engine import (
     Tentative,
     VoiceEngine,
 )
+from roleplay.speech.engine_words import vocabulary_of
 from roleplay.speech.level import SilenceWatch, level, loudness_db
 from roleplay.speech.model_table import MODELS, Model
 from roleplay.speech.models import ModelStore
@@ -105,6 +106,7 @@ __all__ = [
     "read_pcm",
     "server_answers",
     "sound_seconds",
+    "vocabulary_of",
     "write_flac",
     "write_wav",
 ]

@@ -45,3 +45,4 @@ from .sound import Progress as Progress
 from .sound import SoundQueue as SoundQueue
 from .sound import Tentative as Tentative
 from .speak import Speak as Speak
+from .watching import changes as changes

@@ -6,13 +6,15 @@ from pathlib import Path
 
 from roleplay.errors import Finding, ScenarioError, UsageError
 from roleplay.scenario import (
+    Hearer,
     Known,
     Library,
+    Linted,
     Pack,
     Scenario,
     Turn,
     Verdicts,
-    lint_file,
+    examine,
     read_pack,
     read_scenario,
     scan,
@@ -24,10 +26,21 @@ from roleplay.usecases.services import BrokenFile
 
 @dataclass(frozen=True, slots=True)
 class LintReport:
-    """What lint found in how many files."""
+    """What lint found, file by file.  vocabulary: whose words were looked up, or ""."""
 
-    files: int
-    findings: tuple[Finding, ...]
+    linted: tuple[Linted, ...]
+    vocabulary: str = ""
+
+    @property
+    def files(self) -> int:
+        """How many files were looked at."""
+        return len(self.linted)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings, each once: files of a pack share those of its pack.yaml."""
+        found = (finding for linted in self.linted for finding in linted.findings)
+        return tuple(dict.fromkeys(found))
 
 
 class Shelves:
@@ -92,18 +105,22 @@ class Shelves:
         self._loaded.clear()
         self._library = None
 
-    def lint(self, paths: Sequence[Path]) -> LintReport:
-        """Return what is wrong with files, or with all files of folders."""
-        files = [file for path in paths for file in _files(path)]
-        found: list[Finding] = []
+    def lint(self, paths: Sequence[Path], hearer: Hearer | None = None) -> LintReport:
+        """Return what is wrong with files, or with all files of folders.
+
+        hearer: whose vocabulary the words are looked up in; None leaves that out.
+        """
+        files = [file for path in paths for file in scenario_files(path)]
+        linted: list[Linted] = []
         for file in files:
             try:
                 pack = _pack_of(file)
             except ScenarioError as error:
-                found += error.findings
+                linted.append(Linted(str(file), error.findings))
                 continue
-            found += lint_file(file, verdicts, pack, self._known)
-        return LintReport(len(files), tuple(dict.fromkeys(found)))
+            linted.append(examine(file, verdicts, hearer, pack=pack, known=self._known))
+        name = hearer.name if hearer else ""
+        return LintReport(tuple(linted), name)
 
     def _unknown(self, name: str, library: Library) -> str:
         for broken in library.broken:
@@ -121,7 +138,11 @@ def verdicts(scenario: Scenario, turn: Turn, text: str) -> Verdicts:
     return Verdicts(verdict.ids(Verdict.MET), value)
 
 
-def _files(path: Path) -> list[Path]:
+def scenario_files(path: Path) -> list[Path]:
+    """Return the scenario files at a path, a folder's with those below it.
+
+    Raises UsageError where there is nothing.
+    """
     if path.is_dir():
         found = [p for p in path.rglob("*.y*ml") if p.suffix in (".yaml", ".yml")]
         return sorted(p for p in found if p.stem != "pack")

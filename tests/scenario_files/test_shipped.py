@@ -1,6 +1,5 @@
 """Every scenario that ships is clean: format, paths, examples, models, parrots."""
 
-import re
 from pathlib import Path
 
 import pytest
@@ -27,12 +26,3 @@ def test_it_has_what_a_finished_scenario_has(path: Path) -> None:
         assert len(turn.examples) >= 3
         assert turn.hint
         assert all(criterion.why for criterion in turn.criteria)
-
-
-def test_the_guide_s_own_scenario_is_clean(tmp_path: Path) -> None:
-    guide = (PROJECT / "docs" / "writing-scenarios.md").read_text("utf-8")
-    found = re.search(r"```yaml\n(.*?)```", guide, re.DOTALL)
-    assert found is not None
-    path = tmp_path / "first-words.yaml"
-    path.write_text(found[1])
-    assert [str(finding) for finding in lint_file(path, verdicts)] == []

@@ -1,0 +1,82 @@
+"""Lint: whether a turn judges its own examples, models and parrots rightly."""
+
+from collections.abc import Iterator
+
+from roleplay.errors import Finding
+from roleplay.scenario.lint_subject import Judge, Lint
+from roleplay.scenario.model import Criterion, Turn
+
+HEARD_ONLY = ("filler", "monologue", "interruption")
+"""Behaviours that no written example can show."""
+
+
+def criteria_have_examples(lint: Lint) -> Iterator[Finding]:
+    """Find criteria that no example meets, and turns without a weak example."""
+    for turn in lint.scenario.turns.values():
+        met = {name for example in turn.examples for name in example.meets}
+        for index, criterion in enumerate(turn.criteria):
+            if criterion.id not in met and not criterion.measure:
+                message = f"no example meets '{criterion.id}'"
+                place = ("turns", turn.id, "criteria", index)
+                yield lint.finding(message, "an example that does", *place)
+        ids = {c.id for c in turn.criteria if c.kind != "never"}
+        weak = any(not ids & set(example.meets) for example in turn.examples)
+        if turn.criteria and not weak:
+            message = f"the turn '{turn.id}' has no weak example"
+            yield lint.finding(message, "one that earns nothing", "turns", turn.id)
+
+
+def examples_agree(lint: Lint) -> Iterator[Finding]:
+    """Find examples whose ``meets`` differs from what the criteria say."""
+    for turn, judge in _judged(lint):
+        for index, example in enumerate(turn.examples):
+            met = judge(lint.scenario, turn, example.text).met
+            for criterion in filter(is_judged_in_text, turn.criteria):
+                wanted = criterion.id in example.meets
+                if wanted != (criterion.id in met):
+                    verb = "should meet" if wanted else "should not meet"
+                    message = (
+                        f"this example {verb} '{criterion.id}' and the rule differs"
+                    )
+                    place = ("turns", turn.id, "examples", index)
+                    yield lint.finding(message, "one of them mended", *place)
+
+
+def models_meet_all(lint: Lint) -> Iterator[Finding]:
+    """Find model answers that miss a criterion of their turn."""
+    for turn, judge in _judged(lint):
+        for model in turn.models:
+            met = judge(lint.scenario, turn, model).met
+            for criterion in filter(is_judged_in_text, turn.criteria):
+                if criterion.id not in met:
+                    message = f"the model answer '{model[:40]}' misses '{criterion.id}'"
+                    yield lint.finding(message, "all met", "turns", turn.id, "model")
+
+
+def parrots_fail(lint: Lint) -> Iterator[Finding]:
+    """Find what passes without an answer: an echo, filler, the hint, a label."""
+    for turn, judge in _judged(lint):
+        parrots = {
+            "the buyer's own line": turn.lines,
+            "nothing but filler": ("um uh well you know um",),
+            "the hint read aloud": (turn.hint,),
+            "a label read aloud": tuple(c.label for c in turn.criteria),
+        }
+        for what, texts in parrots.items():
+            for text in filter(None, texts):
+                score = judge(lint.scenario, turn, text).score
+                if score is not None and score >= lint.scenario.pass_mark:
+                    message = f"saying {what} passes with {score:.0f}: '{text[:40]}'"
+                    yield lint.finding(message, "below a pass", "turns", turn.id)
+
+
+def is_judged_in_text(criterion: Criterion) -> bool:
+    """Return whether a typed answer can meet a criterion."""
+    return not criterion.measure and criterion.behaviour not in HEARD_ONLY
+
+
+def _judged(lint: Lint) -> Iterator[tuple[Turn, Judge]]:
+    if lint.judge is not None:
+        for turn in lint.scenario.turns.values():
+            if turn.criteria:
+                yield turn, lint.judge
