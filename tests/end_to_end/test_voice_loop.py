@@ -63,7 +63,7 @@ def test_a_spoken_attempt_from_first_line_to_badge(
     first = seen["turns"][0]
     assert first["shown"] == "walk me through how your team handles the monthly reports"
     assert any(text.startswith("walk me") for text in first["live"])
-    assert float(first["score"]) == 90
+    assert float(first["score"]) == pytest.approx(100 * 14 / 15)  # all but the thanks
     assert seen["ending"] == "Dana agreed to a next step"
     assert main(["--data", str(data), "history", "--json"]) == 0
     (row,) = json.loads(capsys.readouterr().out)
