@@ -1,0 +1,234 @@
+"""Questions that a how, what, why, who, where, when or which opens.
+
+A question turns verb and subject round ("how do you do it"); an embedded clause does
+not ("i know how you do it").  Source: own rules, measured in docs/scoring.md.
+"""
+
+from collections.abc import Iterator
+
+from roleplay.scoring.spans import Span
+from roleplay.scoring.speech import (
+    ARTICLES,
+    AUX,
+    BE,
+    BOUNDARY,
+    DETERMINERS,
+    DO,
+    HAVE,
+    OPENERS,
+    PRONOUNS,
+    WH,
+    Speech,
+    Words,
+    at,
+    begins_clause,
+    inverted,
+)
+
+REACH = 6
+"""Words of a question that are shown as its evidence.  Source: own choice."""
+
+_EMBEDDERS = frozenset(
+    {
+        *("know", "knows", "knew", "understand", "see", "sees", "about", "of", "on"),
+        *("into", "to", "is", "was", "show", "shows", "explain", "learn", "decide"),
+        *("matter", "that", "ask", "asks", "asked", "depends", "remember", "guess"),
+        *("think", "with", "for", "from", "than", "exactly", "out", "idea", "tell"),
+        *("wonder", "wondering", "me", "us", "them", "said", "says", "discuss", "at"),
+        *("be", "in", "by", "get", "forget", "imagine", "saw", "hear", "heard"),
+        *("realize", "sure", "just", "doing", "do", "not", "are", "were", "one"),
+    }
+)
+"""Words after which a wh-clause is mostly no question of its own.  Own choice."""
+_SPEAKING = frozenset(
+    {"tell", "tells", "told", "show", "ask", "asked", "teach", "give", "shows", "help"}
+)
+_AMOUNT = frozenset({"many", "much", "often", "long", "far", "big", "soon", "well"})
+_FIXED = frozenset(
+    {
+        *(("what", "about"), ("how", "about"), ("what", "if"), ("how", "come")),
+        *(("how", "bout"), ("what", "bout"), ("why", "not"), ("how", "so")),
+    }
+)
+_SUBJECT_VERBS = frozenset(
+    {
+        *("happens", "happened", "makes", "made", "decides", "signs", "stops"),
+        *("matters", "brings", "brought", "drives", "keeps", "causes", "prompted"),
+        *("changes", "changed", "goes", "comes", "came", "gets", "got", "needs"),
+        *("worries", "concerns", "led", "takes", "took", "uses", "else", "wants"),
+        *("knows", "owns", "runs", "handles", "helps", "works", "went", "gives"),
+        *("said", "says", "told", "caused", "remembers", "thinks", "pays", "cares"),
+    }
+)
+_KINDS = frozenset({"kind", "kinds", "sort", "sorts", "type", "types", "else"})
+_NO_BARE = frozenset({"know", "no", "that", "this", "sure", "say", "see", "or", "so"})
+
+
+def wh_questions(speech: Speech) -> Iterator[Span]:
+    """Give the wh-questions of an answer, first to last."""
+    words = speech.words
+    for index, word in enumerate(words):
+        certain = _asks(words, index) if word in WH else None
+        if certain is not None:
+            end = min(len(words), index + REACH)
+            yield speech.span(index, end, certain)
+
+
+def _asks(words: Words, index: int) -> bool | None:
+    """Return whether a wh-word asks for certain; None: it asks nothing."""
+    after = at(words, index + 1)
+    if not after:
+        return _bare(words, index)
+    if (words[index], after) in _FIXED:
+        return _embedded(words, index) is False or after in ("about", "bout", "come")
+    if after in AUX:
+        return _turned(words, index)
+    if words[index] in ("what", "how", "which", "whose"):
+        return _fronted(words, index)
+    return _subject_asks(words, index)
+
+
+def _bare(words: Words, index: int) -> bool | None:
+    """The last word: "why", "you would do what"; not "i know what"."""
+    before = at(words, index - 1)
+    if index == 0 or (index <= 3 and all(w in OPENERS for w in words[:index])):
+        return True
+    if words[index] in ("what", "where", "who") and before not in _NO_BARE:
+        return False
+    return None
+
+
+def _turned(words: Words, index: int) -> bool | None:
+    """The wh-word stands before an auxiliary."""
+    word, aux = words[index], words[index + 1]
+    pronoun = inverted(words, index + 1)
+    embedded = _embedded(words, index)
+    if pronoun:
+        if aux in BE | HAVE and embedded:
+            return None
+        return True if aux not in BE | HAVE or not _relative(words, index) else False
+    if embedded:
+        return None
+    follows = at(words, index + 2)
+    if word in ("what", "how", "why", "whose"):
+        return None if _cleft(words, index) or not follows else True
+    starts = begins_clause(words, index)
+    if word in ("where", "when") and aux in BE | DO:
+        return True if starts and follows in DETERMINERS | ARTICLES else None
+    if word == "who":
+        return index == 0 if starts else None
+    return _which(words, index)
+
+
+def _which(words: Words, index: int) -> bool | None:
+    """The words "which is" mostly go on with what was said; "which is better" asks."""
+    later = words[index + 2 : index + 8]
+    if index > 1 or words[index] != "which":
+        return None
+    chosen = {"or", "better", "best", "more", "most", "easier", "harder"} & set(later)
+    return False if chosen else None
+
+
+def _cleft(words: Words, index: int) -> bool:
+    """Return whether what follows is "what is important is ...", a statement."""
+    later = words[index + 2 : index + REACH]
+    return (
+        words[index] == "what"
+        and words[index + 1] in ("is", "was", "has", "will", "would", "can")
+        and any(w in ("is", "was") for w in later)
+        and at(words, index + 2) not in DETERMINERS | PRONOUNS
+    )
+
+
+def _relative(words: Words, index: int) -> bool:
+    return words[index] in ("who", "which", "where", "when") and not begins_clause(
+        words, index
+    )
+
+
+def _fronted(words: Words, index: int) -> bool | None:
+    """A phrase is in front: "how many people do you", "what kind of"; or no verb."""
+    word, after = words[index], words[index + 1]
+    embedded = _embedded(words, index)
+    if after in PRONOUNS:
+        return _without_auxiliary(words, index)
+    if word == "how" and after == "to":
+        return None
+    for place in range(index + 2, min(len(words), index + 8)):
+        if words[place] in BOUNDARY - {"well"} or words[place] in WH:
+            break
+        if words[place] in AUX:
+            return _after_phrase(words, index, place)
+        if words[place] in PRONOUNS - {"people", "folks", "one"}:
+            return _amount_without_auxiliary(words, index)
+    if embedded or after in DETERMINERS | ARTICLES:
+        return None
+    return _short_phrase(words, index)
+
+
+def _after_phrase(words: Words, index: int, place: int) -> bool | None:
+    after = at(words, place + 1)
+    if inverted(words, place):
+        return words[place] not in BE or not _embedded(words, index)
+    if words[index + 1] in ARTICLES or _embedded(words, index):
+        return None
+    if after in DETERMINERS | ARTICLES:
+        return True
+    return begins_clause(words, index) if words[place] != "to" else None
+
+
+def _amount_without_auxiliary(words: Words, index: int) -> bool | None:
+    if not begins_clause(words, index) or words[index + 1] not in _AMOUNT | _KINDS:
+        return None
+    rest = words[index + 1 :]
+    return None if len(rest) > 7 or any(w in ("is", "was") for w in rest) else False
+
+
+def _short_phrase(words: Words, index: int) -> bool | None:
+    """A phrase with no auxiliary: "how many", "what else", "which tools work"."""
+    after = words[index + 1]
+    length = len(words) - index
+    starts = begins_clause(words, index)
+    if after in _SUBJECT_VERBS:
+        return _subject_asks(words, index)
+    if words[index] == "how" and after not in _AMOUNT | {"else", "old", "important"}:
+        return None
+    if words[index] == "how" or after in _KINDS:
+        return (True if index == 0 else False) if starts or length <= 3 else None
+    return False if starts and length <= 6 else None
+
+
+def _without_auxiliary(words: Words, index: int) -> bool | None:
+    """The auxiliary is dropped: "how you doing", "good what you want"."""
+    rest = words[index + 1 :]
+    if rest[0] not in ("you", "we", "they", "u") or len(rest) > 5:
+        return None
+    if not begins_clause(words, index) or at(words, index - 1) in ("like", "see"):
+        return None
+    return None if any(w in AUX for w in rest) else False
+
+
+def _subject_asks(words: Words, index: int) -> bool | None:
+    """The wh-word is the subject: "what happens when", "who decides"."""
+    word, after = words[index], words[index + 1]
+    if word in ("when", "where", "why", "how") and after != "else":
+        return None
+    if after not in _SUBJECT_VERBS or _embedded(words, index):
+        return None
+    if word == "who" and after == "knows" and len(words) == index + 2:
+        return None
+    if not begins_clause(words, index):
+        return False if after in ("happens", "happened", "else") else None
+    return word != "which" and (index == 0 or after in ("happens", "happened", "else"))
+
+
+def _embedded(words: Words, index: int) -> bool:
+    """Return whether the wh-clause hangs on a verb or preposition before it."""
+    before = at(words, index - 1)
+    if index == 0:
+        return False
+    if before in ("you", "people", "everyone"):
+        return at(words, index - 2) in _SPEAKING
+    if before == "like" and at(words, index + 1) in DO:
+        return False
+    return before in _EMBEDDERS
