@@ -27,14 +27,13 @@ _STRONG = PhraseTable(
     "that's fair, that's a fair, that's understandable, that's a good point,"
     "that's a great point, that's a good question, that's a great question,"
     "that's true, that's right, that's correct, that's so true, that's very true,"
-    "that's a valid, that's a reasonable, that's helpful, that's useful, that helps,"
+    "that's a valid, that's a reasonable, that's helpful, that's useful,"
     "that's really helpful, that's very helpful, that's good to know,"
     "good to know, good to hear, glad to hear, happy to hear, nice to hear,"
-    "sorry to hear, that sounds, sounds like, understood, understandable, point taken,"
+    "i'm sorry to hear, i'm so sorry to hear, so sorry to hear, that sounds, sounds like, understood, understandable, point taken,"
     "got it, gotcha, noted, you're right, you're so right, you're absolutely right,"
     "you're totally right, you're very right, you've got a point, you have a point,"
-    "exactly, absolutely, totally, precisely, definitely, so true, very true,"
-    "of course, no kidding, thanks for saying, thanks for telling, thanks for sharing,"
+    "so true, very true, no kidding, thanks for saying, thanks for telling, thanks for sharing,"
     "thanks for being, thanks for explaining, thanks for asking, thanks for raising,"
     "thanks for letting, thanks for pointing, thanks for bringing, thanks for clarifying,"
     "thanks for mentioning, thanks for your honesty, thanks for the honesty,"
@@ -43,12 +42,14 @@ _STRONG = PhraseTable(
     "thank you for raising, thank you for letting, thank you for pointing,"
     "thank you for bringing, thank you for clarifying, thank you for mentioning,"
     "thank you for your honesty, thank you for the honesty, thank you for that,"
-    "i'm with you, so do i, neither do i, me too, me neither, same here, no wonder"
+    "i'm with you, no wonder, that helps"
 )
 """Phrases that take up what was said, wherever a clause begins.  Source: own choice."""
 
 _REACTIONS = PhraseTable(
-    "yeah, yes, yep, yup, ya, okay, right, sure, alright, all right, uh huh, um hum,"
+    "exactly, absolutely, totally, precisely, definitely, of course, so do i,"
+    "neither do i, so am i, me too, me neither, same here, that helps, you're correct,"
+    "great to hear, yeah, yes, yep, yup, ya, okay, right, sure, alright, all right, uh huh, um hum,"
     "um hm, uhhuh, mhm, mmhmm, mm hmm, mm hm, hm hmm, hm hm, hum um, mhmm, mm, hmm,"
     "hm, huh, oh, ah, aha, ooh, wow, gosh, boy, man, gee, geez, jeez, well, great,"
     "good, nice, cool, awesome, excellent, wonderful, fantastic, amazing, perfect,"
@@ -56,7 +57,9 @@ _REACTIONS = PhraseTable(
     "indeed, really, i see, i know, i know it, i understand, i guess, i guess so,"
     "i think so, i think so too, i believe so, i suppose, i suppose so, i imagine,"
     "i bet, you bet, i'll bet, i'd imagine, i would think so, i would say so, i hope so, i do too,"
-    "oh my, my goodness, goodness, my gosh, no problem, no worries, no doubt,"
+    "oh my, my goodness, goodness, my gosh, no problem, no worries, oh no, no way,"
+    "i'll be darned, i declare, how about that, good for you, good for him, good for her,"
+    "you know it, no doubt,"
     "for sure, sounds good, sounds great, sounds fine, sounds fair, sounds nice,"
     "fair, very good, very nice, too bad, how nice, how funny, how interesting,"
     "how awful, how sad, how cool, how neat, what a shame, and so on, my word, my god,"
@@ -74,7 +77,7 @@ _GLUE = frozenset(
         *("oh", "well", "and", "so", "but", "very", "too", "that", "then", "you"),
         *("it", "there", "with", "to", "me", "too", "now", "much", "just", "really"),
         *("uh", "um", "totally", "completely", "definitely", "certainly", "sir"),
-        *("ma'am", "all", "hear", "know", "a", "bit", "also", "me", "us", "indeed"),
+        *("ma'am", "all", "hear", "know", "a", "bit", "also", "thanks", "us", "indeed"),
         *("here", "for", "again", "same", "pretty", "quite", "most", "on", "this"),
     }
 )
@@ -89,7 +92,7 @@ _GOOD_OR_BAD = frozenset(
         *("unfortunate", "unreal", "wild", "huge", "shame", "pity", "relief", "idea"),
         *("point", "question", "thought", "sense", "neat", "sure", "alright", "wow"),
         *("frustrating", "annoying", "stressful", "generous", "super", "definition"),
-        *("amount", "deal", "thing", "job", "story", "way", "problem", "truth"),
+        *("amount", "deal", "thing", "job", "story", "way", "problem", "truth", "something", "fun", "lot", "news", "funny", "best"),
     }
 )
 _DEGREE = frozenset(
@@ -100,8 +103,10 @@ _DEGREE = frozenset(
         *("my", "and", "awesome", "perfect", "big", "still", "probably", "exactly"),
     }
 )
+_WOULD_BE = ("would", "be")
+_FIRST = PhraseTable("exactly, absolutely, totally, precisely, definitely, of course")
 _THAT = frozenset({"that", "this", "it"})
-_ECHO_SUBJECTS = frozenset({"it", "they", "he", "she", "that", "you", "there", "this"})
+_ECHO_SUBJECTS = frozenset({"we", "it", "they", "he", "she", "that", "you", "there", "this"})
 _ECHO_VERBS = frozenset(
     {
         *("is", "are", "was", "were", "do", "does", "did", "can", "could", "will"),
@@ -118,8 +123,8 @@ def acknowledgements(words: Words) -> list[Span]:
     The whole answer where it is short and no more than a reaction ("yeah", "uh huh",
     "oh that's nice"); else phrases near the start of the answer or of a clause.
     """
-    if not words:
-        return []
+    if not words or (len(words) == 2 and words[0] == "make"):
+        return []  # "make sense", and no more, is asked
     whole = _whole(words)
     if whole is not None:
         return [Span(0, len(words), whole)]
@@ -127,6 +132,7 @@ def acknowledgements(words: Words) -> list[Span]:
     for index in range(len(words)):
         starts = index <= _EARLY or at(words, index - 1) in BOUNDARY
         size = _STRONG.at(words, index) if starts and _is_own(words, index) else 0
+        size = size or (_FIRST.at(words, 0) if index == 0 else 0)
         if size:
             found.append(Span(index, index + size, _is_firm(words, index)))
     return without_overlap([*found, *_opening(words)])
@@ -146,9 +152,7 @@ def _whole(words: Words) -> bool | None:
             index += 1
         else:
             return None
-    if not reactions or _only_thanks(words):
-        return None
-    return True
+    return True if reactions and not _only_thanks(words) else None
 
 
 def _reaction(words: Words, index: int) -> int:
@@ -161,6 +165,8 @@ def _evaluation(words: Words, index: int) -> int:
     start = index
     if words[index] in _THAT and at(words, index + 1) in ("is", "was", "sounds"):
         start = index + 2
+    elif words[index] in _THAT and tuple(words[index + 1 : index + 3]) == _WOULD_BE:
+        start = index + 3
     elif words[index] == "sounds":
         start = index + 1
     elif words[index] in _THAT and at(words, index + 1) == "must":
@@ -196,6 +202,10 @@ def _is_own(words: Words, index: int) -> bool:
     before = at(words, index - 1)
     if words[index] in ("make", "makes", "sounds", "sound"):
         return before not in ("not", "to", "would", "does", "it", "you", "can")
+    if words[index : index + 5] == tuple("i know what you mean".split()):
+        return at(words, index + 5) not in ("by", "when", "to", "with")
+    if words[index] == "that" and at(words, index + 1) == "helps":
+        return not index or before in BOUNDARY | {"thanks", "yes", "yeah", "great"}
     return before not in ("not", "to", "if", "how", "what", "do", "a", "is", "would")
 
 
@@ -207,7 +217,7 @@ def _is_firm(words: Words, index: int) -> bool:
         if not size:
             return False
         place += size
-    return words[index] not in ("sounds", "definitely", "totally", "of")
+    return words[index] not in ("sounds", "definitely", "totally", "of", "absolutely")
 
 
 def _opening(words: Words) -> list[Span]:
@@ -219,5 +229,5 @@ def _opening(words: Words) -> list[Span]:
             break
         count += words[index] not in _LIGHT
         index += size
-    single = _evaluation(words, 0) if words else 0
+    single = _evaluation(words, 0) if words[0] == "that" else 0
     return [Span(0, index, False)] if count >= 2 or single else []

@@ -14,7 +14,9 @@ from roleplay.scoring.speech import (
     DAYS,
     DETERMINERS,
     HAVE,
+    MODAL,
     OPENERS,
+    PRONOUNS,
     WH,
     Speech,
     Words,
@@ -73,7 +75,8 @@ _SHORT = PhraseTable(
     "anything else, anything specific, anything in particular, everything okay,"
     "everything alright, ever been, ever tried, ever heard, ever considered,"
     "ever thought, mind if i, mind if we, care to, got a minute, got a second,"
-    "got a moment, you mind, you want to, you know anything about, you guys"
+    "got a moment, you mind, you want to, you know anything about, want some,"
+    "want a, want any, need a hand, need any help, need anything, care for"
 )
 _SOUNDS = PhraseTable(
     "sound good, sound fair, sound okay, sound reasonable, sounds good to you,"
@@ -81,7 +84,7 @@ _SOUNDS = PhraseTable(
     "sounds fair to you, you agree, is that it, if you know what i mean"
 )
 _ENDINGS = frozenset(
-    {"right", "correct", "yeah", "huh", "okay", "agree", "agreed", "yes", "deal", "eh"}
+    {"right", "correct", "yeah", "huh", "okay", "agree", "agreed", "yes", "eh"}
 )
 _NO_TAG_AFTER = frozenset(
     {
@@ -92,7 +95,20 @@ _NO_TAG_AFTER = frozenset(
         *("no", "so", "would", "a", "my", "your", "were", "am", "pretty", "always"),
     }
 )
-_SECOND = frozenset({"you"})
+_ASKED_OF_YOU = frozenset(
+    {
+        *("mean", "want", "like", "ever", "still", "prefer", "enjoy", "live", "work"),
+        *("feel", "think", "guys", "going", "planning", "interested", "coming"),
+        *("watch", "play", "use", "own", "ready", "familiar", "remember", "happy"),
+    }
+)
+"""After "you" without a "so": "you like camping".  Source: own choice."""
+_PRAISE = frozenset(
+    {
+        *("right", "welcome", "correct", "absolutely", "very", "so", "awesome", "kind"),
+        *("done", "good", "great", "amazing", "too", "totally", "probably", "also"),
+    }
+)
 _NOT_ECHOED = frozenset(
     {
         *("can", "could", "should", "might", "may", "will", "would", "know", "see"),
@@ -129,6 +145,8 @@ def tag_questions(speech: Speech) -> Iterator[Span]:
     """Give "..., right" and "... or not" at the answer's end."""
     words = speech.words
     size = len(words)
+    if size > 4 and words[-3] in AUX and words[-2] == "not" and words[-1] in PRONOUNS:
+        yield speech.span(size - 3, size, True)
     if size > 3 and words[-1] in _ENDINGS and words[-2] not in _NO_TAG_AFTER:
         yield speech.span(size - 1, size, False)
     if size > 3 and words[-2:] in (("or", "not"), ("or", "what"), ("or", "no")):
@@ -146,14 +164,19 @@ def echo_questions(speech: Speech) -> Iterator[Span]:
     start = 0
     while start < len(words) - 1 and words[start] in OPENERS:
         start += 1
-    opened = any(w in ("so", "and", "oh", "then", "but") for w in words[:start])
+    opened = any(w in ("so", "and", "oh", "then") for w in words[:start])
     rest = words[start:]
-    if not 3 <= len(rest) <= _LONGEST_ECHO or rest[0] not in _SECOND:
+    if not 3 <= len(rest) <= _LONGEST_ECHO or rest[0] != "you":
         return
-    if rest[1] in _NOT_ECHOED and not (rest[1] == "have" and opened):
-        return
-    if (opened or start == 0) and not any(w in WH for w in rest):
+    asks = _asks_after_so(rest) if opened else rest[1] in _ASKED_OF_YOU
+    if asks and not any(w in WH for w in rest):
         yield speech.span(start, min(len(words), start + _REACH), False)
+
+
+def _asks_after_so(rest: Words) -> bool:
+    if rest[1] in ("are", "were"):
+        return rest[2] not in _PRAISE
+    return rest[1] not in _NOT_ECHOED or rest[1] == "have"
 
 
 def _alone(words: Words, index: int) -> bool:
@@ -177,7 +200,10 @@ def _has_its_subject(words: Words, index: int) -> bool:
     if index == 0:
         return False
     if before == "so":
-        return len(words) - index <= 3 and at(words, index + 1) != "you"
+        after = at(words, index + 1)
+        return after in ("i", "we", "they") or (
+            len(words) - index <= 3 and after != "you"
+        )
     if before == "you":
         governor = at(words, index - 2)
         return governor not in _OBJECT_GOVERNORS and bool(governor)
@@ -185,6 +211,8 @@ def _has_its_subject(words: Words, index: int) -> bool:
         agreeing = {"is", "was", "does", "has", "will", "can", "could", "would"}
         after = at(words, index + 1)
         return words[index] in agreeing and after not in ("you", "we", "i")
+    if before == "there":
+        return at(words, index + 1) not in ("you", "we", "i")
     return before in _OWN_SUBJECT or before in AUX or before in WH
 
 
@@ -192,6 +220,8 @@ def _before_pronoun(words: Words, index: int, pronoun: str) -> bool | None:
     aux = words[index]
     rest = words[words.index(pronoun, index) + 1 :]
     starts = begins_clause(words, index)
+    if not rest and (at(words, index + 1) == "not" or pronoun == "you"):
+        return len(words) > 2  # a tag: "there isn't it"
     if aux in HAVE:
         return _have(rest, starts)
     if aux in ("should", "had", "were") and starts and at(rest, 0) in _CONDITION:
@@ -223,16 +253,23 @@ def _have(rest: Words, starts: bool) -> bool | None:
 def _thing(aux: str, rest: Words) -> bool | None:
     """Return whether "is that" mid-turn asks; "the problem is that we" does not."""
     follows = at(rest, 0)
-    if aux in ("is", "was", "does", "will", "would", "did"):
-        if follows in SUBJECT_STARTS:
-            return None
-        return True if aux in ("does", "did") else False
-    return None
+    if aux in ("does", "did"):
+        return True if follows else None
+    if aux in ("is", "was"):
+        return False if follows in _PREDICATES else None
+    return False if aux in MODAL and follows in _MODAL_VERBS else None
 
 
-SUBJECT_STARTS = frozenset(
-    {"i", "we", "they", "you", "he", "she", "it", "the", "there", "if", "when", "our"}
-    | {"your", "my", "people", "all", "in", "is", "was", ""}
+_PREDICATES = frozenset(
+    {
+        *("right", "okay", "true", "correct", "something", "fair", "enough", "still"),
+        *("possible", "part", "common", "normal", "accurate", "typical", "because"),
+        *("a", "what", "how", "why", "where", "good", "reasonable", "helpful"),
+        *("important", "an", "just", "really", "too", "more", "about", "like"),
+    }
+)
+_MODAL_VERBS = frozenset(
+    {"work", "be", "help", "make", "suit", "mean", "fit", "change", "do", "happen"}
 )
 
 
@@ -247,6 +284,7 @@ def _before_name(words: Words, index: int) -> bool | None:
     if aux not in _NAMED_AFTER or len(words) - index < 3:
         return None
     hard = index == 0 or words[index - 1] in _HARD_OPENERS
+    hard = hard or at(words, index - 2) in ("hear", "see", "thank")
     if after in DETERMINERS | DAYS or (after in ARTICLES and aux in ("does", "did")):
         if hard:
             return True

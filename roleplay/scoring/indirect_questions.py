@@ -41,13 +41,15 @@ _REQUESTED = PhraseTable(
     "give me some, paint, unpack"
 )
 _SOFT = frozenset({"please", "maybe", "perhaps", "just", "also", "quickly", "possibly"})
-_DESCRIBE = PhraseTable("describe, explain, elaborate on, expand on, give me an example")
+_DESCRIBE = PhraseTable(
+    "describe, explain, elaborate on, expand on, give me an example, for example what"
+)
 _IF = PhraseTable(
     "i wonder, wondering, i'm curious, curious, like to ask, want to ask, let me ask,"
     "like to know, love to know, want to know, wanted to ask, wanted to know, tell me,"
     "let me know, going to ask, asking, ask you"
 )
-_DENYING = frozenset({"not", "never", "you", "they", "he", "she", "people", "would"})
+_DENYING = frozenset({"not", "never", "you", "they", "he", "she", "people", "us"})
 
 
 def indirect_questions(speech: Speech) -> Iterator[Span]:
@@ -58,7 +60,8 @@ def indirect_questions(speech: Speech) -> Iterator[Span]:
         if size:
             end = min(len(words), index + size + _REACH)
             certain = begins_clause(words, index) or words[index] in AUX | {"i"}
-            yield speech.span(index, end, certain or size > 2)
+            soft = words[index] in ("let", "i", "talk", "remind") and size == 3
+            yield speech.span(index, end, (certain or size > 2) and not soft)
 
 
 def whether_questions(speech: Speech) -> Iterator[Span]:
@@ -87,7 +90,8 @@ def _asks_to_tell(words: Words, index: int) -> int:
     if size and _is_free(words, index) and _wh_soon(words, index + size):
         return size
     size = _DESCRIBE.at(words, index)
-    return size if size and index == 0 and len(words) > size else 0
+    whole = len(words) > size or size > 1
+    return size if size and index == 0 and whole else 0
 
 
 _IFS = frozenset({"if", "whether"})
@@ -112,7 +116,8 @@ def _is_free(words: Words, index: int) -> bool:
     """Return whether nobody else is told, and nothing is denied."""
     before = at(words, index - 1)
     if words[index] in ("love", "like"):
-        return before in ("would", "do", "also", "really", "just", "d", "we", "i", "")
+        wishing = before in ("would", "also", "really", "just", "")
+        return wishing and at(words, index - 2) not in ("you", "they", "who", "people")
     if words[index] in ("curious", "interested", "keen", "trying", "want", "wondering"):
         return before not in ("not", "you", "they", "he", "she", "are", "people")
     if before in ("to", "can") and at(words, index - 2) in ("like", "want", "you"):

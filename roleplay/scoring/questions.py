@@ -11,7 +11,7 @@ from roleplay.scoring.closed_questions import (
 )
 from roleplay.scoring.indirect_questions import indirect_questions, whether_questions
 from roleplay.scoring.spans import PhraseTable, Span, Words, without_overlap
-from roleplay.scoring.speech import WH, fluent
+from roleplay.scoring.speech import WH, Speech, fluent
 from roleplay.scoring.wh_questions import wh_questions
 
 _AMOUNT = frozenset(
@@ -25,6 +25,7 @@ _NUMBERS = frozenset(
     }
 )
 _RETURNED = PhraseTable("and you, and yourself, and yours, what say you, your thoughts")
+_THOUGHTS = PhraseTable("and your thoughts, your thoughts on, any thoughts on")
 
 
 def open_questions(words: Words) -> list[Span]:
@@ -55,14 +56,23 @@ def quantifying_questions(words: Words) -> list[Span]:
     return found
 
 
+def _returned(speech: Speech) -> list[Span]:
+    """Return "and you" at the end: the other's question asked back."""
+    for size in (2, 3):
+        start = len(speech.words) - size
+        if start >= 0 and _RETURNED.at(speech.words, start) == size:
+            return [speech.span(start, start + size, False)]
+    if speech.words and _THOUGHTS.at(speech.words, 0):
+        return [speech.span(0, _THOUGHTS.at(speech.words, 0), False)]
+    return []
+
+
 @lru_cache(maxsize=4)
 def _asked(words: Words) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
     """Return open and closed questions; kept, as one answer is asked several times."""
     speech = fluent(words)
     opened = [*wh_questions(speech), *indirect_questions(speech)]
-    said = speech.words
-    if said and _RETURNED.at(said, max(0, len(said) - 2)):
-        opened.append(speech.span(max(0, len(said) - 2), len(said), False))
+    opened += _returned(speech)
     kept = without_overlap(opened)
     taken = {i for span in kept for i in range(span.start, span.end)}
     closed = [

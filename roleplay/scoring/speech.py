@@ -76,6 +76,8 @@ OPENERS = BOUNDARY | frozenset(
 HESITATION = frozenset(
     {"um", "umm", "uh", "uhm", "er", "erm", "hmm", "mm", "ah", "eh", "uhh"}
 )
+_STRESS = frozenset({"exactly", "specifically", "actually", "roughly", "precisely"})
+"""Behind a wh-word these change nothing: "what exactly happened".  Own choice."""
 BACKCHANNEL_TAILS = frozenset({"huh", "hum", "hm", "hmm", "mm", "uh", "um"})
 
 
@@ -97,6 +99,8 @@ def fluent(words: Words) -> Speech:
     index = 0
     while index < len(words):
         skipped = _empty(words, index)
+        if words[index] in _STRESS and kept and words[kept[-1]] in WH:
+            skipped = 1
         if not skipped:
             kept.append(index)
         index += skipped or 1

@@ -34,7 +34,7 @@ _EMBEDDERS = frozenset(
         *("into", "to", "is", "was", "show", "shows", "explain", "learn", "decide"),
         *("matter", "that", "ask", "asks", "asked", "depends", "remember", "guess"),
         *("think", "with", "for", "from", "than", "exactly", "out", "idea", "tell"),
-        *("wonder", "wondering", "me", "us", "them", "said", "says", "discuss", "at"),
+        *("wonder", "wondering", "said", "says", "discuss", "at", "surprising", "funny"),
         *("be", "in", "by", "get", "forget", "imagine", "saw", "hear", "heard"),
         *("realize", "sure", "just", "doing", "do", "not", "are", "were", "one"),
     }
@@ -50,17 +50,24 @@ _FIXED = frozenset(
         *(("how", "bout"), ("what", "bout"), ("why", "not"), ("how", "so")),
     }
 )
+_PREPOSITIONS = frozenset(
+    {"in", "to", "at", "for", "with", "on", "by", "from", "of", "about", "into"}
+)
+_LINKING = frozenset({"is", "was", "that", "about", "of", "be", "are", "to", "like"})
+_OBJECTS = frozenset({"you", "your", "us", "the", "me", "them", "this", "it", "people"})
 _SUBJECT_VERBS = frozenset(
     {
         *("happens", "happened", "makes", "made", "decides", "signs", "stops"),
         *("matters", "brings", "brought", "drives", "keeps", "causes", "prompted"),
         *("changes", "changed", "goes", "comes", "came", "gets", "got", "needs"),
         *("worries", "concerns", "led", "takes", "took", "uses", "else", "wants"),
-        *("knows", "owns", "runs", "handles", "helps", "works", "went", "gives"),
+        *("knows", "owns", "runs", "get", "gave", "matters", "bothers", "keeps", "brings", "handles", "helps", "works", "went", "gives"),
         *("said", "says", "told", "caused", "remembers", "thinks", "pays", "cares"),
     }
 )
 _KINDS = frozenset({"kind", "kinds", "sort", "sorts", "type", "types", "else"})
+_ASKED_ABOUT = frozenset({"you", "we", "they", "i", "he", "she"})
+_HAPPENS = frozenset({"happens", "happened", "else"})
 _NO_BARE = frozenset({"know", "no", "that", "this", "sure", "say", "see", "or", "so"})
 
 
@@ -80,17 +87,26 @@ def _asks(words: Words, index: int) -> bool | None:
     if not after:
         return _bare(words, index)
     if (words[index], after) in _FIXED:
-        return _embedded(words, index) is False or after in ("about", "bout", "come")
+        return _fixed(words, index)
     if after in AUX:
         return _turned(words, index)
-    if words[index] in ("what", "how", "which", "whose"):
-        return _fronted(words, index)
-    return _subject_asks(words, index)
+    if after in _SUBJECT_VERBS or words[index] not in ("what", "how", "which"):
+        return _subject_asks(words, index)
+    return _fronted(words, index)
+
+
+def _fixed(words: Words, index: int) -> bool:
+    """A set opening; "how about we share it" may as well be a mere proposal."""
+    if words[index + 1] in ("about", "bout"):
+        return len(words) - index <= 5
+    return words[index + 1] != "if" and not _embedded(words, index)
 
 
 def _bare(words: Words, index: int) -> bool | None:
     """The last word: "why", "you would do what"; not "i know what"."""
     before = at(words, index - 1)
+    if tuple(words) == ("since", "when"):
+        return True
     if index == 0 or (index <= 3 and all(w in OPENERS for w in words[:index])):
         return True
     if words[index] in ("what", "where", "who") and before not in _NO_BARE:
@@ -104,17 +120,20 @@ def _turned(words: Words, index: int) -> bool | None:
     pronoun = inverted(words, index + 1)
     embedded = _embedded(words, index)
     if pronoun:
+        if word in ("who", "which") and _relative(words, index):
+            return True if pronoun in _ASKED_ABOUT and aux in DO else None
         if aux in BE | HAVE and embedded:
             return None
         return True if aux not in BE | HAVE or not _relative(words, index) else False
-    if embedded:
-        return None
     follows = at(words, index + 2)
+    if embedded:
+        inverts = follows in DETERMINERS and at(words, index - 1) not in _LINKING
+        return False if inverts and word in ("what", "how", "where") else None
     if word in ("what", "how", "why", "whose"):
         return None if _cleft(words, index) or not follows else True
     starts = begins_clause(words, index)
     if word in ("where", "when") and aux in BE | DO:
-        return True if starts and follows in DETERMINERS | ARTICLES else None
+        return starts if follows in DETERMINERS | ARTICLES else None
     if word == "who":
         return index == 0 if starts else None
     return _which(words, index)
@@ -154,6 +173,10 @@ def _fronted(words: Words, index: int) -> bool | None:
         return _without_auxiliary(words, index)
     if word == "how" and after == "to":
         return None
+    if word == "what" and after.endswith("s") and at(words, index + 2) in _OBJECTS:
+        return begins_clause(words, index) if not embedded else None
+    if word == "which" and after in ("of", "one", "ones") and index == 0:
+        return True
     for place in range(index + 2, min(len(words), index + 8)):
         if words[place] in BOUNDARY - {"well"} or words[place] in WH:
             break
@@ -169,12 +192,14 @@ def _fronted(words: Words, index: int) -> bool | None:
 def _after_phrase(words: Words, index: int, place: int) -> bool | None:
     after = at(words, place + 1)
     if inverted(words, place):
-        return words[place] not in BE or not _embedded(words, index)
+        return None if words[place] in BE and _embedded(words, index) else True
     if words[index + 1] in ARTICLES or _embedded(words, index):
         return None
     if after in DETERMINERS | ARTICLES:
         return True
-    return begins_clause(words, index) if words[place] != "to" else None
+    if words[index] == "how" and not begins_clause(words, index):
+        return None
+    return begins_clause(words, index)
 
 
 def _amount_without_auxiliary(words: Words, index: int) -> bool | None:
@@ -189,8 +214,6 @@ def _short_phrase(words: Words, index: int) -> bool | None:
     after = words[index + 1]
     length = len(words) - index
     starts = begins_clause(words, index)
-    if after in _SUBJECT_VERBS:
-        return _subject_asks(words, index)
     if words[index] == "how" and after not in _AMOUNT | {"else", "old", "important"}:
         return None
     if words[index] == "how" or after in _KINDS:
@@ -218,8 +241,8 @@ def _subject_asks(words: Words, index: int) -> bool | None:
     if word == "who" and after == "knows" and len(words) == index + 2:
         return None
     if not begins_clause(words, index):
-        return False if after in ("happens", "happened", "else") else None
-    return word != "which" and (index == 0 or after in ("happens", "happened", "else"))
+        return False if word == "what" and after in _HAPPENS else None
+    return word != "which" and (index == 0 or after in _HAPPENS)
 
 
 def _embedded(words: Words, index: int) -> bool:
@@ -227,8 +250,10 @@ def _embedded(words: Words, index: int) -> bool:
     before = at(words, index - 1)
     if index == 0:
         return False
-    if before in ("you", "people", "everyone"):
+    if before in ("you", "people", "everyone", "me", "us", "them"):
         return at(words, index - 2) in _SPEAKING
+    if before in _PREPOSITIONS and begins_clause(words, index - 1):
+        return False
     if before == "like" and at(words, index + 1) in DO:
         return False
     return before in _EMBEDDERS
