@@ -4,7 +4,7 @@ Source: own rules, measured in docs/scoring.md.
 """
 
 from roleplay.scoring.spans import PhraseTable, Span, Words, without_overlap
-from roleplay.scoring.speech import BOUNDARY, at
+from roleplay.scoring.speech import BOUNDARY, WH, at
 
 LONGEST_REACTION = 8
 """Words up to which a whole answer may be nothing but a reaction.  Own choice."""
@@ -19,25 +19,28 @@ _STRONG = PhraseTable(
     "i see your point, i see what you mean, i see where you, i see why, i get it,"
     "i get that, i get why, i totally get, i know what you mean, i take your point,"
     "i know how you feel, i appreciate that, i appreciate you, i appreciate your,"
-    "i appreciate the honesty, i respect that, i agree, i totally agree, i completely agree, i absolutely agree, i do agree,"
-    "i definitely agree, i fully agree, i quite agree, agreed,"
-    "makes sense, make sense, makes total sense, makes perfect sense, makes a lot of sense,"
-    "makes complete sense, that would make sense, fair enough, fair point, good point,"
-    "great point, valid point, good question, great question, fair question,"
-    "that's fair, that's a fair, that's understandable, that's a good point,"
-    "that's a great point, that's a good question, that's a great question,"
-    "that's true, that's right, that's correct, that's so true, that's very true,"
-    "that's a valid, that's a reasonable, that's helpful, that's useful,"
-    "that's really helpful, that's very helpful, that's good to know,"
-    "good to know, good to hear, glad to hear, happy to hear, nice to hear,"
-    "i'm sorry to hear, i'm so sorry to hear, so sorry to hear, that sounds, sounds like, understood, understandable, point taken,"
-    "got it, gotcha, noted, you're right, you're so right, you're absolutely right,"
+    "i appreciate the honesty, i respect that, i agree, i totally agree,"
+    "i completely agree, i absolutely agree, i do agree, i definitely agree,"
+    "i fully agree, i quite agree, agreed, makes sense, make sense,"
+    "makes total sense, makes perfect sense, makes a lot of sense,"
+    "makes complete sense, that would make sense, fair enough, fair point,"
+    "good point, great point, valid point, good question, great question,"
+    "fair question, that's fair, that's a fair, that's understandable,"
+    "that's a good point, that's a great point, that's a good question,"
+    "that's a great question, that's true, that's right, that's correct,"
+    "that's so true, that's very true, that's a valid, that's a reasonable,"
+    "that's helpful, that's useful, that's really helpful, that's very helpful,"
+    "that's good to know, good to know, good to hear, glad to hear, happy to hear,"
+    "nice to hear, i'm sorry to hear, i'm so sorry to hear, so sorry to hear,"
+    "that sounds, sounds like, understood, understandable, point taken, got it,"
+    "gotcha, noted, you're right, you're so right, you're absolutely right,"
     "you're totally right, you're very right, you've got a point, you have a point,"
-    "so true, very true, no kidding, thanks for saying, thanks for telling, thanks for sharing,"
-    "thanks for being, thanks for explaining, thanks for asking, thanks for raising,"
-    "thanks for letting, thanks for pointing, thanks for bringing, thanks for clarifying,"
-    "thanks for mentioning, thanks for your honesty, thanks for the honesty,"
-    "thanks for that, thank you for saying, thank you for telling, thank you for sharing,"
+    "so true, very true, no kidding, thanks for saying, thanks for telling,"
+    "thanks for sharing, thanks for being, thanks for explaining, thanks for asking,"
+    "thanks for raising, thanks for letting, thanks for pointing,"
+    "thanks for bringing, thanks for clarifying, thanks for mentioning,"
+    "thanks for your honesty, thanks for the honesty, thanks for that,"
+    "thank you for saying, thank you for telling, thank you for sharing,"
     "thank you for being, thank you for explaining, thank you for asking,"
     "thank you for raising, thank you for letting, thank you for pointing,"
     "thank you for bringing, thank you for clarifying, thank you for mentioning,"
@@ -48,26 +51,27 @@ _STRONG = PhraseTable(
 
 _REACTIONS = PhraseTable(
     "exactly, absolutely, totally, precisely, definitely, of course, so do i,"
-    "neither do i, so am i, me too, me neither, same here, that helps, you're correct,"
-    "great to hear, yeah, yes, yep, yup, ya, okay, right, sure, alright, all right, uh huh, um hum,"
-    "um hm, uhhuh, mhm, mmhmm, mm hmm, mm hm, hm hmm, hm hm, hum um, mhmm, mm, hmm,"
-    "hm, huh, oh, ah, aha, ooh, wow, gosh, boy, man, gee, geez, jeez, well, great,"
-    "good, nice, cool, awesome, excellent, wonderful, fantastic, amazing, perfect,"
-    "lovely, neat, interesting, terrific, brilliant, super, fine, true, certainly,"
-    "indeed, really, i see, i know, i know it, i understand, i guess, i guess so,"
-    "i think so, i think so too, i believe so, i suppose, i suppose so, i imagine,"
-    "i bet, you bet, i'll bet, i'd imagine, i would think so, i would say so, i hope so, i do too,"
-    "oh my, my goodness, goodness, my gosh, no problem, no worries, oh no, no way,"
-    "i'll be darned, i declare, how about that, good for you, good for him, good for her,"
-    "you know it, no doubt,"
-    "for sure, sounds good, sounds great, sounds fine, sounds fair, sounds nice,"
-    "fair, very good, very nice, too bad, how nice, how funny, how interesting,"
-    "how awful, how sad, how cool, how neat, what a shame, and so on, my word, my god,"
-    "oh dear, is that right, is that so, same to you, probably, probably so, correct,"
-    "pretty much, i was unaware, i didn't know that, i did not realize that,"
-    "i never thought of that, that's it, that's what i thought, that's what i think,"
-    "that's what i hear, that's what i heard, that's what it is, that's the way it is,"
-    "that's how it is, that would be great, that'd be great, that would be nice,"
+    "neither do i, so am i, me too, me neither, same here, that helps,"
+    "you're correct, great to hear, yeah, yes, yep, yup, ya, okay, right, sure,"
+    "alright, all right, uh huh, um hum, um hm, uhhuh, mhm, mmhmm, mm hmm, mm hm,"
+    "hm hmm, hm hm, hum um, mhmm, mm, hmm, hm, huh, oh, ah, aha, ooh, wow, gosh,"
+    "boy, man, gee, geez, jeez, well, great, good, nice, cool, awesome, excellent,"
+    "wonderful, fantastic, amazing, perfect, lovely, neat, interesting, terrific,"
+    "brilliant, super, fine, true, certainly, indeed, really, i see, i know,"
+    "i know it, i understand, i guess, i guess so, i think so, i think so too,"
+    "i believe so, i suppose, i suppose so, i imagine, i bet, you bet, i'll bet,"
+    "i'd imagine, i would think so, i would say so, i hope so, i do too, oh my,"
+    "my goodness, goodness, my gosh, no problem, no worries, oh no, no way,"
+    "i'll be darned, i declare, how about that, good for you, good for him,"
+    "good for her, you know it, no doubt, for sure, sounds good, sounds great,"
+    "sounds fine, sounds fair, sounds nice, fair, very good, very nice, too bad,"
+    "how nice, how funny, how interesting, how awful, how sad, how cool, how neat,"
+    "what a shame, and so on, my word, my god, oh dear, is that right, is that so,"
+    "same to you, probably, probably so, correct, pretty much, i was unaware,"
+    "i didn't know that, i did not realize that, i never thought of that, that's it,"
+    "that's what i thought, that's what i think, that's what i hear,"
+    "that's what i heard, that's what it is, that's the way it is, that's how it is,"
+    "that would be great, that'd be great, that would be nice,"
     "that would be fantastic, that would be good, that would be wonderful,"
     "that would be fine, that would be alright, it would be great, go on, go ahead"
 )
@@ -92,7 +96,22 @@ _GOOD_OR_BAD = frozenset(
         *("unfortunate", "unreal", "wild", "huge", "shame", "pity", "relief", "idea"),
         *("point", "question", "thought", "sense", "neat", "sure", "alright", "wow"),
         *("frustrating", "annoying", "stressful", "generous", "super", "definition"),
-        *("amount", "deal", "thing", "job", "story", "way", "problem", "truth", "something", "fun", "lot", "news", "funny", "best"),
+        *(
+            "amount",
+            "deal",
+            "thing",
+            "job",
+            "story",
+            "way",
+            "problem",
+            "truth",
+            "something",
+            "fun",
+            "lot",
+            "news",
+            "funny",
+            "best",
+        ),
     }
 )
 _DEGREE = frozenset(
@@ -103,10 +122,13 @@ _DEGREE = frozenset(
         *("my", "and", "awesome", "perfect", "big", "still", "probably", "exactly"),
     }
 )
+_WHAT_YOU_MEAN = ("i", "know", "what", "you", "mean")
 _WOULD_BE = ("would", "be")
 _FIRST = PhraseTable("exactly, absolutely, totally, precisely, definitely, of course")
 _THAT = frozenset({"that", "this", "it"})
-_ECHO_SUBJECTS = frozenset({"we", "it", "they", "he", "she", "that", "you", "there", "this"})
+_ECHO_SUBJECTS = frozenset(
+    {"we", "it", "they", "he", "she", "that", "you", "there", "this"}
+)
 _ECHO_VERBS = frozenset(
     {
         *("is", "are", "was", "were", "do", "does", "did", "can", "could", "will"),
@@ -132,10 +154,17 @@ def acknowledgements(words: Words) -> list[Span]:
     for index in range(len(words)):
         starts = index <= _EARLY or at(words, index - 1) in BOUNDARY
         size = _STRONG.at(words, index) if starts and _is_own(words, index) else 0
-        size = size or (_FIRST.at(words, 0) if index == 0 else 0)
+        size = size or (_first(words) if index == 0 else 0)
         if size:
             found.append(Span(index, index + size, _is_firm(words, index)))
     return without_overlap([*found, *_opening(words)])
+
+
+def _first(words: Words) -> int:
+    """Return the length of "exactly" or "i see" at the answer's start, or 0."""
+    if tuple(words[:2]) == ("i", "see"):
+        return 2 if words[2] in BOUNDARY | WH | {"okay", "yeah", "yes", "thanks"} else 0
+    return _FIRST.at(words, 0)
 
 
 def _whole(words: Words) -> bool | None:
@@ -146,7 +175,7 @@ def _whole(words: Words) -> bool | None:
     while index < len(words):
         size = _reaction(words, index)
         if size:
-            reactions += words[index] not in _LIGHT or len(words) <= 2
+            reactions += size > 1 or words[index] not in _LIGHT or len(words) <= 2
             index += size
         elif words[index] in _GLUE and (index or len(words) > 1):
             index += 1
@@ -202,7 +231,7 @@ def _is_own(words: Words, index: int) -> bool:
     before = at(words, index - 1)
     if words[index] in ("make", "makes", "sounds", "sound"):
         return before not in ("not", "to", "would", "does", "it", "you", "can")
-    if words[index : index + 5] == tuple("i know what you mean".split()):
+    if words[index : index + 5] == _WHAT_YOU_MEAN:
         return at(words, index + 5) not in ("by", "when", "to", "with")
     if words[index] == "that" and at(words, index + 1) == "helps":
         return not index or before in BOUNDARY | {"thanks", "yes", "yeah", "great"}

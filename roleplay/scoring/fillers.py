@@ -17,7 +17,10 @@ def fillers(words: Words) -> list[Span]:
     for phrase, needed in _SOMETIMES.items():
         size = len(phrase)
         for index in range(len(words) - size + 1):
-            if words[index] != phrase[0] or tuple(words[index : index + size]) != phrase:
+            if (
+                words[index] != phrase[0]
+                or tuple(words[index : index + size]) != phrase
+            ):
                 continue
             before = words[index - 1] if index else ""
             after = words[index + size] if index + size < len(words) else ""
@@ -30,9 +33,9 @@ def _in_backchannel(words: Words, index: int) -> bool:
     """Return whether this is half of "uh huh" or "mm hmm", which says yes."""
     after = words[index + 1] if index + 1 < len(words) else ""
     before = words[index - 1] if index else ""
-    return (after in ("huh", "hum", "hm", "hmm") and words[index] in BACKCHANNEL_TAILS) or (
-        words[index] in ("hmm", "um") and before in ("mm", "um", "hm", "hum")
-    )
+    return (
+        after in ("huh", "hum", "hm", "hmm") and words[index] in BACKCHANNEL_TAILS
+    ) or (words[index] in ("hmm", "um") and before in ("mm", "um", "hm", "hum"))
 
 
 def _like_needed(before: str, after: str) -> bool:

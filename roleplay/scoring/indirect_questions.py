@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from roleplay.scoring.spans import PhraseTable, Span
-from roleplay.scoring.speech import AUX, OPENERS, WH, Speech, Words, at, begins_clause
+from roleplay.scoring.spans import PhraseTable, Span, Words
+from roleplay.scoring.speech import AUX, OPENERS, WH, Speech, at, begins_clause
 
 _REACH = 4
 """Words after the opening ones that are shown as evidence.  Source: own choice."""
@@ -16,13 +16,13 @@ _ASKING = PhraseTable(
     "give us an idea, share with me, share with us, say more about, say a bit more,"
     "say a little more, tell me more, tell me a bit more, tell me a little,"
     "tell us more, tell me about, tell us about, fill me in, bring me up to speed,"
-    "love to hear, love to know, love to understand, love to learn,"
-    "like to hear, like to know, like to understand, like to learn,"
-    "want to understand, want to know, want to hear, want to learn,"
-    "curious to hear, curious to know, curious to learn,"
-    "interested to hear, interested to know, interested in hearing,"
-    "interested in knowing, interested in how, interested in what,"
-    "keen to hear, keen to know, keen to understand, trying to understand"
+    "love to hear, love to know, love to understand, love to learn, like to hear,"
+    "like to know, like to understand, like to learn, want to understand,"
+    "want to know, want to hear, want to learn, curious to hear, curious to know,"
+    "curious to learn, interested to hear, interested to know,"
+    "interested in hearing, interested in knowing, interested in how,"
+    "interested in what, keen to hear, keen to know, keen to understand,"
+    "trying to understand"
 )
 """Openings that ask by themselves.  Source: own choice, from sales calls' language."""
 _BEFORE_WH = PhraseTable(
@@ -33,21 +33,21 @@ _BEFORE_WH = PhraseTable(
 )
 """Openings that ask where a wh-word follows soon.  Source: own choice."""
 _REQUESTED = PhraseTable(
-    "tell me, tell us, explain, describe, walk me, walk us, talk me, talk us, take me,"
-    "share, give me a sense, give me an idea, give me an example, give us an example,"
-    "help me understand, show me how, show me what, elaborate, expand on, say more,"
-    "talk about, talk to me about, say a little more, clarify, mind telling,"
-    "mind sharing, mind explaining, mind walking, say a bit more, speak to, run me,"
-    "give me some, paint, unpack"
+    "tell me, tell us, explain, describe, walk me, walk us, talk me, talk us,"
+    "take me, share, give me a sense, give me an idea, give me an example,"
+    "give us an example, help me understand, show me how, show me what, elaborate,"
+    "expand on, say more, talk about, talk to me about, say a little more, clarify,"
+    "mind telling, mind sharing, mind explaining, mind walking, say a bit more,"
+    "speak to, run me, give me some, paint, unpack"
 )
 _SOFT = frozenset({"please", "maybe", "perhaps", "just", "also", "quickly", "possibly"})
 _DESCRIBE = PhraseTable(
     "describe, explain, elaborate on, expand on, give me an example, for example what"
 )
 _IF = PhraseTable(
-    "i wonder, wondering, i'm curious, curious, like to ask, want to ask, let me ask,"
-    "like to know, love to know, want to know, wanted to ask, wanted to know, tell me,"
-    "let me know, going to ask, asking, ask you"
+    "i wonder, wondering, i'm curious, curious, like to ask, want to ask,"
+    "let me ask, like to know, love to know, want to know, wanted to ask,"
+    "wanted to know, tell me, let me know, going to ask, asking, ask you"
 )
 _DENYING = frozenset({"not", "never", "you", "they", "he", "she", "people", "us"})
 

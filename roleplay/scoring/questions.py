@@ -3,10 +3,10 @@
 from functools import lru_cache
 from itertools import pairwise
 
-from roleplay.scoring.closed_questions import (
+from roleplay.scoring.closed_questions import inverted_questions
+from roleplay.scoring.elliptical_questions import (
     echo_questions,
     elliptical_questions,
-    inverted_questions,
     tag_questions,
 )
 from roleplay.scoring.indirect_questions import indirect_questions, whether_questions

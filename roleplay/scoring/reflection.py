@@ -28,14 +28,14 @@ _SMALL = (
 """Words that say nothing on what was said.  Source: own choice."""
 
 _FRAMES = PhraseTable(
-    "it sounds like, sounds like you, sounds like your, sounds like the, so you're saying,"
-    "so what you're saying, what i'm hearing, what i hear, i'm hearing that,"
-    "if i understand, if i understood, if i hear you, so you're, so you've, so you have,"
-    "you mentioned, you said, you told me, as you say, like you said, as you said,"
-    "in other words, so for you, it seems like you, let me make sure i, to make sure i,"
-    "let me see if i, so the issue is, so the problem is, so basically you,"
-    "let me play that back, to summarise, to summarize, so you feel, so you want,"
-    "so you need, so your"
+    "it sounds like, sounds like you, sounds like your, sounds like the,"
+    "so you're saying, so what you're saying, what i'm hearing, what i hear,"
+    "i'm hearing that, if i understand, if i understood, if i hear you, so you're,"
+    "so you've, so you have, you mentioned, you said, you told me, as you say,"
+    "like you said, as you said, in other words, so for you, it seems like you,"
+    "let me make sure i, to make sure i, let me see if i, so the issue is,"
+    "so the problem is, so basically you, let me play that back, to summarise,"
+    "to summarize, so you feel, so you want, so you need, so your"
 )
 """Source: own choice."""
 
@@ -56,13 +56,13 @@ def reflections(words: Words, said: Words) -> list[Span]:
     """
     theirs = {stem(word) for word in said if word not in _SMALL}
     taken = [i for i, w in enumerate(words) if w not in _SMALL and stem(w) in theirs]
-    found = []
-    for run in _runs(taken):
-        if len({stem(words[i]) for i in run}) > 1:
-            found.append(Span(run[0], run[-1] + 1))
-    for span in framed(words):
-        if any(span.start <= i < span.end for i in taken):
-            found.append(span)
+    found = [
+        Span(run[0], run[-1] + 1)
+        for run in _runs(taken)
+        if len({stem(words[i]) for i in run}) > 1
+    ]
+    announced = framed(words)
+    found += [s for s in announced if any(s.start <= i < s.end for i in taken)]
     return without_overlap(found)
 
 

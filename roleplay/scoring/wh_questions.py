@@ -6,7 +6,7 @@ not ("i know how you do it").  Source: own rules, measured in docs/scoring.md.
 
 from collections.abc import Iterator
 
-from roleplay.scoring.spans import Span
+from roleplay.scoring.spans import Span, Words
 from roleplay.scoring.speech import (
     ARTICLES,
     AUX,
@@ -19,7 +19,6 @@ from roleplay.scoring.speech import (
     PRONOUNS,
     WH,
     Speech,
-    Words,
     at,
     begins_clause,
     inverted,
@@ -34,7 +33,16 @@ _EMBEDDERS = frozenset(
         *("into", "to", "is", "was", "show", "shows", "explain", "learn", "decide"),
         *("matter", "that", "ask", "asks", "asked", "depends", "remember", "guess"),
         *("think", "with", "for", "from", "than", "exactly", "out", "idea", "tell"),
-        *("wonder", "wondering", "said", "says", "discuss", "at", "surprising", "funny"),
+        *(
+            "wonder",
+            "wondering",
+            "said",
+            "says",
+            "discuss",
+            "at",
+            "surprising",
+            "funny",
+        ),
         *("be", "in", "by", "get", "forget", "imagine", "saw", "hear", "heard"),
         *("realize", "sure", "just", "doing", "do", "not", "are", "were", "one"),
     }
@@ -54,6 +62,7 @@ _PREPOSITIONS = frozenset(
     {"in", "to", "at", "for", "with", "on", "by", "from", "of", "about", "into"}
 )
 _LINKING = frozenset({"is", "was", "that", "about", "of", "be", "are", "to", "like"})
+_OWNERS = frozenset({"the", "your", "our", "my", "their", "his", "her"})
 _OBJECTS = frozenset({"you", "your", "us", "the", "me", "them", "this", "it", "people"})
 _SUBJECT_VERBS = frozenset(
     {
@@ -61,7 +70,22 @@ _SUBJECT_VERBS = frozenset(
         *("matters", "brings", "brought", "drives", "keeps", "causes", "prompted"),
         *("changes", "changed", "goes", "comes", "came", "gets", "got", "needs"),
         *("worries", "concerns", "led", "takes", "took", "uses", "else", "wants"),
-        *("knows", "owns", "runs", "get", "gave", "matters", "bothers", "keeps", "brings", "handles", "helps", "works", "went", "gives"),
+        *(
+            "knows",
+            "owns",
+            "runs",
+            "get",
+            "gave",
+            "matters",
+            "bothers",
+            "keeps",
+            "brings",
+            "handles",
+            "helps",
+            "works",
+            "went",
+            "gives",
+        ),
         *("said", "says", "told", "caused", "remembers", "thinks", "pays", "cares"),
     }
 )
@@ -96,14 +120,14 @@ def _asks(words: Words, index: int) -> bool | None:
 
 
 def _fixed(words: Words, index: int) -> bool:
-    """A set opening; "how about we share it" may as well be a mere proposal."""
+    """Judge a set opening; "how about we share it" may be a mere proposal."""
     if words[index + 1] in ("about", "bout"):
         return len(words) - index <= 5
     return words[index + 1] != "if" and not _embedded(words, index)
 
 
 def _bare(words: Words, index: int) -> bool | None:
-    """The last word: "why", "you would do what"; not "i know what"."""
+    """Judge a last word: "why", "you would do what"; not "i know what"."""
     before = at(words, index - 1)
     if tuple(words) == ("since", "when"):
         return True
@@ -115,19 +139,15 @@ def _bare(words: Words, index: int) -> bool | None:
 
 
 def _turned(words: Words, index: int) -> bool | None:
-    """The wh-word stands before an auxiliary."""
+    """Judge a wh-word before an auxiliary."""
     word, aux = words[index], words[index + 1]
     pronoun = inverted(words, index + 1)
     embedded = _embedded(words, index)
     if pronoun:
-        if word in ("who", "which") and _relative(words, index):
-            return True if pronoun in _ASKED_ABOUT and aux in DO else None
-        if aux in BE | HAVE and embedded:
-            return None
-        return True if aux not in BE | HAVE or not _relative(words, index) else False
+        return _turned_round(words, index, pronoun, embedded=embedded)
     follows = at(words, index + 2)
     if embedded:
-        inverts = follows in DETERMINERS and at(words, index - 1) not in _LINKING
+        inverts = follows in _OWNERS and at(words, index - 1) not in _LINKING
         return False if inverts and word in ("what", "how", "where") else None
     if word in ("what", "how", "why", "whose"):
         return None if _cleft(words, index) or not follows else True
@@ -139,8 +159,21 @@ def _turned(words: Words, index: int) -> bool | None:
     return _which(words, index)
 
 
+def _turned_round(
+    words: Words, index: int, pronoun: str, *, embedded: bool
+) -> bool | None:
+    """Judge "what do you": only "be" and "have" also stand so in other clauses."""
+    aux = words[index + 1]
+    relative = _relative(words, index)
+    if relative and words[index] in ("who", "which"):
+        return True if pronoun in _ASKED_ABOUT and aux in DO else None
+    if aux in BE | HAVE and embedded:
+        return None
+    return aux not in BE | HAVE or not relative
+
+
 def _which(words: Words, index: int) -> bool | None:
-    """The words "which is" mostly go on with what was said; "which is better" asks."""
+    """Judge "which is": mostly a clause on what was said, but not "which is better"."""
     later = words[index + 2 : index + 8]
     if index > 1 or words[index] != "which":
         return None
@@ -166,17 +199,19 @@ def _relative(words: Words, index: int) -> bool:
 
 
 def _fronted(words: Words, index: int) -> bool | None:
-    """A phrase is in front: "how many people do you", "what kind of"; or no verb."""
+    """Judge a phrase in front: "how many people do you", "what kind of"."""
     word, after = words[index], words[index + 1]
-    embedded = _embedded(words, index)
     if after in PRONOUNS:
         return _without_auxiliary(words, index)
-    if word == "how" and after == "to":
-        return None
     if word == "what" and after.endswith("s") and at(words, index + 2) in _OBJECTS:
-        return begins_clause(words, index) if not embedded else None
+        return None if _embedded(words, index) else begins_clause(words, index)
     if word == "which" and after in ("of", "one", "ones") and index == 0:
         return True
+    return None if (word, after) == ("how", "to") else _searched(words, index)
+
+
+def _searched(words: Words, index: int) -> bool | None:
+    """Judge by the auxiliary or subject that comes first behind the phrase."""
     for place in range(index + 2, min(len(words), index + 8)):
         if words[place] in BOUNDARY - {"well"} or words[place] in WH:
             break
@@ -184,7 +219,7 @@ def _fronted(words: Words, index: int) -> bool | None:
             return _after_phrase(words, index, place)
         if words[place] in PRONOUNS - {"people", "folks", "one"}:
             return _amount_without_auxiliary(words, index)
-    if embedded or after in DETERMINERS | ARTICLES:
+    if _embedded(words, index) or words[index + 1] in DETERMINERS | ARTICLES:
         return None
     return _short_phrase(words, index)
 
@@ -193,7 +228,8 @@ def _after_phrase(words: Words, index: int, place: int) -> bool | None:
     after = at(words, place + 1)
     if inverted(words, place):
         return None if words[place] in BE and _embedded(words, index) else True
-    if words[index + 1] in ARTICLES or _embedded(words, index):
+    named = words[index + 1] in DETERMINERS | ARTICLES
+    if named or _embedded(words, index):
         return None
     if after in DETERMINERS | ARTICLES:
         return True
@@ -210,19 +246,19 @@ def _amount_without_auxiliary(words: Words, index: int) -> bool | None:
 
 
 def _short_phrase(words: Words, index: int) -> bool | None:
-    """A phrase with no auxiliary: "how many", "what else", "which tools work"."""
+    """Judge a phrase with no auxiliary: "how many", "which tools work"."""
     after = words[index + 1]
     length = len(words) - index
     starts = begins_clause(words, index)
     if words[index] == "how" and after not in _AMOUNT | {"else", "old", "important"}:
         return None
     if words[index] == "how" or after in _KINDS:
-        return (True if index == 0 else False) if starts or length <= 3 else None
+        return index == 0 if starts or length <= 3 else None
     return False if starts and length <= 6 else None
 
 
 def _without_auxiliary(words: Words, index: int) -> bool | None:
-    """The auxiliary is dropped: "how you doing", "good what you want"."""
+    """Judge a dropped auxiliary: "how you doing", "good what you want"."""
     rest = words[index + 1 :]
     if rest[0] not in ("you", "we", "they", "u") or len(rest) > 5:
         return None
@@ -232,7 +268,7 @@ def _without_auxiliary(words: Words, index: int) -> bool | None:
 
 
 def _subject_asks(words: Words, index: int) -> bool | None:
-    """The wh-word is the subject: "what happens when", "who decides"."""
+    """Judge a wh-word that is the subject: "what happens when", "who decides"."""
     word, after = words[index], words[index + 1]
     if word in ("when", "where", "why", "how") and after != "else":
         return None
@@ -252,6 +288,8 @@ def _embedded(words: Words, index: int) -> bool:
         return False
     if before in ("you", "people", "everyone", "me", "us", "them"):
         return at(words, index - 2) in _SPEAKING
+    if before == "on" and at(words, index - 2) in ("go", "move", "carry", "going"):
+        return False
     if before in _PREPOSITIONS and begins_clause(words, index - 1):
         return False
     if before == "like" and at(words, index + 1) in DO:
