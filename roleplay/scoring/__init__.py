@@ -4,6 +4,7 @@ from roleplay.scoring.detectors import DETECTORS, detect
 from roleplay.scoring.measures import answer_measures, attempt_measures
 from roleplay.scoring.normalise import normalise
 from roleplay.scoring.phrases import plain_phrases
+from roleplay.scoring.reflection import reflections
 from roleplay.scoring.rubric import attempt_score, judge_turn, turn_score
 from roleplay.scoring.verdict import (
     SCORING_VERSION,
@@ -37,5 +38,6 @@ __all__ = [
     "judge_turn",
     "normalise",
     "plain_phrases",
+    "reflections",
     "turn_score",
 ]

@@ -50,6 +50,9 @@ _STRONG = PhraseTable(
 """Phrases that take up what was said, wherever a clause begins.  Source: own choice."""
 
 _REACTIONS = PhraseTable(
+    "oh my god, oh my gosh, oh my goodness, that's for sure, i'm sure, i'd agree,"
+    "i can believe that, i don't blame you, that's what i've heard, i would agree,"
+    "that's what they say, i'd say so, i'll say, it sure is,"
     "exactly, absolutely, totally, precisely, definitely, of course, so do i,"
     "neither do i, so am i, me too, me neither, same here, that helps,"
     "you're correct, great to hear, yeah, yes, yep, yup, ya, okay, right, sure,"

@@ -12,11 +12,12 @@ from roleplay.scoring.detectors import (
     monologues,
 )
 from roleplay.scoring.explain import as_phrase, behaviour_reason, share_reason
-from roleplay.scoring.matcher import Match, TokenIndex, compiled, words_of
+from roleplay.scoring.matcher import Match, TokenIndex
 from roleplay.scoring.meaning import content_stems, coverage
 from roleplay.scoring.measures import measure_named
 from roleplay.scoring.negation import negated
 from roleplay.scoring.normalise import normalise
+from roleplay.scoring.patterns import compiled, words_of
 from roleplay.scoring.reflection import reflections
 from roleplay.scoring.spans import Span
 from roleplay.scoring.verdict import Evidence, Explanation, NotMeasured, Verdict

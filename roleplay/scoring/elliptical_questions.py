@@ -117,7 +117,8 @@ def echo_questions(speech: Speech) -> Iterator[Span]:
 def _asks_after_so(rest: Words) -> bool:
     if rest[1] in ("are", "were"):
         return rest[2] not in _PRAISE
-    return rest[1] not in _NOT_ECHOED or rest[1] == "have"
+    owning = rest[1] == "have" and rest[2] != "to"
+    return rest[1] not in _NOT_ECHOED or owning
 
 
 def _alone(words: Words, index: int) -> bool:

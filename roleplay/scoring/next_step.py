@@ -121,8 +121,10 @@ def _proposals(speech: Speech) -> Iterator[Span]:
         place = _action(words, index + size, own=bool(_OFFERS.at(words, index)))
         if place is not None:
             end = min(len(words), place + _REACH)
-            firm = words[place] in _FIRM_ACTIONS or bool(_WHEN & set(words[place:end]))
-            yield speech.span(index, end, firm)
+            dated = bool(_WHEN & set(words[place:end]))
+            firm = dated or words[place] in _FIRM_ACTIONS
+            advice = words[index] in ("you", "so", "please")
+            yield speech.span(index, end, firm and not advice)
 
 
 def _action(words: Words, start: int, *, own: bool) -> int | None:
@@ -142,7 +144,8 @@ def _asked(speech: Speech) -> Iterator[Span]:
     for index in range(len(words)):
         size = _ASKS.at(words, index)
         if size:
-            yield speech.span(index, min(len(words), index + size + 3), True)
+            certain = words[index + size - 1] != "interested"
+            yield speech.span(index, min(len(words), index + size + 3), certain)
 
 
 def _times(speech: Speech) -> Iterator[Span]:
