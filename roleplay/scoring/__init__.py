@@ -6,6 +6,7 @@ from roleplay.scoring.exercised import Exercise, exercises
 from roleplay.scoring.measures import answer_measures, attempt_measures
 from roleplay.scoring.normalise import normalise
 from roleplay.scoring.phrases import plain_phrases
+from roleplay.scoring.reflection import reflections
 from roleplay.scoring.rubric import attempt_score, judge_turn, turn_score
 from roleplay.scoring.verdict import (
     SCORING_VERSION,
@@ -46,5 +47,6 @@ __all__ = [
     "normalise",
     "plain_phrases",
     "propose",
+    "reflections",
     "turn_score",
 ]

@@ -5,13 +5,21 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from roleplay.scenario import Answer, Criterion, Scenario, Turn
-from roleplay.scoring.detectors import DETECTORS, monologues
+from roleplay.scoring.detectors import (
+    DETECTORS,
+    EVIDENCE_ONLY,
+    interrupted,
+    monologues,
+)
 from roleplay.scoring.explain import as_phrase, behaviour_reason, share_reason
-from roleplay.scoring.matcher import Match, TokenIndex, compiled, words_of
+from roleplay.scoring.matcher import Match, TokenIndex
 from roleplay.scoring.meaning import content_stems, coverage
 from roleplay.scoring.measures import measure_named
 from roleplay.scoring.negation import negated
 from roleplay.scoring.normalise import normalise
+from roleplay.scoring.patterns import compiled, words_of
+from roleplay.scoring.reflection import reflections
+from roleplay.scoring.spans import Span
 from roleplay.scoring.verdict import Evidence, Explanation, NotMeasured, Verdict
 
 CERTAIN = 0.5
@@ -75,12 +83,16 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a kind found, before it is explained.  credit None: not measured."""
+    """What a kind found, before it is explained.
+
+    credit None: not measured.  certain: False where only doubtful rules found it.
+    """
 
     credit: float | None
     reason: str
     evidence: tuple[Evidence, ...] = ()
     near_miss: str = ""
+    certain: bool = True
 
 
 def judge(criterion: Criterion, reading: Reading) -> Explanation:
@@ -111,7 +123,7 @@ def _explained(criterion: Criterion, reading: Reading, finding: Finding) -> Expl
         verdict=verdict,
         credit=finding.credit,
         weight=criterion.weight,
-        certain=reading.certain(finding.evidence),
+        certain=finding.certain and reading.certain(finding.evidence),
         evidence=finding.evidence,
         reason=finding.reason,
         near_miss=finding.near_miss,
@@ -180,17 +192,38 @@ def _behaviour(criterion: Criterion, reading: Reading) -> Finding:
         spans = monologues(answer)
         reason = "The answer is very long." if spans else "The answer is short enough."
         return Finding(0.0 if spans else 1.0, reason)
+    if name == "interruption":
+        return _no_interruption(answer)
     if not answer.hearing.free_text:
         return Finding(None, BASIC)
-    if name not in DETECTORS:
-        return Finding(None, f"This version does not detect “{name}” yet.")
-    spans = DETECTORS[name](reading.words)
+    spans = _shown(name, reading)
     evidence = tuple(reading.evidence(s.start, s.end, name) for s in spans)
+    if name in EVIDENCE_ONLY:
+        return Finding(None, EVIDENCE_ONLY[name], evidence)
     if not evidence:
         return Finding(
             0.0, behaviour_reason(name, ()), (), _nearest_behaviour(name, reading)
         )
-    return Finding(1.0, behaviour_reason(name, [e.text for e in evidence]), evidence)
+    reason = behaviour_reason(name, [e.text for e in evidence])
+    return Finding(1.0, reason, evidence, certain=spans[0].certain)
+
+
+def _shown(name: str, reading: Reading) -> list[Span]:
+    """Return where a behaviour shows: what is certain, or else what is doubtful."""
+    spans = DETECTORS[name](reading.words)
+    if name == "reflection":
+        said = [t.text for line in reading.turn.lines for t in normalise(line.split())]
+        spans = reflections(reading.words, said)
+    return [span for span in spans if span.certain] or spans
+
+
+def _no_interruption(answer: Answer) -> Finding:
+    found = interrupted(answer)
+    if isinstance(found, NotMeasured):
+        return Finding(None, f"Not measured: {found.reason}.")
+    if found:
+        return Finding(0.0, "You began before the buyer's line had ended.")
+    return Finding(1.0, "You let the buyer finish.")
 
 
 def _no_filler(reading: Reading) -> Finding:

@@ -18,6 +18,7 @@ _NAMES = {
     "closed-question": "a closed question",
     "acknowledgement": "an acknowledgement of what was said",
     "quantifying-question": "a question for a number",
+    "next-step": "a proposed next step",
 }
 
 

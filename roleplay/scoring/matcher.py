@@ -1,8 +1,9 @@
-"""Phrase patterns found in an answer: position sets, no backtracking, near matches."""
+"""Phrase patterns found in an answer: places as bits, no backtracking, near matches."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, reduce
+from operator import or_
 from typing import Any
 
 import jellyfish
@@ -17,14 +18,12 @@ from roleplay.scenario import (
     Gap,
     LexiconName,
     Maybe,
-    Part,
     Pattern,
     PatternWord,
-    parse_pattern,
 )
 from roleplay.scoring.lexicons import SHIPPED
-from roleplay.scoring.normalise import Token, word_parts
-from roleplay.scoring.numbers import spoken
+from roleplay.scoring.normalise import Token
+from roleplay.scoring.patterns import compiled, words_of
 
 NEAR_RATIO = 85
 """Likeness of two words, 0 to 100, from which one may be the other misheard.
@@ -58,45 +57,6 @@ def _stemmer() -> Any:
     return snowballstemmer.stemmer("english")
 
 
-@lru_cache(maxsize=20_000)
-def compiled(text: str) -> Pattern:
-    """Return a pattern's tree, words normalised as an answer's are, outer gaps off."""
-    parts = list(_normal(parse_pattern(text)))
-    while parts and isinstance(parts[0], Gap):
-        parts.pop(0)
-    while parts and isinstance(parts[-1], Gap):
-        parts.pop()
-    return tuple(parts)
-
-
-def _normal(pattern: Pattern) -> Iterator[Part]:
-    run: list[str] = []
-    for part in pattern:
-        if isinstance(part, PatternWord) and part.form is Form.STEM:
-            run += word_parts(part.text)
-            continue
-        yield from _flush(run)
-        if isinstance(part, PatternWord) and part.form is Form.EXACT:
-            yield from (PatternWord(p, Form.EXACT) for p in word_parts(part.text))
-        elif isinstance(part, Alternatives):
-            yield Alternatives(tuple(tuple(_normal(o)) for o in part.options))
-        elif isinstance(part, Maybe):
-            yield Maybe(tuple(_normal(part.inner)))
-        else:
-            yield part
-    yield from _flush(run)
-
-
-def _flush(run: list[str]) -> Iterator[PatternWord]:
-    """Give the words collected so far, numbers put together; empties *run*."""
-    index = 0
-    while index < len(run):
-        number, used = spoken(run[index:])
-        yield PatternWord(number or run[index])
-        index += used or 1
-    run.clear()
-
-
 class TokenIndex:
     """An answer's tokens, looked up by word.
 
@@ -115,25 +75,24 @@ class TokenIndex:
         self.sounds = sounds
         self._lexicons = dict(SHIPPED) | dict(lexicons or {})
         self._found: dict[tuple[str, Form, bool], frozenset[int]] = {}
+        self._masks: dict[tuple[str, Form, bool], int] = {}
 
-    def find(self, text: str, *, near: bool = False) -> list[Match]:
-        """Return where a pattern matches, first to last, none inside another.
+    def find(self, text: str, *, near: bool = False) -> Iterator[Match]:
+        """Give where a pattern matches, first to last, none inside another.
 
-        near: also take words recognition may have bent.
+        near: also take words recognition may have bent.  All places are tried at once,
+        as bits of one number, so the cost is that of the pattern times the answer.
         """
         pattern = compiled(text)
         near = near and self.sounds
-        matches: list[Match] = []
-        free = 0
-        for start in self._starts(pattern, near):
-            if start < free:
-                continue
-            ends = self._run(pattern, {start}, near)
-            if ends:
-                end = max(ends)
-                matches.append(Match(start, end, self._bent(pattern, start, end, near)))
-                free = end
-        return matches
+        starts = self._starts(pattern, near)
+        starts = starts and starts & self._backward(pattern, self._all, near)
+        while starts:
+            start = (starts & -starts).bit_length() - 1
+            end = self._forward(pattern, 1 << start, near).bit_length() - 1
+            yield Match(start, end, self._bent(pattern, start, end, near))
+            free = max(end, start + 1)
+            starts = starts >> free << free
 
     def places(self, word: PatternWord, near: bool) -> frozenset[int]:
         """Return the indices of tokens that a word of a pattern takes."""
@@ -145,12 +104,35 @@ class TokenIndex:
             self._found[key] = frozenset(indices)
         return self._found[key]
 
+    def _mask(self, word: PatternWord, near: bool) -> int:
+        key = (word.text, word.form, near)
+        if key not in self._masks:
+            self._masks[key] = self._bits(self.places(word, near))
+        return self._masks[key]
+
+    def _bits(self, places: Iterable[int]) -> int:
+        """Return places as the bits of a number; linear, unlike setting bit by bit."""
+        marks = bytearray(len(self.tokens) // 8 + 1)
+        for place in places:
+            marks[place >> 3] |= 1 << (place & 7)
+        return int.from_bytes(marks, "little")
+
+    @cached_property
+    def _all(self) -> int:
+        """Every place between words: one more than there are words."""
+        return (1 << (len(self.tokens) + 1)) - 1
+
+    @cached_property
+    def _figures(self) -> int:
+        return self._bits(i for i, t in enumerate(self.tokens) if t.text[0].isdigit())
+
     def _texts(self, word: PatternWord, near: bool) -> Iterable[str]:
         if word.form is Form.EXACT:
             return [word.text] if word.text in self._by_text else []
         if word.form is Form.PREFIX:
             return [t for t in self._by_text if t.startswith(word.text)]
-        texts = set(self._by_stem.get(stem(word.text), ()))
+        wanted = stem(word.text)
+        texts = {t for t in self._alike.get(_key(wanted), ()) if stem(t) == wanted}
         if near and len(word.text) >= NEAR_LETTERS:
             texts.update(self._near(word.text))
         return texts
@@ -171,10 +153,11 @@ class TokenIndex:
         return index
 
     @cached_property
-    def _by_stem(self) -> dict[str, list[str]]:
+    def _alike(self) -> dict[str, list[str]]:
+        """Words by their first letters, so that few need their stem looked for."""
         index: dict[str, list[str]] = {}
         for text in self._by_text:
-            index.setdefault(stem(text), []).append(text)
+            index.setdefault(_key(text), []).append(text)
         return index
 
     @cached_property
@@ -189,73 +172,78 @@ class TokenIndex:
                 index.setdefault(jellyfish.metaphone(text), []).append(text)
         return index
 
-    def _starts(self, pattern: Pattern, near: bool) -> list[int]:
-        places: set[int] = set()
+    def _starts(self, pattern: Pattern, near: bool) -> int:
+        """Return the places, as bits, where a pattern's first words may stand."""
+        places = 0
         for part in pattern:
             first, skippable = self._first(part, near)
-            if first is None:
-                return list(range(len(self.tokens)))
             places |= first
             if not skippable:
                 break
-        return sorted(places)
+        return places
 
-    def _first(
-        self, part: object, near: bool
-    ) -> tuple[set[int] | frozenset[int] | None, bool]:
-        """Return where a part may begin (None: anywhere), and if it may be left out."""
+    def _first(self, part: object, near: bool) -> tuple[int, bool]:
+        """Return where a part may begin, and if it may be left out."""
         if isinstance(part, PatternWord):
-            return self.places(part, near), False
-        if isinstance(part, Alternatives):
-            starts: set[int] = set()
-            for option in part.options:
-                starts.update(self._starts(option, near))
-            return starts, False
+            return self._mask(part, near), False
         if isinstance(part, Maybe):
-            return set(self._starts(part.inner, near)), True
-        if isinstance(part, LexiconName):
-            return set(self._lexicon_starts(part.name, near)), False
-        return None, False
+            return self._starts(part.inner, near), True
+        if isinstance(part, Alternatives | LexiconName):
+            starts = [self._starts(option, near) for option in self._options(part)]
+            return reduce(or_, starts, self._number(part)), False
+        return self._all >> 1, False
 
-    def _lexicon_starts(self, name: str, near: bool) -> Iterator[int]:
-        for phrase in self._lexicons.get(name, ()):
-            yield from self._starts(compiled(phrase), near)
-        if name == "number":
-            yield from (i for i, t in enumerate(self.tokens) if t.text[0].isdigit())
+    def _options(self, part: Alternatives | LexiconName) -> Iterable[Pattern]:
+        if isinstance(part, Alternatives):
+            return part.options
+        return map(compiled, self._lexicons.get(part.name, ()))
 
-    def _run(self, pattern: Pattern, ends: set[int], near: bool) -> set[int]:
+    def _number(self, part: Alternatives | LexiconName) -> int:
+        """Return where figures stand if the part takes them."""
+        takes = isinstance(part, LexiconName) and part.name == "number"
+        return self._figures if takes else 0
+
+    def _forward(self, pattern: Pattern, ends: int, near: bool) -> int:
+        """Return where a pattern may end that begins at one of *ends*."""
         for part in pattern:
-            ends = self._step(part, ends, near)
             if not ends:
-                return ends
+                return 0
+            ends = self._step(part, ends, near)
         return ends
 
-    def _step(self, part: object, ends: set[int], near: bool) -> set[int]:
-        size = len(self.tokens)
+    def _step(self, part: object, ends: int, near: bool) -> int:
         if isinstance(part, PatternWord):
-            places = self.places(part, near)
-            return {end + 1 for end in ends if end in places}
+            return (ends & self._mask(part, near)) << 1
         if isinstance(part, AnyWord):
-            return {end + 1 for end in ends if end < size}
+            return (ends << 1) & self._all
         if isinstance(part, Gap):
-            return {e for end in ends for e in range(end, min(size, end + MAX_GAP) + 1)}
+            return reduce(or_, (ends << k for k in range(MAX_GAP + 1))) & self._all
         if isinstance(part, Maybe):
-            return ends | self._run(part.inner, ends, near)
-        if isinstance(part, Alternatives):
-            return set().union(*(self._run(o, set(ends), near) for o in part.options))
-        assert isinstance(part, LexiconName)
-        return self._lexicon(part.name, ends, near)
+            return ends | self._forward(part.inner, ends, near)
+        assert isinstance(part, Alternatives | LexiconName)
+        found = [self._forward(o, ends, near) for o in self._options(part)]
+        return reduce(or_, found, (ends & self._number(part)) << 1)
 
-    def _lexicon(self, name: str, ends: set[int], near: bool) -> set[int]:
-        found: set[int] = set()
-        for phrase in self._lexicons.get(name, ()):
-            found |= self._run(compiled(phrase), set(ends), near)
-        if name == "number":
-            tokens = self.tokens
-            found |= {
-                e + 1 for e in ends if e < len(tokens) and tokens[e].text[0].isdigit()
-            }
-        return found
+    def _backward(self, pattern: Pattern, starts: int, near: bool) -> int:
+        """Return where a pattern may begin that ends at one of *starts*."""
+        for part in reversed(pattern):
+            if not starts:
+                return 0
+            starts = self._step_back(part, starts, near)
+        return starts
+
+    def _step_back(self, part: object, starts: int, near: bool) -> int:
+        if isinstance(part, PatternWord):
+            return (starts >> 1) & self._mask(part, near)
+        if isinstance(part, AnyWord):
+            return starts >> 1
+        if isinstance(part, Gap):
+            return reduce(or_, (starts >> k for k in range(MAX_GAP + 1)))
+        if isinstance(part, Maybe):
+            return starts | self._backward(part.inner, starts, near)
+        assert isinstance(part, Alternatives | LexiconName)
+        found = [self._backward(o, starts, near) for o in self._options(part)]
+        return reduce(or_, found, (starts >> 1) & self._number(part))
 
     def _bent(
         self, pattern: Pattern, start: int, end: int, near: bool
@@ -271,13 +259,6 @@ class TokenIndex:
         return tuple(sorted(bent.items()))
 
 
-def words_of(pattern: Pattern) -> Iterator[PatternWord]:
-    """Give all words of a pattern, alternatives included, in order."""
-    for part in pattern:
-        if isinstance(part, PatternWord):
-            yield part
-        elif isinstance(part, Alternatives):
-            for option in part.options:
-                yield from words_of(option)
-        elif isinstance(part, Maybe):
-            yield from words_of(part.inner)
+def _key(word: str) -> str:
+    """Return what a word has in common with its stem: "dying" and "die" begin alike."""
+    return word[:2].replace("y", "i")

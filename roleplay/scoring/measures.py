@@ -6,8 +6,9 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from roleplay.scenario import Answer, Word
-from roleplay.scoring.detectors import closed_questions, fillers, open_questions
+from roleplay.scoring.fillers import fillers
 from roleplay.scoring.normalise import normalise
+from roleplay.scoring.questions import closed_questions, open_questions
 from roleplay.scoring.verdict import Measure, Measured, NotMeasured
 
 PAUSE_S = 0.25

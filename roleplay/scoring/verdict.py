@@ -48,7 +48,8 @@ class Explanation:
     """One criterion's verdict with its reasons; screens show exactly this.
 
     credit: 1 for met, 0 for missed, between for partly, None when not measured.
-    certain: False when the evidence holds words the recogniser was unsure of.
+    certain: False when the evidence holds words the recogniser was unsure of, or only
+    a doubtful rule found it.
     near_miss: what came closest and what is needed, or "".  why: from the scenario.
     """
 

@@ -1,0 +1,204 @@
+"""Questions that yes, no or a choice answers: "do you", "is there", "would monday".
+
+Source: own rules, measured in docs/scoring.md.
+"""
+
+from collections.abc import Iterator
+
+from roleplay.scoring.spans import Span, Words
+from roleplay.scoring.speech import (
+    ARTICLES,
+    AUX,
+    BE,
+    BOUNDARY,
+    DAYS,
+    DETERMINERS,
+    HAVE,
+    MODAL,
+    OPENERS,
+    WH,
+    Speech,
+    at,
+    begins_clause,
+    inverted,
+)
+
+_REACH = 6
+
+_OWN_SUBJECT = frozenset(
+    {
+        *("i", "we", "they", "he", "she", "who", "which", "there", "these", "those"),
+        *("people", "everyone", "everybody", "here", "to", "all", "what", "where"),
+        *("never", "only", "rarely", "hardly", "when", "how", "why", "not", "as"),
+        *("than", "neither", "nor", "whatever", "whoever", "unless", "each", "every"),
+    }
+)
+"""Before an auxiliary these are its subject, or turn it round without asking."""
+_OBJECT_GOVERNORS = frozenset(
+    {
+        *("thank", "for", "to", "about", "with", "of", "and", "hear", "see", "meet"),
+        *("give", "from", "on", "at", "like", "tell", "ask", "help", "hello", "hi"),
+        *("do", "but", "than", "love", "get", "got", "have", "need", "want", "in"),
+        *("understand", "know", "think", "say", "said", "into", "by", "appreciate"),
+    }
+)
+_AFTER_HAVE = frozenset({"been", "ever", "already", "always", "had", "got", "even"})
+_NO_NAME_AFTER_BE = frozenset(
+    {
+        *("a", "an", "not", "good", "great", "nice", "fine", "okay", "really", "very"),
+        *("so", "what", "how", "going", "just", "to", "in", "on", "because", "like"),
+        *("also", "still", "always", "where", "why", "no", "more", "all", "and"),
+    }
+)
+_NO_NAME_AFTER_MODAL = frozenset(
+    {
+        *("be", "do", "like", "love", "have", "say", "agree", "rather", "take", "need"),
+        *("make", "get", "go", "want", "definitely", "never", "also", "see", "use"),
+        *("help", "try", "not", "give", "just", "probably", "prefer", "work", "always"),
+        *("really", "suggest", "think", "certainly", "still", "only", "send", "call"),
+        *("and", "but", "so", "really", "happily", "look", "keep", "gladly", "hate"),
+    }
+)
+_NAMED_AFTER = frozenset({"is", "are", "was", "were", "does", "did"}) | {
+    *("would", "could", "should", "will", "can", "has"),
+}
+_HARD_OPENERS = (OPENERS - {"there", "like", "today", "first", "good", "too"}) | {"if"}
+_IDIOM_AFTER = frozenset({"believe", "imagine"})
+_CONDITION = frozenset({"have", "need", "want", "decide", "find", "wish", "choose"})
+
+
+def inverted_questions(speech: Speech) -> Iterator[Span]:
+    """Give the questions whose auxiliary stands before its subject."""
+    words = speech.words
+    for index, word in enumerate(words):
+        certain = _turned(words, index) if word in AUX else None
+        if certain is not None:
+            end = min(len(words), index + _REACH)
+            yield speech.span(index, end, certain)
+
+
+def _turned(words: Words, index: int) -> bool | None:
+    """Return whether an auxiliary asks for certain; None: it asks nothing."""
+    if _has_its_subject(words, index):
+        return None
+    pronoun = inverted(words, index)
+    if pronoun:
+        return _before_pronoun(words, index, pronoun)
+    return _before_name(words, index)
+
+
+def _has_its_subject(words: Words, index: int) -> bool:
+    """Return whether what stands before the auxiliary is its subject or rules it."""
+    before = at(words, index - 1)
+    if index == 0:
+        return False
+    if before == "so":
+        after = at(words, index + 1)
+        return after in ("i", "we", "they") or (
+            len(words) - index <= 3 and after != "you"
+        )
+    if before == "you":
+        governor = at(words, index - 2)
+        return governor not in _OBJECT_GOVERNORS and bool(governor)
+    if before in ("that", "it", "this"):
+        agreeing = {"is", "was", "does", "has", "will", "can", "could", "would"}
+        after = at(words, index + 1)
+        return words[index] in agreeing and after not in ("you", "we", "i")
+    if before == "there":
+        return at(words, index + 1) not in ("you", "we", "i")
+    return before in _OWN_SUBJECT or before in AUX or before in WH
+
+
+def _before_pronoun(words: Words, index: int, pronoun: str) -> bool | None:
+    aux = words[index]
+    rest = words[words.index(pronoun, index) + 1 :]
+    starts = begins_clause(words, index)
+    if not rest and (at(words, index + 1) == "not" or pronoun == "you"):
+        return len(words) > 2  # a tag: "there isn't it"
+    if aux in HAVE:
+        return _have(rest, starts)
+    if aux in ("should", "had", "were") and starts and at(rest, 0) in _CONDITION:
+        return None
+    if pronoun in ("that", "this", "these", "those") and not starts:
+        return _thing(aux, rest)
+    if not rest:
+        return len(words) > 3 and pronoun not in ("people", "folks")
+    doubtful = aux in BE and not starts and pronoun in ("there", "it")
+    idiom = aux in ("can", "could") and rest[0] in _IDIOM_AFTER
+    return not (doubtful or idiom or rest[0] in ("i", "we", "they", "you", "if"))
+
+
+def _have(rest: Words, starts: bool) -> bool | None:
+    """Return whether "have you" asks: a participle follows, or nothing."""
+    follows = at(rest, 0)
+    participle = follows in _AFTER_HAVE or follows.endswith(
+        ("ed", "en", "d", "t", "ne")
+    )
+    if not follows:
+        return starts
+    if participle:
+        return True
+    return False if starts and follows not in ("here", "on", "in", "all") else None
+
+
+def _thing(aux: str, rest: Words) -> bool | None:
+    """Return whether "is that" mid-turn asks; "the problem is that we" does not."""
+    follows = at(rest, 0)
+    if aux in ("does", "did"):
+        return True if follows else None
+    if aux in ("is", "was"):
+        return False if follows in _PREDICATES else None
+    return False if aux in MODAL and follows in _MODAL_VERBS else None
+
+
+_PREDICATES = frozenset(
+    {
+        *("right", "okay", "true", "correct", "something", "fair", "enough", "still"),
+        *("possible", "part", "common", "normal", "accurate", "typical", "because"),
+        *("a", "what", "how", "why", "where", "good", "reasonable", "helpful"),
+        *("important", "an", "just", "really", "too", "more", "about", "like"),
+    }
+)
+_MODAL_VERBS = frozenset(
+    {"work", "be", "help", "make", "suit", "mean", "fit", "change", "do", "happen"}
+)
+
+
+def _before_name(words: Words, index: int) -> bool | None:
+    """Judge a subject that is a name or has an article: "does your team"."""
+    aux = words[index]
+    after = at(words, index + 1)
+    if after == "not":
+        after = at(words, index + 2)
+    if aux == "do":
+        return _do_name(words, index)
+    if aux not in _NAMED_AFTER or len(words) - index < 3:
+        return None
+    hard = index == 0 or words[index - 1] in _HARD_OPENERS
+    hard = hard or at(words, index - 2) in ("hear", "see", "thank")
+    if after in DETERMINERS | DAYS or (after in ARTICLES and aux in ("does", "did")):
+        if hard:
+            return True
+        clear = aux in ("does", "did") and words[index - 1] not in BOUNDARY
+        return False if clear and after != "all" else None
+    return _leading(words, aux, after) if index == 0 else None
+
+
+def _do_name(words: Words, index: int) -> bool | None:
+    after, following = at(words, index + 1), at(words, index + 2)
+    if not begins_clause(words, index):
+        return None
+    if (after in ("any", "most", "many", "some", "all") and following) or (
+        after in ("your", "our", "their") and index + 4 < len(words)
+    ):
+        return False
+    return None
+
+
+def _leading(words: Words, aux: str, after: str) -> bool | None:
+    """Judge an auxiliary that is the first word: "is price an issue"."""
+    if aux in ("is", "are", "was", "were"):
+        return None if after in _NO_NAME_AFTER_BE else False
+    if len(words) < 4 or after in _NO_NAME_AFTER_MODAL:
+        return None
+    return False
