@@ -1,3 +1,4 @@
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -89,6 +90,45 @@ def test_the_basic_recogniser_is_scored_by_phrases_only() -> None:
     open_question = judged(answer, OPEN)
     assert open_question.verdict is NOT_MEASURED
     assert "type the answer" in open_question.reason
+
+
+def test_what_a_doubtful_rule_found_is_met_and_uncertain() -> None:
+    closed = {"behaviour": "closed-question"}
+    sure, doubtful = judged("do you rent", closed), judged("so you rent it", closed)
+    assert (sure.verdict, sure.certain) == (MET, True)
+    assert (doubtful.verdict, doubtful.certain) == (MET, False)
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "text"),
+    [("empathy", "that must be hard"), ("reflection", "so hello again hello you said")],
+)
+def test_evidence_only_is_shown_and_not_measured(behaviour: str, text: str) -> None:
+    explanation = judged(text, {"behaviour": behaviour})
+    assert explanation.verdict is NOT_MEASURED
+    assert explanation.evidence
+    assert "cannot judge it" in explanation.reason
+
+
+@pytest.mark.parametrize(
+    ("response_s", "verdict", "reason"),
+    [
+        (-0.1, MISSED, "before the buyer's line"),
+        (0.4, MET, "let the buyer finish"),
+        (None, NOT_MEASURED, "not played aloud"),
+    ],
+)
+def test_interruption_needs_the_time_between(
+    response_s: float | None, verdict: Verdict, reason: str
+) -> None:
+    answer = replace(spoken("hold on"), response_s=response_s)
+    explanation = judged(answer, {"behaviour": "interruption"})
+    assert explanation.verdict is verdict
+    assert reason in explanation.reason
+
+
+def test_a_typed_answer_cannot_interrupt() -> None:
+    assert judged("hold on", {"behaviour": "interruption"}).verdict is NOT_MEASURED
 
 
 def test_close_to_an_example_is_partly_at_most() -> None:

@@ -9,8 +9,18 @@ from roleplay.scenario import typed
 from roleplay.scoring import Verdict, detect, judge_turn, plain_phrases
 
 PHRASES = st.sampled_from(
-    ["thanks for the time", "how do you do it", "don't", "it's twelve", "our product"]
+    [
+        *("thanks for the time", "how do you do it", "don't", "it's twelve"),
+        *("our product", "that's fair", "let's meet on friday", "isn't it", "so you"),
+        *("I've seen it", "what's it cost", "uh-huh", "we'll send it", "you're right"),
+    ]
 )
+FULL = {
+    "don't": "do not", "it's": "it is", "that's": "that is", "let's": "let us",
+    "isn't": "is not", "i've": "i have", "what's": "what is", "we'll": "we will",
+    "you're": "you are",
+}  # fmt: skip
+HEARD = ("question", "open-question", "acknowledgement", "next-step")
 TEXTS = st.lists(PHRASES | st.text(max_size=6), max_size=12).map(" ".join)
 CRITERIA = (
     {"any": ["thank* ... time"]},
@@ -18,7 +28,11 @@ CRITERIA = (
     {"never": ["our product"]},
     {"all": ["twelve", "how do"]},
     {"like": ["thanks for the time"]},
+    *({"behaviour": name} for name in HEARD),
+    {"any": ["(how|what) ... you", "@agree"]},
+    {"all": ["friday", "[really] fair"], "unless": ["zebra"]},
 )
+AVOIDS = tuple("never" in c or "unless" in c or "measure" in c for c in CRITERIA)
 MADE = scenario(*CRITERIA)
 UNRELATED = st.lists(
     st.sampled_from(["green", "window", "music", "bread", "lamp"]), min_size=1
@@ -48,18 +62,24 @@ def test_evidence_is_always_inside_the_answer(text: str) -> None:
 
 @given(st.lists(PHRASES, max_size=6).map(" ".join))
 def test_case_marks_and_contractions_do_not_matter(text: str) -> None:
-    other = text.upper().replace("DON'T", "DO NOT").replace("IT'S", "IT IS")
-    assert verdicts(text) == verdicts(other.replace(" ", ", ") + "!")
+    full = text.lower()
+    for short, long in FULL.items():
+        full = full.replace(short, long)
+    assert verdicts(text) == verdicts(full.upper().replace(" ", ", ") + "!")
+    assert [b.name for b in detect(typed(text))] == [
+        b.name for b in detect(typed(full))
+    ]
 
 
-@given(st.lists(PHRASES, max_size=4).map(" ".join), UNRELATED)
+@given(st.lists(PHRASES, max_size=4).map(" ".join), UNRELATED, st.booleans())
 def test_unrelated_words_never_turn_met_into_missed(
-    text: str, words: list[str]
+    text: str, words: list[str], first: bool
 ) -> None:
+    added = " ".join(words)
     before = verdicts(text)
-    after = verdicts(f"{text} {' '.join(words)}")
-    for old, new in zip(before, after, strict=True):
-        assert not (old is Verdict.MET and new is Verdict.MISSED)
+    after = verdicts(f"{added} {text}" if first else f"{text} {added}")
+    for old, new, avoids in zip(before, after, AVOIDS, strict=True):
+        assert avoids or not (old is Verdict.MET and new is Verdict.MISSED)
 
 
 @pytest.mark.parametrize(
@@ -68,7 +88,10 @@ def test_unrelated_words_never_turn_met_into_missed(
     ids=["empty", "control", "chinese", "numbers", "one_word", "megabyte", "surrogate"],
 )
 def test_hostile_answers_get_a_verdict(text: str) -> None:
-    assert len(verdicts(text)) == len(CRITERIA)
+    found = verdicts(text)
+    assert len(found) == len(CRITERIA)
+    assert Verdict.MET not in [v for v, a in zip(found, AVOIDS, strict=True) if not a]
+    assert not {b.name for b in detect(typed(text))} - {"monologue"}
 
 
 def test_cost_grows_in_proportion() -> None:
