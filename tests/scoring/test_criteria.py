@@ -100,14 +100,36 @@ def test_what_a_doubtful_rule_found_is_met_and_uncertain() -> None:
 
 
 @pytest.mark.parametrize(
-    ("behaviour", "text"),
-    [("empathy", "that must be hard"), ("reflection", "so hello again hello you said")],
+    ("behaviour", "text", "shown"),
+    [
+        ("empathy", "that must be hard", "that must be"),
+        ("reflection", "so the late reports", "late reports"),
+        ("reflection", "we sell software", ""),
+    ],
 )
-def test_evidence_only_is_shown_and_not_measured(behaviour: str, text: str) -> None:
-    explanation = judged(text, {"behaviour": behaviour})
+def test_evidence_only_is_shown_and_not_measured(
+    behaviour: str, text: str, shown: str
+) -> None:
+    made = scenario({"behaviour": behaviour})
+    turn = made.turns["t"].model_copy(update={"lines": ("Our reports are late.",)})
+    (explanation,) = judge_turn(made, turn, typed(text)).explanations
     assert explanation.verdict is NOT_MEASURED
-    assert explanation.evidence
+    assert shown in " ".join(e.text for e in explanation.evidence)
+    assert bool(explanation.evidence) is bool(shown)
     assert "cannot judge it" in explanation.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("okay our price is fixed", PARTLY),
+        ("okay", MET),
+        ("i hear you our price is fixed", MET),
+        ("our price is fixed", MISSED),
+    ],
+)
+def test_a_mere_okay_acknowledges_partly(text: str, verdict: Verdict) -> None:
+    assert judged(text, {"behaviour": "acknowledgement"}).verdict is verdict
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,6 @@
 import time
+from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -6,7 +8,7 @@ from hypothesis import strategies as st
 from turns import judged, scenario
 
 from roleplay.scenario import typed
-from roleplay.scoring import Verdict, detect, judge_turn, plain_phrases
+from roleplay.scoring import Explanation, Verdict, detect, judge_turn, plain_phrases
 
 PHRASES = st.sampled_from(
     [
@@ -20,9 +22,12 @@ FULL = {
     "isn't": "is not", "i've": "i have", "what's": "what is", "we'll": "we will",
     "you're": "you are",
 }  # fmt: skip
-HEARD = ("question", "open-question", "acknowledgement", "next-step")
+HEARD = (
+    *("question", "open-question", "closed-question", "acknowledgement"),
+    *("next-step", "quantifying-question"),
+)
 TEXTS = st.lists(PHRASES | st.text(max_size=6), max_size=12).map(" ".join)
-CRITERIA = (
+CRITERIA: tuple[dict[str, Any], ...] = (
     {"any": ["thank* ... time"]},
     {"behaviour": "open-question"},
     {"never": ["our product"]},
@@ -34,14 +39,25 @@ CRITERIA = (
 )
 AVOIDS = tuple("never" in c or "unless" in c or "measure" in c for c in CRITERIA)
 MADE = scenario(*CRITERIA)
-UNRELATED = st.lists(
-    st.sampled_from(["green", "window", "music", "bread", "lamp"]), min_size=1
+UNRELATED = st.lists(st.sampled_from(["green", "window", "music", "bread", "lamp"]))
+LINES = Path(__file__).parent / "spoken_lines.txt"
+SPOKEN = st.sampled_from(
+    [
+        line.split(": ", 1)[1]
+        for line in (Path(__file__).parent / "spoken_lines.txt")
+        .read_text()
+        .splitlines()
+        if not line.startswith("#")
+    ]
 )
 
 
+def explained(text: str) -> tuple[Explanation, ...]:
+    return judge_turn(MADE, MADE.turns["t"], typed(text)).explanations
+
+
 def verdicts(text: str) -> list[Verdict]:
-    turn = MADE.turns["t"]
-    return [e.verdict for e in judge_turn(MADE, turn, typed(text)).explanations]
+    return [e.verdict for e in explained(text)]
 
 
 @given(TEXTS)
@@ -71,15 +87,15 @@ def test_case_marks_and_contractions_do_not_matter(text: str) -> None:
     ]
 
 
-@given(st.lists(PHRASES, max_size=4).map(" ".join), UNRELATED, st.booleans())
+@given(st.lists(PHRASES | SPOKEN, max_size=4).map(" ".join), UNRELATED, UNRELATED)
 def test_unrelated_words_never_turn_met_into_missed(
-    text: str, words: list[str], first: bool
+    text: str, first: list[str], last: list[str]
 ) -> None:
-    added = " ".join(words)
-    before = verdicts(text)
-    after = verdicts(f"{added} {text}" if first else f"{text} {added}")
+    before = explained(text)
+    after = explained(" ".join([*first, text, *last]))
     for old, new, avoids in zip(before, after, AVOIDS, strict=True):
-        assert avoids or not (old is Verdict.MET and new is Verdict.MISSED)
+        if old.certain and not avoids:
+            assert not (old.verdict is Verdict.MET and new.verdict is Verdict.MISSED)
 
 
 @pytest.mark.parametrize(
