@@ -79,6 +79,11 @@ _REACTIONS = PhraseTable(
     "that would be fine, that would be alright, it would be great, go on, go ahead"
 )
 """What a reaction that is a whole answer is made of.  Source: own choice."""
+_PLAIN = PhraseTable(
+    "uh huh, um hum, um hm, uhhuh, mhm, mmhmm, mm hmm, mm hm, hm hm, mhmm, yeah, yep,"
+    "yup, okay, wow, i see, gotcha, oh"
+)
+"""Reactions that mean nothing else, wherever they stand.  Source: own choice."""
 _GLUE = frozenset(
     {
         *("oh", "well", "and", "so", "but", "very", "too", "that", "then", "you"),
@@ -149,7 +154,7 @@ def acknowledgements(words: Words) -> list[Span]:
     """Return where the answer takes up what was said before.
 
     The whole answer where it is short and no more than a reaction ("yeah", "uh huh",
-    "oh that's nice"); else phrases near the start of the answer or of a clause.
+    "oh that's nice"); else phrases such as "i hear you", certain near the start only.
     """
     if not words or (len(words) == 2 and words[0] == "make"):
         return []  # "make sense", and no more, is asked
@@ -158,8 +163,7 @@ def acknowledgements(words: Words) -> list[Span]:
         return [Span(0, len(words), whole)]
     found = []
     for index in range(len(words)):
-        starts = index <= _EARLY or at(words, index - 1) in BOUNDARY
-        size = _STRONG.at(words, index) if starts and _is_own(words, index) else 0
+        size = _STRONG.at(words, index) if _is_own(words, index) else 0
         size = size or (_first(words) if index == 0 else 0)
         if size:
             found.append(Span(index, index + size, _is_firm(words, index)))
@@ -187,7 +191,17 @@ def _whole(words: Words) -> bool | None:
             index += 1
         else:
             return None
-    return True if reactions and not _only_thanks(words) else None
+    if not reactions or _only_thanks(words):
+        return None
+    return any(
+        _PLAIN.at(words, i) or (_STRONG.at(words, i) and _is_own(words, i))
+        for i in range(len(words))
+    )
+
+
+def murmurs(words: Words) -> list[Span]:
+    """Return the "yeah" and "okay" of an answer that says more than these."""
+    return _PLAIN.spans(words, certain=False)
 
 
 def _reaction(words: Words, index: int) -> int:
@@ -247,12 +261,14 @@ def _is_own(words: Words, index: int) -> bool:
 def _is_firm(words: Words, index: int) -> bool:
     """Return whether the phrase stands where a reaction stands: first, or after one."""
     place = 0
+    if index > _EARLY:
+        return False
     while place < index:
         size = _reaction(words, place) or (words[place] in _GLUE | BOUNDARY)
         if not size:
             return False
         place += size
-    return words[index] not in ("sounds", "definitely", "totally", "of", "absolutely")
+    return words[index] != "sounds" and not _FIRST.at(words, index)
 
 
 def _opening(words: Words) -> list[Span]:

@@ -90,7 +90,7 @@ def _turned(words: Words, index: int) -> bool | None:
 def _has_its_subject(words: Words, index: int) -> bool:
     """Return whether what stands before the auxiliary is its subject or rules it."""
     before = at(words, index - 1)
-    if index == 0:
+    if index == 0 or (at(words, index + 1) == "not" and inverted(words, index)):
         return False
     if before == "so":
         after = at(words, index + 1)
@@ -115,12 +115,13 @@ def _before_pronoun(words: Words, index: int, pronoun: str) -> bool | None:
     starts = begins_clause(words, index)
     if not rest and (at(words, index + 1) == "not" or pronoun == "you"):
         return len(words) > 2  # a tag: "there isn't it"
-    if aux in HAVE:
+    if aux in HAVE and words[index + 1] != "not":
         return _have(rest, starts)
     if aux in ("should", "had", "were") and starts and at(rest, 0) in _CONDITION:
         return None
-    if pronoun in ("that", "this", "these", "those") and not starts:
-        return _thing(aux, rest)
+    if pronoun in ("that", "this", "these", "those"):
+        thing = _thing(aux, rest)
+        return thing if not starts or thing is not None else False
     if not rest:
         return len(words) > 3 and pronoun not in ("people", "folks")
     doubtful = aux in BE and not starts and pronoun in ("there", "it")
@@ -147,10 +148,11 @@ def _thing(aux: str, rest: Words) -> bool | None:
     if aux in ("does", "did"):
         return True if follows else None
     if aux in ("is", "was"):
-        return False if follows in _PREDICATES else None
+        return (follows in _SURELY) if follows in _PREDICATES else None
     return False if aux in MODAL and follows in _MODAL_VERBS else None
 
 
+_SURELY = frozenset({"right", "okay", "true", "correct", "fair", "enough"})
 _PREDICATES = frozenset(
     {
         *("right", "okay", "true", "correct", "something", "fair", "enough", "still"),
@@ -178,7 +180,9 @@ def _before_name(words: Words, index: int) -> bool | None:
     hard = hard or at(words, index - 2) in ("hear", "see", "thank")
     if after in DETERMINERS | DAYS or (after in ARTICLES and aux in ("does", "did")):
         if hard:
-            return True
+            return aux not in BE and aux != "has"
+        if aux in MODAL:
+            return False
         clear = aux in ("does", "did") and words[index - 1] not in BOUNDARY
         return False if clear and after != "all" else None
     return _leading(words, aux, after) if index == 0 else None

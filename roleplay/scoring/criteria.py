@@ -1,30 +1,19 @@
 """One criterion to a verdict with its evidence: a row of KINDS for each kind."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable, Sequence
 
-from roleplay.scenario import Answer, Criterion, Scenario, Turn
-from roleplay.scoring.detectors import (
-    DETECTORS,
-    EVIDENCE_ONLY,
-    interrupted,
-    monologues,
-)
-from roleplay.scoring.explain import as_phrase, behaviour_reason, share_reason
-from roleplay.scoring.matcher import Match, TokenIndex
+from roleplay.scenario import Criterion
+from roleplay.scoring.behaviour_verdicts import judge_behaviour
+from roleplay.scoring.explain import as_phrase, share_reason
+from roleplay.scoring.matcher import Match
 from roleplay.scoring.meaning import content_stems, coverage
 from roleplay.scoring.measures import measure_named
 from roleplay.scoring.negation import negated
 from roleplay.scoring.normalise import normalise
 from roleplay.scoring.patterns import compiled, words_of
-from roleplay.scoring.reflection import reflections
-from roleplay.scoring.spans import Span
+from roleplay.scoring.reading import BASIC, Finding, Reading
 from roleplay.scoring.verdict import Evidence, Explanation, NotMeasured, Verdict
 
-CERTAIN = 0.5
-"""Below this confidence a word of the evidence makes a verdict uncertain.  Source: the
-scoring design, step 9."""
 LIKE_MET = 0.75
 LIKE_PARTLY = 0.4
 """Shares of an example's content words for "met" and "partly".  Source: own choice."""
@@ -35,64 +24,6 @@ content words; it earns CLOSE_CREDIT at most.  Source: own choice."""
 CLOSE_CREDIT = 0.5
 
 NOTHING_SAID = "Nothing was said."
-BASIC = (
-    "The basic recogniser is only sure of foreseen phrases. "
-    "Correct the transcript or type the answer to have this judged."
-)
-
-
-class Reading:
-    """An answer made ready for judging against a turn of a scenario."""
-
-    def __init__(self, scenario: Scenario, turn: Turn, answer: Answer) -> None:
-        self.scenario = scenario
-        self.turn = turn
-        self.answer = answer
-        self.tokens = normalise(answer.words, scenario.glossary)
-        self.index = TokenIndex(
-            self.tokens,
-            sounds=answer.spoken and not answer.corrected,
-            lexicons=scenario.lexicons,
-        )
-
-    @cached_property
-    def words(self) -> list[str]:
-        """The tokens' texts."""
-        return [token.text for token in self.tokens]
-
-    def evidence(self, start: int, end: int, because: str, heard: str = "") -> Evidence:
-        """Return tokens from start to before end as evidence, at the original words."""
-        span = self.tokens[start:end]
-        first, last = span[0].first, max(token.last for token in span)
-        text = " ".join(word.text for word in self.answer.words[first : last + 1])
-        glossary = next((t.heard_as for t in span if t.heard_as), "")
-        return Evidence(text, first, last, because, heard or glossary)
-
-    def certain(self, evidence: Iterable[Evidence]) -> bool:
-        """Return whether the recogniser was sure of all words of the evidence."""
-        words = self.answer.words
-        return all(
-            not item.heard_as
-            and all(
-                (word.confidence if word.confidence is not None else 1.0) >= CERTAIN
-                for word in words[item.first_word : item.last_word + 1]
-            )
-            for item in evidence
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What a kind found, before it is explained.
-
-    credit None: not measured.  certain: False where only doubtful rules found it.
-    """
-
-    credit: float | None
-    reason: str
-    evidence: tuple[Evidence, ...] = ()
-    near_miss: str = ""
-    certain: bool = True
 
 
 def judge(criterion: Criterion, reading: Reading) -> Explanation:
@@ -183,61 +114,6 @@ def _like(criterion: Criterion, reading: Reading) -> Finding:
     return Finding(0.0, "Little of what was looked for was said.", (), reason)
 
 
-def _behaviour(criterion: Criterion, reading: Reading) -> Finding:
-    name = criterion.behaviour
-    answer = reading.answer
-    if name == "filler":
-        return _no_filler(reading)
-    if name == "monologue":
-        spans = monologues(answer)
-        reason = "The answer is very long." if spans else "The answer is short enough."
-        return Finding(0.0 if spans else 1.0, reason)
-    if name == "interruption":
-        return _no_interruption(answer)
-    if not answer.hearing.free_text:
-        return Finding(None, BASIC)
-    spans = _shown(name, reading)
-    evidence = tuple(reading.evidence(s.start, s.end, name) for s in spans)
-    if name in EVIDENCE_ONLY:
-        return Finding(None, EVIDENCE_ONLY[name], evidence)
-    if not evidence:
-        return Finding(
-            0.0, behaviour_reason(name, ()), (), _nearest_behaviour(name, reading)
-        )
-    reason = behaviour_reason(name, [e.text for e in evidence])
-    return Finding(1.0, reason, evidence, certain=spans[0].certain)
-
-
-def _shown(name: str, reading: Reading) -> list[Span]:
-    """Return where a behaviour shows: what is certain, or else what is doubtful."""
-    spans = DETECTORS[name](reading.words)
-    if name == "reflection":
-        said = [t.text for line in reading.turn.lines for t in normalise(line.split())]
-        spans = reflections(reading.words, said)
-    return [span for span in spans if span.certain] or spans
-
-
-def _no_interruption(answer: Answer) -> Finding:
-    found = interrupted(answer)
-    if isinstance(found, NotMeasured):
-        return Finding(None, f"Not measured: {found.reason}.")
-    if found:
-        return Finding(0.0, "You began before the buyer's line had ended.")
-    return Finding(1.0, "You let the buyer finish.")
-
-
-def _no_filler(reading: Reading) -> Finding:
-    if not reading.answer.spoken:
-        return Finding(None, "Fillers are heard in spoken answers only.")
-    if not reading.answer.hearing.hears_fillers:
-        return Finding(None, "This recogniser leaves fillers out.")
-    spans = DETECTORS["filler"](reading.words)
-    evidence = tuple(reading.evidence(s.start, s.end, "filler") for s in spans)
-    if not evidence:
-        return Finding(1.0, "No filler was heard.")
-    return Finding(0.0, "Heard: " + ", ".join(e.text for e in evidence) + ".", evidence)
-
-
 def _measure(criterion: Criterion, reading: Reading) -> Finding:
     reasons: list[str] = []
     fits: list[bool] = []
@@ -256,7 +132,7 @@ KINDS: dict[str, Callable[[Criterion, Reading], Finding]] = {
     "all": _all,
     "never": _never,
     "like": _like,
-    "behaviour": _behaviour,
+    "behaviour": judge_behaviour,
     "measure": _measure,
 }
 """How each kind of criterion is judged; a new kind is a row here."""
@@ -302,17 +178,6 @@ def _nearest(patterns: Sequence[str], reading: Reading) -> str:
         return f"Listened for words such as “{first}”." if first else ""
     phrase = as_phrase(compiled(best))
     return f"Close: you said “{' '.join(dict.fromkeys(said))}”; “{phrase}” would count."
-
-
-def _nearest_behaviour(name: str, reading: Reading) -> str:
-    if name != "open-question":
-        return ""
-    closed = DETECTORS["closed-question"](reading.words)
-    needs = "an open question begins with how, what, why, or tell me"
-    if closed:
-        said = reading.evidence(closed[0].start, closed[0].end, "closed-question").text
-        return f"You asked “{said} …”, which yes or no answers; {needs}."
-    return f"No question was heard; {needs}."
 
 
 def _closest_example(criterion: Criterion, reading: Reading) -> Finding | None:

@@ -75,8 +75,7 @@ def elliptical_questions(speech: Speech) -> Iterator[Span]:
     for index in range(len(words)):
         size = _SHORT.at(words, index) if begins_clause(words, index) else 0
         if size and (words[index] != "you" or len(words) - index <= _LONGEST_ECHO):
-            firm = words[index] in ("any", "mind")
-            yield speech.span(index, index + size, firm and index == 0)
+            yield speech.span(index, index + size, False)
         size = _SOUNDS.at(words, index)
         if size and index + size == len(words) and _alone(words, index):
             yield speech.span(index, index + size, False)

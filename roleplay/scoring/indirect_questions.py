@@ -44,6 +44,7 @@ _SOFT = frozenset({"please", "maybe", "perhaps", "just", "also", "quickly", "pos
 _DESCRIBE = PhraseTable(
     "describe, explain, elaborate on, expand on, give me an example, for example what"
 )
+_NEEDS_START = frozenset({"describe", "explain", "elaborate", "expand", "give", "for"})
 _IF = PhraseTable(
     "i wonder, wondering, i'm curious, curious, like to ask, want to ask,"
     "let me ask, like to know, love to know, want to know, wanted to ask,"
@@ -60,7 +61,9 @@ def indirect_questions(speech: Speech) -> Iterator[Span]:
         if size:
             end = min(len(words), index + size + _REACH)
             certain = begins_clause(words, index) or words[index] in AUX | {"i"}
-            soft = words[index] in ("let", "i", "talk", "remind") and size == 3
+            soft = words[index] in _NEEDS_START or (
+                words[index] in ("let", "i", "talk", "remind") and size == 3
+            )
             yield speech.span(index, end, (certain or size > 2) and not soft)
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from roleplay.scenario import Answer, Scenario, Turn
-from roleplay.scoring.criteria import Reading, judge
+from roleplay.scoring.criteria import judge
+from roleplay.scoring.reading import Reading
 from roleplay.scoring.verdict import Explanation, NotMeasured, Score, TurnVerdict
 
 

@@ -134,9 +134,9 @@ def _bare(words: Words, index: int) -> bool | None:
     """Judge a last word: "why", "you would do what"; not "i know what"."""
     before = at(words, index - 1)
     if tuple(words) == ("since", "when"):
-        return True
-    if index == 0 or (index <= 3 and all(w in OPENERS for w in words[:index])):
-        return True
+        return False
+    if all(w in OPENERS for w in words[:index][:4]) and index <= 3:
+        return False
     if words[index] in ("what", "where", "who") and before not in _NO_BARE:
         return False
     return None
@@ -161,7 +161,7 @@ def _turned(words: Words, index: int) -> bool | None:
     if word in ("where", "when") and aux in BE | DO:
         return starts if follows in DETERMINERS | ARTICLES else None
     if word == "who":
-        return index == 0 if starts else None
+        return False if starts else None
     return _which(words, index)
 
 
@@ -212,7 +212,7 @@ def _fronted(words: Words, index: int) -> bool | None:
     if word == "what" and after.endswith("s") and at(words, index + 2) in _OBJECTS:
         return None if _embedded(words, index) else begins_clause(words, index)
     if word == "which" and after in ("of", "one", "ones") and index == 0:
-        return True
+        return False
     return None if (word, after) == ("how", "to") else _searched(words, index)
 
 
@@ -239,9 +239,10 @@ def _after_phrase(words: Words, index: int, place: int) -> bool | None:
         return None
     if after in DETERMINERS | ARTICLES:
         return True
-    if words[index] == "how" and not begins_clause(words, index):
-        return False if words[index + 1] in _AMOUNT else None
-    return begins_clause(words, index)
+    starts = begins_clause(words, index)
+    if words[index] == "how":
+        return False if starts or words[index + 1] in _AMOUNT else None
+    return starts
 
 
 def _amount_without_auxiliary(words: Words, index: int) -> bool | None:
@@ -261,7 +262,7 @@ def _short_phrase(words: Words, index: int) -> bool | None:
     if words[index] == "how" and length > 3 and not starts:
         return False if after in ("many", "much") else None
     if words[index] == "how" or after in _KINDS:
-        return index == 0 if starts or length <= 3 else None
+        return False if starts or length <= 3 else None
     return False if starts and length <= 6 else None
 
 
@@ -286,7 +287,7 @@ def _subject_asks(words: Words, index: int) -> bool | None:
         return None
     if not begins_clause(words, index):
         return False if word == "what" and after in _HAPPENS else None
-    return word != "which" and (index == 0 or after in _HAPPENS)
+    return word == "what" and after in _HAPPENS
 
 
 def _embedded(words: Words, index: int) -> bool:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -89,6 +90,67 @@ def test_the_basic_recogniser_is_scored_by_phrases_only() -> None:
     open_question = judged(answer, OPEN)
     assert open_question.verdict is NOT_MEASURED
     assert "type the answer" in open_question.reason
+
+
+def test_what_a_doubtful_rule_found_is_met_and_uncertain() -> None:
+    closed = {"behaviour": "closed-question"}
+    sure, doubtful = judged("do you rent", closed), judged("so you rent it", closed)
+    assert (sure.verdict, sure.certain) == (MET, True)
+    assert (doubtful.verdict, doubtful.certain) == (MET, False)
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "text", "shown"),
+    [
+        ("empathy", "that must be hard", "that must be"),
+        ("reflection", "so the late reports", "late reports"),
+        ("reflection", "we sell software", ""),
+    ],
+)
+def test_evidence_only_is_shown_and_not_measured(
+    behaviour: str, text: str, shown: str
+) -> None:
+    made = scenario({"behaviour": behaviour})
+    turn = made.turns["t"].model_copy(update={"lines": ("Our reports are late.",)})
+    (explanation,) = judge_turn(made, turn, typed(text)).explanations
+    assert explanation.verdict is NOT_MEASURED
+    assert shown in " ".join(e.text for e in explanation.evidence)
+    assert bool(explanation.evidence) is bool(shown)
+    assert "cannot judge it" in explanation.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("okay our price is fixed", PARTLY),
+        ("okay", MET),
+        ("i hear you our price is fixed", MET),
+        ("our price is fixed", MISSED),
+    ],
+)
+def test_a_mere_okay_acknowledges_partly(text: str, verdict: Verdict) -> None:
+    assert judged(text, {"behaviour": "acknowledgement"}).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("response_s", "verdict", "reason"),
+    [
+        (-0.1, MISSED, "before the buyer's line"),
+        (0.4, MET, "let the buyer finish"),
+        (None, NOT_MEASURED, "not played aloud"),
+    ],
+)
+def test_interruption_needs_the_time_between(
+    response_s: float | None, verdict: Verdict, reason: str
+) -> None:
+    answer = replace(spoken("hold on"), response_s=response_s)
+    explanation = judged(answer, {"behaviour": "interruption"})
+    assert explanation.verdict is verdict
+    assert reason in explanation.reason
+
+
+def test_a_typed_answer_cannot_interrupt() -> None:
+    assert judged("hold on", {"behaviour": "interruption"}).verdict is NOT_MEASURED
 
 
 def test_close_to_an_example_is_partly_at_most() -> None:

@@ -1,4 +1,6 @@
 import time
+from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -6,28 +8,56 @@ from hypothesis import strategies as st
 from turns import judged, scenario
 
 from roleplay.scenario import typed
-from roleplay.scoring import Verdict, detect, judge_turn, plain_phrases
+from roleplay.scoring import Explanation, Verdict, detect, judge_turn, plain_phrases
 
 PHRASES = st.sampled_from(
-    ["thanks for the time", "how do you do it", "don't", "it's twelve", "our product"]
+    [
+        *("thanks for the time", "how do you do it", "don't", "it's twelve"),
+        *("our product", "that's fair", "let's meet on friday", "isn't it", "so you"),
+        *("I've seen it", "what's it cost", "uh-huh", "we'll send it", "you're right"),
+    ]
+)
+FULL = {
+    "don't": "do not", "it's": "it is", "that's": "that is", "let's": "let us",
+    "isn't": "is not", "i've": "i have", "what's": "what is", "we'll": "we will",
+    "you're": "you are",
+}  # fmt: skip
+HEARD = (
+    *("question", "open-question", "closed-question", "acknowledgement"),
+    *("next-step", "quantifying-question"),
 )
 TEXTS = st.lists(PHRASES | st.text(max_size=6), max_size=12).map(" ".join)
-CRITERIA = (
+CRITERIA: tuple[dict[str, Any], ...] = (
     {"any": ["thank* ... time"]},
     {"behaviour": "open-question"},
     {"never": ["our product"]},
     {"all": ["twelve", "how do"]},
     {"like": ["thanks for the time"]},
+    *({"behaviour": name} for name in HEARD),
+    {"any": ["(how|what) ... you", "@agree"]},
+    {"all": ["friday", "[really] fair"], "unless": ["zebra"]},
 )
+AVOIDS = tuple("never" in c or "unless" in c or "measure" in c for c in CRITERIA)
 MADE = scenario(*CRITERIA)
-UNRELATED = st.lists(
-    st.sampled_from(["green", "window", "music", "bread", "lamp"]), min_size=1
+UNRELATED = st.lists(st.sampled_from(["green", "window", "music", "bread", "lamp"]))
+LINES = Path(__file__).parent / "spoken_lines.txt"
+SPOKEN = st.sampled_from(
+    [
+        line.split(": ", 1)[1]
+        for line in (Path(__file__).parent / "spoken_lines.txt")
+        .read_text()
+        .splitlines()
+        if not line.startswith("#")
+    ]
 )
+
+
+def explained(text: str) -> tuple[Explanation, ...]:
+    return judge_turn(MADE, MADE.turns["t"], typed(text)).explanations
 
 
 def verdicts(text: str) -> list[Verdict]:
-    turn = MADE.turns["t"]
-    return [e.verdict for e in judge_turn(MADE, turn, typed(text)).explanations]
+    return [e.verdict for e in explained(text)]
 
 
 @given(TEXTS)
@@ -48,18 +78,24 @@ def test_evidence_is_always_inside_the_answer(text: str) -> None:
 
 @given(st.lists(PHRASES, max_size=6).map(" ".join))
 def test_case_marks_and_contractions_do_not_matter(text: str) -> None:
-    other = text.upper().replace("DON'T", "DO NOT").replace("IT'S", "IT IS")
-    assert verdicts(text) == verdicts(other.replace(" ", ", ") + "!")
+    full = text.lower()
+    for short, long in FULL.items():
+        full = full.replace(short, long)
+    assert verdicts(text) == verdicts(full.upper().replace(" ", ", ") + "!")
+    assert [b.name for b in detect(typed(text))] == [
+        b.name for b in detect(typed(full))
+    ]
 
 
-@given(st.lists(PHRASES, max_size=4).map(" ".join), UNRELATED)
+@given(st.lists(PHRASES | SPOKEN, max_size=4).map(" ".join), UNRELATED, UNRELATED)
 def test_unrelated_words_never_turn_met_into_missed(
-    text: str, words: list[str]
+    text: str, first: list[str], last: list[str]
 ) -> None:
-    before = verdicts(text)
-    after = verdicts(f"{text} {' '.join(words)}")
-    for old, new in zip(before, after, strict=True):
-        assert not (old is Verdict.MET and new is Verdict.MISSED)
+    before = explained(text)
+    after = explained(" ".join([*first, text, *last]))
+    for old, new, avoids in zip(before, after, AVOIDS, strict=True):
+        if old.certain and not avoids:
+            assert not (old.verdict is Verdict.MET and new.verdict is Verdict.MISSED)
 
 
 @pytest.mark.parametrize(
@@ -68,7 +104,10 @@ def test_unrelated_words_never_turn_met_into_missed(
     ids=["empty", "control", "chinese", "numbers", "one_word", "megabyte", "surrogate"],
 )
 def test_hostile_answers_get_a_verdict(text: str) -> None:
-    assert len(verdicts(text)) == len(CRITERIA)
+    found = verdicts(text)
+    assert len(found) == len(CRITERIA)
+    assert Verdict.MET not in [v for v, a in zip(found, AVOIDS, strict=True) if not a]
+    assert not {b.name for b in detect(typed(text))} - {"monologue"}
 
 
 def test_cost_grows_in_proportion() -> None:
