@@ -14,7 +14,7 @@ _ASKING = PhraseTable(
     "help us understand, help me see, give me a sense, give us a sense,"
     "give me a picture, paint me a picture, paint a picture, give me an idea,"
     "give us an idea, share with me, share with us, say more about, say a bit more,"
-    "say a little more, tell me more, tell me a bit more, tell me a little,"
+    "say a little more, tell me more, tell me a bit, tell us a bit, tell me a little,"
     "tell us more, tell me about, tell us about, fill me in, bring me up to speed,"
     "love to hear, love to know, love to understand, love to learn, like to hear,"
     "like to know, like to understand, like to learn, want to understand,"
