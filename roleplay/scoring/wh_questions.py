@@ -52,6 +52,10 @@ _WEAK_EMBEDDERS = frozenset(
     {"do", "doing", "one", "not", "are", "were", "at", "in", "by", "get", "out", "just"}
 )
 """Of these, those that also end a sentence, so that turned words ask.  Own choice."""
+_TAKES_THAT = frozenset(
+    {"do", "did", "done", "doing", "for", "with", "about", "like", "appreciate", "at"}
+)
+"""Behind these "that" is what was said, and opens no clause.  Source: own choice."""
 _SPEAKING = frozenset(
     {"tell", "tells", "told", "show", "ask", "asked", "teach", "give", "shows", "help"}
 )
@@ -224,6 +228,8 @@ def _searched(words: Words, index: int) -> bool | None:
         if words[place] in AUX:
             return _after_phrase(words, index, place)
         if words[place] in PRONOUNS - {"people", "folks", "one"}:
+            if words[index] == "which":
+                break  # "which part stood out for you"
             return _amount_without_auxiliary(words, index)
     if _embedded(words, index) or words[index + 1] in DETERMINERS | ARTICLES:
         return None
@@ -242,7 +248,7 @@ def _after_phrase(words: Words, index: int, place: int) -> bool | None:
     starts = begins_clause(words, index)
     if words[index] == "how":
         return False if starts or words[index + 1] in _AMOUNT else None
-    return starts
+    return starts or (False if words[index] == "which" else None)
 
 
 def _amount_without_auxiliary(words: Words, index: int) -> bool | None:
@@ -263,6 +269,8 @@ def _short_phrase(words: Words, index: int) -> bool | None:
         return False if after in ("many", "much") else None
     if words[index] == "how" or after in _KINDS:
         return False if starts or length <= 3 else None
+    if words[index] == "which" and length > 3:
+        return starts
     return False if starts and length <= 6 else None
 
 
@@ -281,12 +289,14 @@ def _subject_asks(words: Words, index: int) -> bool | None:
     word, after = words[index], words[index + 1]
     if word in ("when", "where", "why", "how") and after != "else":
         return None
+    if word == "who" and after not in _SUBJECT_VERBS and begins_clause(words, index):
+        return index == 0 if after.endswith(("s", "ed")) else None
     if after not in _SUBJECT_VERBS or _embedded(words, index):
         return None
     if word == "who" and after == "knows" and len(words) == index + 2:
         return None
     if not begins_clause(words, index):
-        return False if word == "what" and after in _HAPPENS else None
+        return False if word == "what" or (word, after) == ("who", "else") else None
     return word == "what" and after in _HAPPENS
 
 
@@ -302,5 +312,9 @@ def _embedded(words: Words, index: int) -> bool:
     if before in _PREPOSITIONS and begins_clause(words, index - 1):
         return False
     if before == "like" and at(words, index + 1) in DO:
+        return False
+    if before in ("ask", "guess") and at(words, index - 2) in ("me", "i", "to"):
+        return at(words, index - 3) not in ("let", "can", "could", "may", "had")
+    if before == "that" and at(words, index - 2) in _TAKES_THAT:
         return False
     return before in _EMBEDDERS
