@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from roleplay.scenario import MAX_GAP
 from roleplay.scoring.lexicons import SHIPPED
 from roleplay.scoring.matcher import TokenIndex, stem
-from roleplay.scoring.meaning import content_stems
+from roleplay.scoring.meaning import content
 from roleplay.scoring.normalise import Token, normalise
 
 TOGETHER = 0.75
@@ -95,8 +95,8 @@ def _item(token: Token) -> Item:
         return Item("@number", "@number", True)
     if text in SHIPPED["day"]:
         return Item("@day", "@day", True)
-    content = bool(content_stems((token,))) and len(text) >= LEAST_LETTERS
-    return Item(stem(text), text, content and text.isalpha())
+    carries = bool(content((token,))) and len(text) >= LEAST_LETTERS
+    return Item(stem(text), text, carries and text.isalpha())
 
 
 def _frames(answers: Sequence[Said]) -> Iterator[Unit]:

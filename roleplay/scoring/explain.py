@@ -11,6 +11,7 @@ from roleplay.scenario import (
     Pattern,
     PatternWord,
 )
+from roleplay.scoring.marked import Mark
 
 _NAMES = {
     "question": "a question",
@@ -53,3 +54,16 @@ def behaviour_reason(name: str, said: Sequence[str]) -> str:
     if not said:
         return f"{what.capitalize()} was not heard."
     return f"Heard {what}: “{said[0]}”."
+
+
+def like_reason(found: Mark) -> str:
+    """Return which content words were covered, and what marked answers were like it."""
+    said = ", ".join(c.word.text for c in found.coverage.covers) or "nothing"
+    short = ", ".join(found.coverage.missing)
+    reason = f"Covers {said} of “{found.example}”" + (
+        f"; not {short}." if short else "."
+    )
+    for marked in found.used[:2]:
+        verb = "meets" if marked.meets else "does not meet"
+        reason += f" Close to: “{marked.text}”, which {verb} it."
+    return reason

@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from roleplay.scenario import Answer, Scenario, Turn
+from roleplay.scenario import Answer, Criterion, Scenario, Turn
+from roleplay.scoring.marked import Marked, Yardstick
 from roleplay.scoring.matcher import TokenIndex
+from roleplay.scoring.meaning import Content, asked, content
 from roleplay.scoring.normalise import normalise
 from roleplay.scoring.verdict import Evidence
 
@@ -38,6 +40,24 @@ class Reading:
         """The tokens' texts."""
         return [token.text for token in self.tokens]
 
+    @cached_property
+    def content(self) -> Content:
+        """The words that carry meaning."""
+        return content(self.tokens)
+
+    @cached_property
+    def asked(self) -> frozenset[str]:
+        """Stems of the content words in the buyer's lines."""
+        return asked(self.turn.lines)
+
+    def yardstick(self, criterion: Criterion, examples: tuple[str, ...]) -> Yardstick:
+        """Return *examples* with the turn's marked answers for a criterion."""
+        marked = tuple(
+            Marked(example.text, criterion.id in example.meets)
+            for example in self.turn.examples
+        )
+        return Yardstick(examples, marked, self.asked)
+
     def evidence(self, start: int, end: int, because: str, heard: str = "") -> Evidence:
         """Return tokens from start to before end as evidence, at the original words."""
         span = self.tokens[start:end]
@@ -63,7 +83,8 @@ class Reading:
 class Finding:
     """What a kind found, before it is explained.
 
-    credit None: not measured.  certain: False where only doubtful rules found it.
+    credit None: not measured.  certain: False where only doubtful rules found it, or
+    where a "met" of this kind is too often wrong.
     """
 
     credit: float | None
