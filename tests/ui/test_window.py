@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from roleplay.app import Parts
@@ -24,6 +24,7 @@ from roleplay.ui.screens import HISTORY, SETTINGS, Screens
 from roleplay.ui.stage import StageScreen
 from roleplay.ui.widgets import Chip
 from roleplay.usecases import Device, ScenarioCard, Services, SoundQueue
+from tests.ui.choosing import pick
 
 ANSWERS = (
     "thanks for your time walk me through how your team handles the weekly reports",
@@ -156,16 +157,6 @@ class App:
         return lambda: Services(
             practise, listen, speak, NoMicrophone(), NoLoudspeaker()
         )
-
-
-def pick(qtbot: QtBot, box: QComboBox, text: str) -> None:
-    """Choose an entry by keyboard."""
-    row = box.findText(text)
-    assert row >= 0
-    key = Qt.Key.Key_Down if row > box.currentIndex() else Qt.Key.Key_Up
-    for _ in range(abs(row - box.currentIndex())):
-        qtbot.keyClick(box, key)
-    assert box.currentText() == text
 
 
 @pytest.fixture(scope="module")

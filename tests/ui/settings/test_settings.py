@@ -10,8 +10,8 @@ from roleplay.scenario import typed
 from roleplay.settings import SettingsFile
 from roleplay.ui import Look, Runner, Theme
 from roleplay.ui.settings import SettingsScreen
-from roleplay.ui.settings.parts import Choice
 from roleplay.ui.settings.sound import CHECK_MS
+from tests.ui.choosing import pick
 from tests.ui.stage_services import PCM, Stage, stage
 
 
@@ -63,15 +63,6 @@ def settings(
         services.database.close()
 
 
-def choose(qtbot: QtBot, box: Choice, text: str) -> None:
-    row = box.findText(text)
-    assert row >= 0
-    key = Qt.Key.Key_Down if row > box.currentIndex() else Qt.Key.Key_Up
-    for _ in range(abs(row - box.currentIndex())):
-        qtbot.keyClick(box, key)
-    assert box.currentText() == text
-
-
 def press(qtbot: QtBot, button: QPushButton) -> None:
     qtbot.keyClick(button, Qt.Key.Key_Space)
 
@@ -80,7 +71,7 @@ def test_the_microphone_chosen_is_remembered(
     qtbot: QtBot, settings: Callable[..., Opened]
 ) -> None:
     opened = settings(("Headset", "Webcam"))
-    choose(qtbot, opened.screen.sound.device, "Webcam")
+    pick(qtbot, opened.screen.sound.device, "Webcam")
     assert opened.kept("microphone") == "Webcam"
 
 
@@ -151,7 +142,7 @@ def test_another_recogniser_is_loaded_at_once(
 ) -> None:
     opened = settings()
     listener = opened.screen.listener
-    choose(qtbot, listener.engine, "Vosk")
+    pick(qtbot, listener.engine, "Vosk")
     assert opened.kept("engine") == "vosk"
     qtbot.waitUntil(lambda: listener.row.text.text().startswith("Ready: "))
 
@@ -193,8 +184,8 @@ def test_theme_and_text_size_change_at_once_and_are_kept(
     qtbot: QtBot, settings: Callable[..., Opened], look: Look
 ) -> None:
     opened = settings()
-    choose(qtbot, opened.screen.appearance.theme, "Dark")
-    choose(qtbot, opened.screen.appearance.scale, "130 %")
+    pick(qtbot, opened.screen.appearance.theme, "Dark")
+    pick(qtbot, opened.screen.appearance.scale, "130 %")
     assert (look.theme, look.text_scale) == (Theme.DARK, 1.3)
     assert (opened.kept("theme"), opened.kept("text_scale")) == ("dark", 1.3)
 
