@@ -41,6 +41,7 @@ from .pattern import Pattern as Pattern
 from .pattern import PatternError as PatternError
 from .pattern import PatternWord as PatternWord
 from .pattern import parse_pattern as parse_pattern
+from .pattern import words_of as words_of
 from .reader import Pack as Pack
 from .reader import parse_scenario as parse_scenario
 from .reader import read_pack as read_pack

@@ -13,6 +13,8 @@ from typing import Any
 from roleplay.errors import Finding
 
 INDEX_VERSION = 2
+UNUSABLE = (OSError, ValueError, TypeError, KeyError, AttributeError)
+"""What a missing or damaged index raises while it is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +40,14 @@ def known_cards(path: Path) -> tuple[Card, ...]:
 
     The files may have changed since: only a scan knows.
     """
-    entries = read_index(path).values()
     cards: dict[str, Card] = {}
-    for entry in entries:
-        if "card" in entry:
-            card = Card(**entry["card"])
-            cards.setdefault(card.key, card)
+    try:
+        for entry in _entries(path).values():
+            if "card" in entry:
+                card = Card(**entry["card"])
+                cards.setdefault(card.key, card)
+    except UNUSABLE:
+        return ()
     return in_order(cards.values())
 
 
@@ -57,16 +61,21 @@ def read_index(path: Path | None) -> dict[str, Any]:
     if path is None:
         return {}
     try:
-        found = json.loads(path.read_text("utf-8"))
-        entries = found["files"] if found["version"] == INDEX_VERSION else {}
+        entries = _entries(path)
         for entry in entries.values():
             if "card" in entry:
                 Card(**entry["card"])
             else:
                 tuple(Finding(**f) for f in entry["findings"])
-    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+    except UNUSABLE:
         return {}  # only a memory of what the files say; it is made anew
     return dict(entries)
+
+
+def _entries(path: Path) -> dict[str, Any]:
+    """Return the index as it was written.  Raises UNUSABLE."""
+    found = json.loads(path.read_text("utf-8"))
+    return dict(found["files"]) if found["version"] == INDEX_VERSION else {}
 
 
 def write_index(path: Path, entries: dict[str, Any]) -> None:

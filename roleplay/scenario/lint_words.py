@@ -7,12 +7,11 @@ from roleplay.errors import Finding
 from roleplay.scenario.lint_subject import Hearer, Lint
 from roleplay.scenario.model import GlossaryWord, Scenario
 from roleplay.scenario.pattern import (
-    Alternatives,
     Form,
-    Maybe,
     Pattern,
     PatternWord,
     parse_pattern,
+    words_of,
 )
 
 
@@ -33,7 +32,7 @@ def words_can_be_heard(lint: Lint) -> Iterator[Finding]:
     covered = _covered(lint.scenario, lint.hearer)
     places: dict[str, list[_Place]] = {}
     for place in _phrases(lint.scenario):
-        for word in pattern_words(place.pattern):
+        for word in words_of(place.pattern):
             for text in lint.hearer.unheard(word):
                 if text not in covered:
                     places.setdefault(text, []).append(place)
@@ -103,15 +102,3 @@ def _phrases(scenario: Scenario) -> Iterator[_Place]:
         for number, text in enumerate(phrases):
             words = tuple(PatternWord(word) for word in text.lower().split())
             yield _Place(("lexicons", name, number), text, words)
-
-
-def pattern_words(pattern: Pattern) -> Iterator[PatternWord]:
-    """Give all words of a pattern, alternatives included, in order."""
-    for part in pattern:
-        if isinstance(part, PatternWord):
-            yield part
-        elif isinstance(part, Alternatives):
-            for option in part.options:
-                yield from pattern_words(option)
-        elif isinstance(part, Maybe):
-            yield from pattern_words(part.inner)

@@ -6,6 +6,7 @@ up to four words; ``@agree`` an entry of a lexicon.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
@@ -195,3 +196,15 @@ def _word(token: str, position: int) -> PatternWord:
             position, f"'{token}' is not a word of a pattern", "letters or digits"
         )
     return PatternWord(text, form)
+
+
+def words_of(pattern: Pattern) -> Iterator[PatternWord]:
+    """Give all words of a pattern, alternatives included, in order."""
+    for part in pattern:
+        if isinstance(part, PatternWord):
+            yield part
+        elif isinstance(part, Alternatives):
+            for option in part.options:
+                yield from words_of(option)
+        elif isinstance(part, Maybe):
+            yield from words_of(part.inner)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from roleplay.scenario import Criterion
+from roleplay.scenario import Criterion, words_of
 from roleplay.scoring.behaviour_verdicts import judge_behaviour
 from roleplay.scoring.explain import as_phrase, like_reason, share_reason
 from roleplay.scoring.marked import Mark, mark, nearest
@@ -11,7 +11,7 @@ from roleplay.scoring.meaning import Cover, content_of, coverage
 from roleplay.scoring.measures import measure_named
 from roleplay.scoring.negation import negated
 from roleplay.scoring.normalise import normalise
-from roleplay.scoring.patterns import compiled, words_of
+from roleplay.scoring.patterns import compiled
 from roleplay.scoring.reading import BASIC, Finding, Reading
 from roleplay.scoring.verdict import Evidence, Explanation, NotMeasured, Verdict
 

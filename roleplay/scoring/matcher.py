@@ -20,10 +20,11 @@ from roleplay.scenario import (
     Maybe,
     Pattern,
     PatternWord,
+    words_of,
 )
 from roleplay.scoring.lexicons import SHIPPED
 from roleplay.scoring.normalise import Token
-from roleplay.scoring.patterns import compiled, words_of
+from roleplay.scoring.patterns import compiled
 
 NEAR_RATIO = 85
 """Likeness of two words, 0 to 100, from which one may be the other misheard.

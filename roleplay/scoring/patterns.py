@@ -54,15 +54,3 @@ def _flush(run: list[str]) -> Iterator[PatternWord]:
         yield PatternWord(number or run[index])
         index += used or 1
     run.clear()
-
-
-def words_of(pattern: Pattern) -> Iterator[PatternWord]:
-    """Give all words of a pattern, alternatives included, in order."""
-    for part in pattern:
-        if isinstance(part, PatternWord):
-            yield part
-        elif isinstance(part, Alternatives):
-            for option in part.options:
-                yield from words_of(option)
-        elif isinstance(part, Maybe):
-            yield from words_of(part.inner)
