@@ -51,6 +51,9 @@ from .shape import BEHAVIOURS as BEHAVIOURS
 from .shape import LEXICONS as LEXICONS
 from .shape import MEASURES as MEASURES
 from .shape import Known as Known
+from .skills import SKILLS as SKILLS
+from .skills import in_teaching_order as in_teaching_order
+from .skills import skill_name as skill_name
 from .transcript import TYPED as TYPED
 from .transcript import Answer as Answer
 from .transcript import Hearing as Hearing

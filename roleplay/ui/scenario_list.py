@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from roleplay.scenario import skill_name
 from roleplay.ui.look import Look
 
 if TYPE_CHECKING:
@@ -76,8 +77,9 @@ class ScenarioModel(QAbstractListModel):
             Qt.ItemDataRole.AccessibleTextRole,
         ):
             return (
-                f"{card.title}. {card.skill}, difficulty {card.difficulty} of 5, "
-                f"{card.minutes:g} minutes. {card.buyer_name}, {card.buyer_company}. "
+                f"{card.title}. {skill_name(card.skill)}, "
+                f"difficulty {card.difficulty} of 5, {card.minutes:g} minutes. "
+                f"{card.buyer_name}, {card.buyer_company}. "
                 f"{best_words(card)}"
             )
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -155,7 +157,7 @@ class ScenarioDelegate(QStyledItemDelegate):
         middle = box.center().y()
         line = look.px(21)
         who = f"{card.buyer_name}, {card.buyer_company}".strip(", ")
-        about = f"{card.skill.replace('-', ' ').capitalize()} · {card.minutes:g} min"
+        about = f"{skill_name(card.skill)} · {card.minutes:g} min"
         left = box.left()
         self._text(painter, card.title, "card-title", "ink",
                    QPointF(left, middle - line), room)  # fmt: skip

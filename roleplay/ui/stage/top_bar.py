@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from roleplay.scenario import skill_name
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Chip, Label, Switch, TurnDots
 from roleplay.usecases import Scene
@@ -95,4 +96,4 @@ class TopBar(QWidget):
 
 
 def _skill(scene: Scene) -> str:
-    return scene.skill.replace("-", " ").capitalize()
+    return skill_name(scene.skill)
