@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 PROJECT = Path(__file__).parent.parent
-SLOW = {"sqlalchemy", "alembic", "pydantic", "ruamel", "numpy", "vosk", "requests"}
+SLOW = {"sqlalchemy", "alembic", "pydantic", "yaml", "numpy", "vosk", "requests"}
 LAZY = ("roleplay.scenario", "roleplay.ui", "roleplay.ui.widgets", "roleplay.usecases")
 LISTED = """
 import sys

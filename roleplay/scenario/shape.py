@@ -148,6 +148,8 @@ def pattern(node: Node, notes: Notes) -> str | None:
 
 def check_lexicons(node: Node, notes: Notes, names: frozenset[str]) -> None:
     """Note every ``@name`` in a pattern that no lexicon has."""
+    if "@" not in node.text:
+        return
     try:
         used = lexicon_names(parse_pattern(node.text))
     except PatternError:
