@@ -316,7 +316,7 @@ def _window(folder: Path | None, scenario: str) -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from roleplay.ui import Look, MainWindow, Runner, theme_named
+    from roleplay.ui import Interrupts, Look, MainWindow, Runner, theme_named
 
     with _open_parts(folder) as parts:
         application = QApplication(sys.argv[:1])
@@ -329,6 +329,8 @@ def _window(folder: Path | None, scenario: str) -> int:
         window = MainWindow(runner, look, parts, parts.file)
         sys.excepthook = bug_hook(parts.places.bugs, window.show_bug)
         application.aboutToQuit.connect(window.shut_down)
+        interrupts = Interrupts(window.close)
+        interrupts.setParent(application)
         window.show()
         QTimer.singleShot(STARTED_MS, gc.enable)
         if scenario:

@@ -1,5 +1,6 @@
 """The window.  The only package that knows Qt's widgets."""
 
+from .interrupts import Interrupts as Interrupts
 from .look import Look as Look
 from .look import Theme as Theme
 from .look import theme_named as theme_named
