@@ -2,7 +2,7 @@
 
 from roleplay.cli.printing import print_json, print_line
 from roleplay.cli.tools import Choice, Tools
-from roleplay.usecases import Kept
+from roleplay.usecases import kept_words
 
 
 def list_recordings(tools: Tools, choice: Choice, as_json: bool) -> int:
@@ -24,7 +24,7 @@ def list_recordings(tools: Tools, choice: Choice, as_json: bool) -> int:
         return 0
     for row in rows:
         day = row.started_at.astimezone().date().isoformat()
-        print_line(f"{day}  {row.attempt_id}  {_words(row.kept):24} {row.title}")
+        print_line(f"{day}  {row.attempt_id}  {kept_words(row.kept):24} {row.title}")
     if not rows:
         print_line("No recordings are kept.")
     return 0
@@ -39,15 +39,10 @@ def delete_recordings(tools: Tools, choice: Choice, attempt: str, yes: bool) -> 
         print_line("No recordings are kept. There is nothing to delete.")
         return 0
     if not yes:
-        print_line(f"{_words(found)} would be deleted. Nothing was. Do it with --yes.")
+        print_line(
+            f"{kept_words(found)} would be deleted. Nothing was. Do it with --yes."
+        )
         return 1
     deleted = practise.delete_recordings(attempt_id)
-    print_line(f"{_words(deleted)} deleted. Words, scores and points are kept.")
+    print_line(f"{kept_words(deleted)} deleted. Words, scores and points are kept.")
     return 0
-
-
-def _words(kept: Kept) -> str:
-    noun = "recording" if kept.count == 1 else "recordings"
-    size = kept.size_bytes
-    shown = f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{size / 1e3:.0f} kB"
-    return f"{kept.count} {noun} ({shown})"

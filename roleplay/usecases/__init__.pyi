@@ -7,6 +7,7 @@ from .doctor import Parts as Parts
 from .glance import glance_at as glance_at
 from .kept_recordings import Kept as Kept
 from .kept_recordings import RecordedRow as RecordedRow
+from .kept_recordings import kept_words as kept_words
 from .library import LintReport as LintReport
 from .library import Shelves as Shelves
 from .listen import Listen as Listen

@@ -6,7 +6,7 @@ from datetime import datetime
 from roleplay.errors import UsageError
 from roleplay.storage import Attempts, Kept, Recordings, together
 
-__all__ = ["Kept", "KeptRecordings", "RecordedRow"]
+__all__ = ["Kept", "KeptRecordings", "RecordedRow", "kept_words"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,14 @@ class RecordedRow:
     title: str
     started_at: datetime
     kept: Kept
+
+
+def kept_words(kept: Kept) -> str:
+    """Return how much is kept, such as "3 recordings (1.2 MB)"."""
+    noun = "recording" if kept.count == 1 else "recordings"
+    size = kept.size_bytes
+    shown = f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{size / 1e3:.0f} kB"
+    return f"{kept.count} {noun} ({shown})"
 
 
 class KeptRecordings:

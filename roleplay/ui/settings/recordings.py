@@ -9,7 +9,7 @@ from roleplay.ui.settings.parts import SettingsCard
 from roleplay.ui.widgets import Button
 from roleplay.ui.window import Memory
 from roleplay.ui.worker import Lane, Runner
-from roleplay.usecases import Kept, Practising
+from roleplay.usecases import Kept, Practising, kept_words
 
 
 class RecordingsCard(SettingsCard):
@@ -46,14 +46,14 @@ class RecordingsCard(SettingsCard):
 
     def _show(self, kept: Kept) -> None:
         self.kept = kept
-        self.row.say(size_words(kept) if kept.count else "None.")
+        self.row.say(kept_words(kept) if kept.count else "None.")
         self.delete.setEnabled(kept.count > 0)
 
     def _ask(self) -> None:
         assert self.kept is not None
         box = QMessageBox(self)
         box.setWindowTitle("Delete recordings")
-        box.setText(f"Delete {size_words(self.kept)}?")
+        box.setText(f"Delete {kept_words(self.kept)}?")
         box.setInformativeText(
             "They cannot be brought back. Transcripts, scores and points stay."
         )
@@ -78,9 +78,3 @@ class RecordingsCard(SettingsCard):
     def _not_deleted(self, error: RoleplayError) -> None:
         self.failed.emit(error)
         self.load()
-
-
-def size_words(kept: Kept) -> str:
-    """Return how much is kept, such as "3 recordings, 1.2 MB"."""
-    noun = "recording" if kept.count == 1 else "recordings"
-    return f"{kept.count} {noun}, {kept.size_bytes / 1e6:.1f} MB"
