@@ -4,7 +4,7 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
 
 from roleplay.errors import StorageError
 from roleplay.scoring import Explanation, Measure, NotMeasured, Verdict
@@ -19,14 +19,10 @@ from roleplay.ui.debrief.words import (
 )
 from roleplay.usecases import Debrief, PlayedTurn
 
-MARGIN_MM = 18
-DPI = 300
+FONT_POINTS = 10
 STYLE = """
-body { font-family: Inter; font-size: 10pt; color: #1D1B26; }
-h1 { font-size: 18pt; margin: 0; }
-h2 { font-size: 12pt; margin-top: 14pt; margin-bottom: 4pt; }
-p { margin: 2pt 0; }
-td { padding: 2pt 10pt 2pt 0; }
+.title { font-size: 18pt; font-weight: 600; }
+.head { font-size: 12pt; font-weight: 600; }
 .muted { color: #6E6A78; }
 .met { color: #0A7059; }
 .partly { color: #8A5200; }
@@ -41,9 +37,9 @@ def as_html(debrief: Debrief) -> str:
     about = f"{day}, {duration_words(debrief.duration_s)}, {debrief.buyer.name}"
     score = f"{whole(debrief.score)} of 100"
     parts = [
-        f"<h1>{escape(debrief.title)}</h1>",
+        f'<p class="title">{escape(debrief.title)}</p>',
         f'<p class="muted">{escape(about)}</p>',
-        f"<h2>{escape(debrief.ending_title)}</h2>",
+        _head(debrief.ending_title),
         f"<p>{escape(debrief.ending_text)}</p>",
         f"<p><b>{score}</b> ({score_words(debrief.score)})</p>",
     ]
@@ -63,14 +59,12 @@ def write_pdf(debrief: Debrief, path: Path) -> None:
     writer = QPdfWriter(str(path))
     writer.setTitle(f"{debrief.title}: {debrief.ending_title}")
     writer.setCreator("Encore")
-    writer.setResolution(DPI)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
-    writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
+    writer.setPageMargins(QMarginsF())  # QTextDocument.print_ leaves two centimetres
     document = QTextDocument()
-    document.documentLayout().setPaintDevice(writer)
+    document.setDefaultFont(QFont("Inter", FONT_POINTS))
+    document.setDefaultStyleSheet(STYLE)
     document.setHtml(as_html(debrief))
-    document.setPageSize(writer.pageLayout().paintRectPixels(DPI).size().toSizeF())
     _check_writable(path)
     document.print_(writer)
     if path.stat().st_size == 0:
@@ -92,6 +86,13 @@ def _check_writable(path: Path) -> None:
         ) from error
 
 
+TABLE = '<table cellpadding="3" width="100%">'
+
+
+def _head(text: str) -> str:
+    return f'<br><p class="head">{escape(text)}</p>'
+
+
 def _turn(debrief: Debrief, turn: PlayedTurn, tied: tuple[Tie, ...]) -> list[str]:
     marks = "".join(
         f", {name}"
@@ -104,10 +105,10 @@ def _turn(debrief: Debrief, turn: PlayedTurn, tied: tuple[Tie, ...]) -> list[str
     )
     rows = "".join(_criterion(e, tied) for e in turn.verdict.explanations)
     return [
-        f"<h2>Turn {turn.number}</h2>",
+        _head(f"Turn {turn.number}"),
         f'<p class="muted">{escape(debrief.buyer.name)}: {escape(turn.line)}</p>',
         f"<p>You{marks}: {_answer(turn, tied)}</p>",
-        f"<table>{rows}</table>" if rows else "",
+        f"{TABLE}{rows}</table>" if rows else "",
     ]
 
 
@@ -133,9 +134,10 @@ def _criterion(explanation: Explanation, tied: tuple[Tie, ...]) -> str:
     kind = "muted" if verdict is Verdict.NOT_MEASURED else verdict.value
     reason = "" if verdict is Verdict.MET else escape(explanation.reason)
     return (
-        f'<tr><td class="{kind}">{verdict.value}</td>'
-        f"<td>{escape(explanation.label)} {letter}</td>"
-        f'<td>{credit_words(explanation)}</td><td class="muted">{reason}</td></tr>'
+        f'<tr><td width="14%" class="{kind}">{verdict.value}</td>'
+        f'<td width="38%">{escape(explanation.label)} {letter}</td>'
+        f'<td width="13%">{credit_words(explanation)}</td>'
+        f'<td class="muted">{reason}</td></tr>'
     )
 
 
@@ -150,4 +152,4 @@ def _delivery(measures: tuple[Measure, ...]) -> list[str]:
     if not rows:
         return []
     table = "".join(f"<tr>{row}</tr>" for row in rows)
-    return ["<h2>How it sounded</h2>", f"<table>{table}</table>"]
+    return [_head("How it sounded"), f"{TABLE}{table}</table>"]
