@@ -278,6 +278,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Qt's word about optional system libraries is no news for a person.
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     try:
+        if arguments == ["gallery"]:
+            return _gallery()
         wanted = _window_wanted(arguments)
         if wanted is not None:
             return _window(*wanted)
@@ -360,6 +362,27 @@ def _window(folder: Path | None, scenario: str) -> int:
         if scenario:
             window.start_at(scenario)
         return application.exec()
+
+
+def _gallery() -> int:
+    """Show every widget in every state, for whoever works on them."""
+    if _no_display():
+        sys.stderr.write("roleplay: there is no display here for the gallery.\n")
+        return 2
+    from PySide6.QtWidgets import QApplication
+
+    from roleplay.ui import Interrupts, Look
+    from roleplay.ui.gallery import GalleryWindow
+
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Encore")
+    look = Look(application)
+    look.apply()
+    window = GalleryWindow(look)
+    window.show()
+    interrupts = Interrupts(window.close)
+    interrupts.setParent(application)
+    return application.exec()
 
 
 def _now() -> datetime:
