@@ -1,6 +1,10 @@
 """What a user can do, one class each, without a window."""
 
 from .aloud import Aloud as Aloud
+from .calendar_file import Practice as Practice
+from .calendar_file import WorkingHours as WorkingHours
+from .calendar_file import calendar_text as calendar_text
+from .calendar_file import due_practice as due_practice
 from .discuss import Discuss as Discuss
 from .discuss import Discussed as Discussed
 from .discuss import Person as Person
