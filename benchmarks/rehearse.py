@@ -139,11 +139,7 @@ def app(model: str) -> dict[str, Any]:
 
             @staticmethod
             def services() -> Callable[[], Services]:
-                practise, listen = parts.practise(), parts.listen()
-                speak = parts.speak()
-                return lambda: Services(
-                    practise, listen, speak, open_microphone(), Player()
-                )
+                return parts.services(lambda: (open_microphone(), Player()))
 
         application = QApplication([])
         look = Look(application, Theme.LIGHT)

@@ -20,9 +20,12 @@ if TYPE_CHECKING:
     from roleplay.storage import Database
     from roleplay.usecases import (
         Aloud,
+        Discuss,
         Doctor,
         Listen,
+        Microphone,
         Models,
+        Player,
         Practise,
         Rescore,
         ScenarioCard,
@@ -102,6 +105,20 @@ class Parts:
             self._shelves,
             _now,
             lambda: self.settings.keep_recordings,
+        )
+
+    def discuss(self) -> "Discuss":
+        """Return what one profile shares and appeals."""
+        from roleplay.storage import Attempts, People, Sharing
+        from roleplay.usecases import Discuss
+
+        people = People(self._database)
+        return Discuss(
+            people.find_or_add(self._name(None), _now()),
+            Attempts(self._database),
+            people,
+            Sharing(self._database),
+            _now,
         )
 
     def rescore(self, choice: "Choice", *, everybody: bool) -> "Rescore":
@@ -225,15 +242,22 @@ class Parts:
             )
         )
 
-    def services(self) -> "Callable[[], Services]":
-        """Return what finishes the screens' use cases on the interface thread."""
+    def services(
+        self, devices: "Callable[[], tuple[Microphone, Player]] | None" = None
+    ) -> "Callable[[], Services]":
+        """Return what finishes the screens' use cases on the interface thread.
+
+        devices: opens microphone and loudspeaker there; None for this machine's own.
+        """
         from roleplay.speech import open_microphone, open_player
         from roleplay.usecases import Services
 
         practise, listen, speak = self.practise(), self.listen(), self.speak()
+        discuss = self.discuss()
 
         def finish() -> Services:
-            return Services(practise, listen, speak, open_microphone(), open_player())
+            own = devices() if devices else (open_microphone(), open_player())
+            return Services(practise, listen, speak, *own, discuss)
 
         return finish
 
@@ -254,6 +278,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Qt's word about optional system libraries is no news for a person.
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     try:
+        if arguments == ["gallery"]:
+            return _gallery()
         wanted = _window_wanted(arguments)
         if wanted is not None:
             return _window(*wanted)
@@ -336,6 +362,27 @@ def _window(folder: Path | None, scenario: str) -> int:
         if scenario:
             window.start_at(scenario)
         return application.exec()
+
+
+def _gallery() -> int:
+    """Show every widget in every state, for whoever works on them."""
+    if _no_display():
+        sys.stderr.write("roleplay: there is no display here for the gallery.\n")
+        return 2
+    from PySide6.QtWidgets import QApplication
+
+    from roleplay.ui import Interrupts, Look
+    from roleplay.ui.gallery import GalleryWindow
+
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Encore")
+    look = Look(application)
+    look.apply()
+    window = GalleryWindow(look)
+    window.show()
+    interrupts = Interrupts(window.close)
+    interrupts.setParent(application)
+    return application.exec()
 
 
 def _now() -> datetime:

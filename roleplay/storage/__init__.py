@@ -12,10 +12,14 @@ from roleplay.storage.records import (
     NewAttempt,
     Person,
     Rescored,
+    Shared,
+    SharedLine,
+    StoredAppeal,
     StoredAttempt,
     StoredEnd,
     StoredTurn,
 )
+from roleplay.storage.sharing import Sharing
 
 __all__ = [
     "AttemptLine",
@@ -32,6 +36,10 @@ __all__ = [
     "Recordings",
     "Rescored",
     "Rule",
+    "Shared",
+    "SharedLine",
+    "Sharing",
+    "StoredAppeal",
     "StoredAttempt",
     "StoredEnd",
     "StoredTurn",

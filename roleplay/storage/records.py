@@ -16,6 +16,41 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class StoredAppeal:
+    """An appeal against the verdict on a criterion of a turn.
+
+    outcome: "" while it waits, then "withdrawn", "upheld" or "declined".
+    """
+
+    appeal_id: str
+    number: int
+    criterion_id: str
+    reason: str
+    appealed_at: datetime
+    outcome: str = ""
+    answer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """With whom an attempt is shared, and since when."""
+
+    share_id: str
+    person: Person
+    shared_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SharedLine:
+    """An attempt somebody shares with one.  by: their name."""
+
+    attempt_id: str
+    title: str
+    by: str
+    shared_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class NewAttempt:
     """The start of an attempt.  utc_offset_min: local time minus UTC.
 

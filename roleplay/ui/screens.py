@@ -33,7 +33,8 @@ R    Hear the line again
 H    Hint
 P    Pause
 Esc    Leave; nothing is lost
-Ctrl+C    Copy a debrief as text
+Ctrl+C, Ctrl+P    Copy a debrief as text, save it as PDF
+N, Shift+N    The debrief's next criterion not met, the one before
 F1 or ?    These keys"""
 
 

@@ -1,6 +1,16 @@
 """What a user can do, one class each, without a window."""
 
 from .aloud import Aloud as Aloud
+from .calendar_file import Practice as Practice
+from .calendar_file import WorkingHours as WorkingHours
+from .calendar_file import calendar_text as calendar_text
+from .calendar_file import due_practice as due_practice
+from .discuss import Discuss as Discuss
+from .discuss import Discussed as Discussed
+from .discuss import Person as Person
+from .discuss import Shared as Shared
+from .discuss import SharedLine as SharedLine
+from .discuss import StoredAppeal as StoredAppeal
 from .doctor import Check as Check
 from .doctor import Doctor as Doctor
 from .doctor import Parts as Parts
@@ -20,12 +30,14 @@ from .rescore import Rescore as Rescore
 from .rescore import TurnChange as TurnChange
 from .rewards import Stores as Stores
 from .scene import Debrief as Debrief
+from .scene import LastTime as LastTime
 from .scene import PlayedTurn as PlayedTurn
 from .scene import Retry as Retry
 from .scene import Scene as Scene
 from .scene import Step as Step
 from .services import BadgeState as BadgeState
 from .services import BrokenFile as BrokenFile
+from .services import Discussing as Discussing
 from .services import HistoryRow as HistoryRow
 from .services import Listening as Listening
 from .services import Microphone as Microphone

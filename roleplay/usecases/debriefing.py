@@ -14,14 +14,14 @@ from roleplay.scoring import (
     attempt_score,
 )
 from roleplay.usecases.rehearsal import thing_to_retry
-from roleplay.usecases.scene import Debrief, PlayedTurn
+from roleplay.usecases.scene import Debrief, LastTime, PlayedTurn
 
 
 @dataclass(frozen=True, slots=True)
 class Played:
     """What a debrief is made of, beside the scenario.
 
-    previous: score of the person's attempt before; nth: from 1.
+    previous, last_time: of the person's attempt before; nth: from 1.
     """
 
     attempt_id: str
@@ -37,6 +37,7 @@ class Played:
     retry_of: str | None = None
     retry_before: float | None = None
     waiting_for: str | None = None
+    last_time: tuple[LastTime, ...] = ()
 
 
 def debrief(scenario: Scenario, played: Played) -> Debrief:
@@ -77,6 +78,7 @@ def debrief(scenario: Scenario, played: Played) -> Debrief:
         version=scenario.version,
         waiting_for=played.waiting_for,
         rescored=any(turn.rescored for turn in played.turns),
+        last_time=played.last_time,
     )
 
 

@@ -8,11 +8,11 @@ from pathlib import Path
 from roleplay.errors import StorageError, UsageError
 from roleplay.scenario import Scenario, typed
 from roleplay.scoring import NotMeasured, Score, attempt_score, judge_turn
-from roleplay.storage import StoredAttempt, StoredTurn
+from roleplay.storage import AttemptLine, StoredAttempt, StoredTurn
 from roleplay.usecases.debriefing import Played, debrief
 from roleplay.usecases.library import Shelves
 from roleplay.usecases.rewards import Stores
-from roleplay.usecases.scene import Debrief
+from roleplay.usecases.scene import Debrief, LastTime
 from roleplay.usecases.stored import from_store, judged_with, keys_of
 
 
@@ -40,7 +40,7 @@ class LookBack:
         scenario = self.scenario_of(stored)
         entries = self._stores.ledger.entries(self._person_id)
         badges = self._stores.ledger.badges(self._person_id)
-        nth, previous = self._before(stored)
+        nth, before = self._before(stored)
         attempt_id = stored.attempt_id
         played = Played(
             attempt_id=attempt_id,
@@ -49,7 +49,8 @@ class LookBack:
             started_at=stored.start.started_at,
             ended_at=stored.end.ended_at if stored.end else self._now(),
             nth=nth,
-            previous=previous,
+            previous=_score_of(before),
+            last_time=self._last_time(stored, before),
             points=tuple(e for e in entries if e.attempt_id == attempt_id),
             total=sum(entry.points for entry in entries),
             badges=tuple(b for b in badges if b.attempt_id == attempt_id),
@@ -107,16 +108,35 @@ class LookBack:
             )
         return scenario
 
-    def _before(self, stored: StoredAttempt) -> tuple[int, Score | None]:
+    def _before(self, stored: StoredAttempt) -> tuple[int, AttemptLine | None]:
         start = stored.start
         earlier = self._stores.attempts.earlier(
-            self._person_id, start.scenario_key, start.started_at
+            start.person_id, start.scenario_key, start.started_at
         )
-        if not earlier:
-            return 1, None
-        value = earlier[0].score
-        measured = NotMeasured("nothing was measured") if value is None else value
-        return len(earlier) + 1, Score(measured, 0.0, 0.0)
+        return len(earlier) + 1, earlier[0] if earlier else None
+
+    def _last_time(
+        self, stored: StoredAttempt, before: AttemptLine | None
+    ) -> tuple[LastTime, ...]:
+        if before is None or stored.start.retry_of is not None:
+            return ()
+        here = {turn.turn_id for turn in stored.turns}
+        turns = self._stores.attempts.load(before.attempt_id).turns
+        # A turn may come twice in an attempt: its last time counts.
+        found = {
+            (turn.turn_id, explanation.criterion_id): explanation.verdict
+            for turn in turns
+            if turn.turn_id in here
+            for explanation in turn.verdict.explanations
+        }
+        return tuple(LastTime(*key, verdict) for key, verdict in found.items())
+
+
+def _score_of(line: AttemptLine | None) -> Score | None:
+    if line is None:
+        return None
+    value = NotMeasured("nothing was measured") if line.score is None else line.score
+    return Score(value, 0.0, 0.0)
 
 
 def judged_anew(scenario: Scenario, turn: StoredTurn, nth: int) -> StoredTurn:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from roleplay.game import EarnedBadge, LedgerEntry
 from roleplay.scenario import Answer, Buyer, Mood, Result, Turn
-from roleplay.scoring import Measure, Score, TurnVerdict
+from roleplay.scoring import Measure, Score, TurnVerdict, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,15 @@ class Retry:
 
 
 @dataclass(frozen=True, slots=True)
+class LastTime:
+    """How a criterion was judged in the attempt before."""
+
+    turn_id: str
+    criterion_id: str
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
 class Debrief:
     """A finished attempt with everything the debrief shows.
 
@@ -86,7 +95,8 @@ class Debrief:
     mood_first, mood_last: of the buyer.  total: the person's points so far.
     retry_of: set where this is a single turn tried again.  version: of the scenario
     file.  waiting_for: the turn an unfinished attempt waits in.  rescored: an answer
-    of it was judged again since.
+    of it was judged again since.  last_time: verdicts of the attempt before, of turns
+    that came in both.
     """
 
     attempt_id: str
@@ -120,3 +130,4 @@ class Debrief:
     version: str = ""
     waiting_for: str | None = None
     rescored: bool = False
+    last_time: tuple[LastTime, ...] = ()

@@ -16,7 +16,8 @@ if TYPE_CHECKING:  # screens import this before anything slow may be loaded
     from roleplay.errors import Finding
     from roleplay.scenario import Answer, Hearing, Voice
     from roleplay.speech import Clip, Device, Event, Progress, SoundQueue
-    from roleplay.storage import Kept
+    from roleplay.storage import Kept, SharedLine
+    from roleplay.usecases.discuss import Discussed
     from roleplay.usecases.scene import Debrief, Scene, Step
 
 
@@ -202,6 +203,40 @@ class Practising(Protocol):
         ...
 
 
+class Discussing(Protocol):
+    """Share attempts and appeal verdicts.  Data lane.
+
+    Every method raises UsageError and StorageError; those that change something return
+    what holds then.
+    """
+
+    def about(self, attempt_id: str) -> Discussed:
+        """Return what is said about an attempt, and who may be told."""
+        ...
+
+    def share(self, attempt_id: str, person_id: str) -> Discussed:
+        """Show an attempt to somebody."""
+        ...
+
+    def unshare(self, attempt_id: str, share_id: str) -> Discussed:
+        """Stop showing it."""
+        ...
+
+    def shared_with_me(self) -> tuple[SharedLine, ...]:
+        """Return the attempts others show to this person, newest first."""
+        ...
+
+    def appeal(
+        self, attempt_id: str, number: int, criterion_id: str, reason: str
+    ) -> Discussed:
+        """Disagree with a verdict."""
+        ...
+
+    def take_back(self, attempt_id: str, appeal_id: str) -> Discussed:
+        """Withdraw an appeal that waits."""
+        ...
+
+
 class Listening(Protocol):
     """Hear answers.  Speech lane, but for ``hearing`` and ``stop``."""
 
@@ -327,3 +362,4 @@ class Services:
     speaking: Speaking
     microphone: Microphone
     player: Player
+    discussing: Discussing

@@ -25,9 +25,17 @@ from roleplay.speech import (
     Tentative,
     write_flac,
 )
-from roleplay.storage import Attempts, Database, Ledger, People, Recordings
+from roleplay.storage import (
+    Attempts,
+    Database,
+    Ledger,
+    People,
+    Recordings,
+    Sharing,
+)
 from roleplay.usecases import (
     Device,
+    Discuss,
     Listen,
     Practise,
     Services,
@@ -291,6 +299,13 @@ def stage(
         Speak(voice, shelves.load),
         microphone,
         player,
+        Discuss(
+            person,
+            attempts,
+            People(database),
+            Sharing(database),
+            lambda: datetime.now(UTC),
+        ),
     )
     return Stage(
         services, practise, attempts, microphone, player, voice, gate, database

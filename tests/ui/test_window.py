@@ -152,11 +152,7 @@ class App:
         return self.parts.glance()
 
     def services(self) -> Callable[[], Services]:
-        practise, listen = self.parts.practise(), self.parts.listen()
-        speak = self.parts.speak()
-        return lambda: Services(
-            practise, listen, speak, NoMicrophone(), NoLoudspeaker()
-        )
+        return self.parts.services(lambda: (NoMicrophone(), NoLoudspeaker()))
 
 
 @pytest.fixture(scope="module")

@@ -62,6 +62,11 @@ class TurnBlock(QFrame):
         """Make the words of a criterion stand out."""
         self.text.light(criterion_id)
 
+    def set_own(self, is_own: bool) -> None:
+        """Offer what only who played the attempt may do, or not."""
+        for button in self._own_acts:
+            button.setVisible(is_own)
+
     def _acts(self) -> QHBoxLayout:
         acts = QHBoxLayout()
         acts.setSpacing(4)
@@ -71,6 +76,7 @@ class TurnBlock(QFrame):
                        "small")  # fmt: skip
         again.clicked.connect(lambda: self.again.emit(number))
         acts.addWidget(again)
+        self._own_acts = [again]
         if turn.recording:
             own = Button(self._look, "quiet", "Hear yourself", "play", "", "small")
             own.clicked.connect(lambda: self.hear_own.emit(number))
@@ -85,6 +91,7 @@ class TurnBlock(QFrame):
             )
             self.correct_button.clicked.connect(self._edit)
             acts.addWidget(self.correct_button)
+            self._own_acts.append(self.correct_button)
         else:
             acts.addWidget(Chip(self._look, "typed", "keyboard"))
         if turn.rescored:

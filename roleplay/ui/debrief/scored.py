@@ -5,7 +5,8 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from roleplay.scoring import Explanation, Verdict
-from roleplay.ui.debrief.words import credit_words, score_words
+from roleplay.ui.debrief.appeals import Appeals
+from roleplay.ui.debrief.words import compared_words, credit_words, score_words
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Card, FocusRing, Label, VerdictMark
 from roleplay.usecases import Debrief
@@ -14,17 +15,24 @@ from roleplay.usecases import Debrief
 class CriterionRow(QFrame):
     """One criterion.  Focus or hover shows all there is to say, and lights its words.
 
-    key: turn number and criterion id; ``lit`` says it, or "" when left.
+    key: turn number and criterion id; ``lit`` says it, or "" when left.  before: its
+    verdict in the attempt before, where there was one.
     """
 
     lit = Signal(int, str)
 
     def __init__(
-        self, look: Look, number: int, explanation: Explanation, letter: str
+        self,
+        look: Look,
+        number: int,
+        explanation: Explanation,
+        letter: str,
+        before: Verdict | None = None,
     ) -> None:
         super().__init__()
-        self._number = number
-        self._explanation = explanation
+        self.number = number
+        self.explanation = explanation
+        self._before = before
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.ring = FocusRing(look, self, 8)
         row = QHBoxLayout(self)
@@ -51,24 +59,24 @@ class CriterionRow(QFrame):
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Light its words."""
-        self.lit.emit(self._number, self._explanation.criterion_id)
+        self.lit.emit(self.number, self.explanation.criterion_id)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Leave its words, unless the keyboard is here."""
         if not self.hasFocus():
-            self.lit.emit(self._number, "")
+            self.lit.emit(self.number, "")
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell everything and light its words."""
         super().focusInEvent(event)
         self._tell(True)
-        self.lit.emit(self._number, self._explanation.criterion_id)
+        self.lit.emit(self.number, self.explanation.criterion_id)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell the short form again."""
         super().focusOutEvent(event)
         self._tell(False)
-        self.lit.emit(self._number, "")
+        self.lit.emit(self.number, "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the row above or below by arrow key."""
@@ -84,9 +92,11 @@ class CriterionRow(QFrame):
         self._more.setVisible(bool(text))
 
     def _reasons(self, everything: bool) -> list[str]:
-        e = self._explanation
+        e = self.explanation
         short = e.verdict is not Verdict.MET
         parts = [e.reason] if short or everything else []
+        if self._before is not None and self._before is not e.verdict:
+            parts.append(f"Last time: {self._before.value}.")
         heard = [i for i in e.evidence if i.heard_as]
         if heard:
             parts.append(f"“{heard[0].text}” was taken for “{heard[0].heard_as}”.")
@@ -112,19 +122,38 @@ class Scored(Card):
         weight.setMinimumWidth(weight.sizeHint().width())
         head.addWidget(weight)
         self.column.addLayout(head)
+        before = {(b.turn_id, b.criterion_id): b.verdict for b in debrief.last_time}
+        if compared := compared_words(debrief):
+            self.add(Label(look, compared, "small", "muted", wraps=True))
         self.rows: list[CriterionRow] = []
         for turn in debrief.turns:
             if len(debrief.turns) > 1 and turn.verdict.explanations:
                 self.add(Label(look, f"Turn {turn.number}", "caption", "muted"))
             for explanation in turn.verdict.explanations:
                 letter = letters.get((turn.number, explanation.criterion_id), "")
-                row = CriterionRow(look, turn.number, explanation, letter)
+                last = before.get((turn.turn.id, explanation.criterion_id))
+                row = CriterionRow(look, turn.number, explanation, letter, last)
                 row.lit.connect(self.lit)
                 self.rows.append(row)
                 self.add(row)
         if not self.rows:
             text = "This conversation has no criteria, so nothing was scored."
             self.add(Label(look, text, "small", "muted", wraps=True))
+        self.appeals = Appeals(look, debrief)
+        self.add(self.appeals)
+        self.lit.connect(self._choose)
+
+    def next_open(self, *, back: bool) -> CriterionRow | None:
+        """Return the next row not met after the one with the focus, round and round."""
+        rows = self.rows[::-1] if back else self.rows
+        here = next((i for i, row in enumerate(rows) if row.hasFocus()), -1)
+        ahead = rows[here + 1 :] + rows[: here + 1]
+        open_ones = (Verdict.PARTLY, Verdict.MISSED)
+        return next((r for r in ahead if r.explanation.verdict in open_ones), None)
+
+    def _choose(self, number: int, criterion_id: str) -> None:
+        if criterion_id and not self.appeals.form.isVisible():
+            self.appeals.choose(number, criterion_id)
 
     def row_widgets(self) -> list[QWidget]:
         """Return the rows, in order."""

@@ -5,8 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QFileDialog,
     QFrame,
     QHBoxLayout,
+    QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -15,19 +17,17 @@ from PySide6.QtWidgets import (
 from roleplay.errors import RoleplayError
 from roleplay.ui.debrief.evidence import ties
 from roleplay.ui.debrief.hero import Hero
+from roleplay.ui.debrief.playback import Playback
 from roleplay.ui.debrief.said import TurnBlock, rule
 from roleplay.ui.debrief.scored import Scored
 from roleplay.ui.debrief.sounded import Sounded
-from roleplay.ui.debrief.words import (
-    as_text,
-    duration_words,
-    nth_words,
-    summary,
-)
+from roleplay.ui.debrief.talk import Talk
+from roleplay.ui.debrief.top_row import TopRow
+from roleplay.ui.debrief.words import as_text, summary
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Act, Button, Card, Chip, Label, Notice, announce
 from roleplay.ui.worker import Lane, Runner
-from roleplay.usecases import Debrief, Services
+from roleplay.usecases import Debrief, Discussed, Services
 
 SLOW_MS = 3000
 WAIT_MS = 300
@@ -48,6 +48,8 @@ class DebriefScreen(QWidget):
         self._attempt_id = ""
         self.debrief: Debrief | None = None
         self.blocks: dict[int, TurnBlock] = {}
+        self._playback = Playback(services, runner)
+        self._talk = Talk(services.discussing, runner)
         self.setProperty("surface", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._page = QVBoxLayout(self)
@@ -55,13 +57,22 @@ class DebriefScreen(QWidget):
         self._page.setSpacing(14)
         self.notice = Notice(look)
         self._page.addWidget(self.notice)
-        self._content = QWidget()
+        self._content: QWidget = QWidget()
         self._page.addWidget(self._content, 1)
         self._waiting = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._waiting.timeout.connect(self._show_waiting)
-        keys = {QKeySequence("Ctrl+C"): self.copy, QKeySequence("Escape"): self._close}
+        for source in (self._playback, self._talk):
+            source.failed.connect(self.notice.show_notice)
+        self._talk.changed.connect(self._show_discussed)
+        keys = {
+            "Ctrl+C": self.copy,
+            "Ctrl+P": self.save_pdf,
+            "Escape": self._close,
+            "N": lambda: self._next_open(back=False),
+            "Shift+N": lambda: self._next_open(back=True),
+        }
         for key, act in keys.items():
-            QShortcut(key, self, act)
+            QShortcut(QKeySequence(key), self, act)
         for enter in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             QShortcut(QKeySequence(enter), self, self._primary)
         look.changed.connect(self._redraw)
@@ -88,16 +99,38 @@ class DebriefScreen(QWidget):
         self.notice.clear()
         self._build(debrief)
         announce(self, summary(debrief))
+        self._talk.load(debrief.attempt_id)
 
     def copy(self) -> None:
         """Put the debrief on the clipboard as text."""
         if self.debrief is not None:
             QGuiApplication.clipboard().setText(as_text(self.debrief))
-            self.copy_button.setText("Copied")
-            QTimer.singleShot(1500, self.copy_button, self._copy_again)
+            self.top.say_copied()
 
-    def _copy_again(self) -> None:
-        self.copy_button.setText("Copy as text")
+    def save_pdf(self) -> None:
+        """Ask where, and write the debrief there as a PDF."""
+        debrief = self.debrief
+        if debrief is None:
+            return
+        day = debrief.started_at.astimezone().date().isoformat()
+        name = "".join(c for c in debrief.title if c.isalnum() or c in " -_")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, "Save as PDF", f"{name} {day}.pdf", "PDF (*.pdf)"
+        )
+        if chosen:
+            self.write_pdf(Path(chosen))
+
+    def write_pdf(self, path: Path) -> None:
+        """Write the debrief to *path* as a PDF, and say what came of it."""
+        from roleplay.ui.debrief.printed import write_pdf
+
+        assert self.debrief is not None
+        try:
+            write_pdf(self.debrief, path)
+        except RoleplayError as error:
+            self.notice.show_notice("The PDF was not written.", str(error))
+        else:
+            self.notice.show_notice("The PDF is written.", str(path), kind="note")
 
     def _redraw(self) -> None:
         if self.debrief is not None:
@@ -129,7 +162,7 @@ class DebriefScreen(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        column.addLayout(self._head(debrief))
+        column.addWidget(self._head(debrief))
         column.addWidget(Hero(self._look, debrief))
         narrow = self._look.text_scale >= 1.3
         both = QVBoxLayout() if narrow else QHBoxLayout()
@@ -155,31 +188,16 @@ class DebriefScreen(QWidget):
         self._page.replaceWidget(old, scroll)
         old.hide()
         old.deleteLater()
-        self._content = scroll
+        self._content = self._scroll = scroll
 
-    def _head(self, debrief: Debrief) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        self.back_button = Button(self._look, "plain", "", "chevron-left", "", "small")
-        self.back_button.setAccessibleName("Back to the scenarios")
-        self.back_button.clicked.connect(self._close)
-        row.addWidget(self.back_button)
-        title = Label(self._look, debrief.title, "title2")
-        row.addWidget(title)
-        what = "one turn, tried again" if debrief.retry_of else nth_words(debrief.nth)
-        parts = [what, duration_words(debrief.duration_s)]
-        if debrief.corrected:
-            parts.append("corrected")
-        if debrief.rescored:
-            parts.append("re-scored")
-        row.addWidget(Label(self._look, ", ".join(parts), "body", "muted"), 1)
-        row.addWidget(Chip(self._look, "Only you can see this", "lock"))
-        self.copy_button = Button(
-            self._look, "plain", "Copy as text", "file", "", "small"
-        )
-        self.copy_button.clicked.connect(self.copy)
-        row.addWidget(self.copy_button)
-        return row
+    def _head(self, debrief: Debrief) -> TopRow:
+        self.top = TopRow(self._look, debrief)
+        self.top.closed.connect(self._close)
+        self.top.copy.connect(self.copy)
+        self.top.pdf.connect(self.save_pdf)
+        self.top.share.connect(self._talk.share)
+        self.top.unshare.connect(self._talk.unshare)
+        return self.top
 
     def _fill_left(
         self, column: QVBoxLayout, debrief: Debrief
@@ -223,9 +241,12 @@ class DebriefScreen(QWidget):
         debrief: Debrief,
         letters: dict[tuple[int, str], str],
     ) -> None:
-        column.addWidget(self._again(debrief))
+        self.again_card = self._again(debrief)
+        column.addWidget(self.again_card)
         self.scored = Scored(self._look, debrief, letters)
         self.scored.lit.connect(self._light)
+        self.scored.appeals.appealed.connect(self._talk.appeal)
+        self.scored.appeals.taken_back.connect(self._talk.take_back)
         column.addWidget(self.scored)
         column.addStretch(1)
 
@@ -263,17 +284,17 @@ class DebriefScreen(QWidget):
             self.again_button.click()
 
     def _close(self) -> None:
-        self._services.player.stop()
+        self._playback.stop()
         self.closed.emit()
 
     def _play_again(self) -> None:
         if self.debrief is not None:
-            self._services.player.stop()
+            self._playback.stop()
             self.again_wanted.emit(self.debrief.scenario_key)
 
     def _retry(self, number: int) -> None:
         if self.debrief is not None:
-            self._services.player.stop()
+            self._playback.stop()
             attempt_id = self.debrief.retry_of or self.debrief.attempt_id
             self.retry_wanted.emit(attempt_id, number)
 
@@ -283,38 +304,27 @@ class DebriefScreen(QWidget):
             block.light(criterion_id)
 
     def _speak(self, text: str) -> None:
-        if self.debrief is None:
-            return
-        voice = self.debrief.buyer.voice
-        self._runner.submit(
-            Lane.VOICE,
-            lambda: self._services.speaking.speak(text, voice),
-            owner=self,
-            done=lambda clip: self._services.player.play(clip.path, _nothing),
-            failed=self._show_silent,
-        )
+        if self.debrief is not None:
+            self._playback.speak(text, self.debrief.buyer.voice)
 
     def _hear_own(self, number: int) -> None:
-        if self.debrief is None:
-            return
-        attempt_id = self.debrief.attempt_id
-        self._runner.submit(
-            Lane.DATA,
-            lambda: self._services.practising.recording(attempt_id, number),
-            owner=self,
-            done=self._play_own,
-            failed=self._show_silent,
-        )
+        self._playback.hear_own(self._attempt_id, number)
 
-    def _play_own(self, path: Path | None) -> None:
-        if path is None:
-            self.notice.show_notice(
-                "That recording was deleted.",
-                "Its words and scores are kept.",
-                kind="note",
-            )
-        else:
-            self._services.player.play(path, _nothing)
+    def _show_discussed(self, discussed: Discussed) -> None:
+        self.notice.clear()
+        self.top.show_discussed(discussed)
+        self.scored.appeals.show_discussed(discussed)
+        self.again_card.setVisible(discussed.is_own)
+        for block in self.blocks.values():
+            block.set_own(discussed.is_own)
+
+    def _next_open(self, *, back: bool) -> None:
+        if self.debrief is None or isinstance(self.focusWidget(), QPlainTextEdit):
+            return
+        row = self.scored.next_open(back=back)
+        if row is not None:
+            row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._scroll.ensureWidgetVisible(row, 0, 80)
 
     def _correct(self, number: int, text: str) -> None:
         attempt_id = self._attempt_id
@@ -326,12 +336,5 @@ class DebriefScreen(QWidget):
             failed=self._show_uncorrected,
         )
 
-    def _show_silent(self, error: RoleplayError) -> None:
-        self.notice.show_notice("That could not be played.", str(error))
-
     def _show_uncorrected(self, error: RoleplayError) -> None:
         self.notice.show_notice("The correction was not taken.", str(error))
-
-
-def _nothing() -> None:
-    """Nothing follows the end of a line here."""

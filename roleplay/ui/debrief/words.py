@@ -4,6 +4,9 @@ from roleplay.scenario import Mood, Result
 from roleplay.scoring import Explanation, Measure, NotMeasured, Score, Verdict
 from roleplay.usecases import Debrief, PlayedTurn
 
+ORDER = (Verdict.MISSED, Verdict.PARTLY, Verdict.MET)
+"""From worst to best."""
+
 
 def score_words(score: Score) -> str:
     """Return what a score is made of: "20 of 27 rubric weight"."""
@@ -84,6 +87,23 @@ def range_words(measure: Measure) -> str:
     if measure.high is not None:
         return f"aim: up to {shown(measure.high)}"
     return ""
+
+
+def compared_words(debrief: Debrief) -> str:
+    """Return what changed since the attempt before: "Since last time: 2 better"."""
+    before = {(b.turn_id, b.criterion_id): b.verdict for b in debrief.last_time}
+    better = worse = 0
+    for turn in debrief.turns:
+        for e in turn.verdict.explanations:
+            last = before.get((turn.turn.id, e.criterion_id))
+            if last in ORDER and e.verdict in ORDER:
+                better += ORDER.index(e.verdict) > ORDER.index(last)
+                worse += ORDER.index(e.verdict) < ORDER.index(last)
+    said = ((better, "better"), (worse, "not so good"))
+    parts = [f"{count} {word}" for count, word in said if count]
+    if not before:
+        return ""
+    return f"Since last time: {', '.join(parts) or 'the same verdicts'}."
 
 
 def as_text(debrief: Debrief) -> str:

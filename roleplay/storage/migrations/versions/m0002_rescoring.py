@@ -3,12 +3,12 @@
 import sqlalchemy as sa
 from alembic import op
 
+from roleplay.storage.migrations.growing import let_only_grow
 from roleplay.storage.tables import UtcTime
 
 revision = "0002"
 down_revision = "0001"
 
-MESSAGE = "rows are never changed or deleted"
 COLUMNS = (
     "answer_id, criterion_id, position, verdict, credit, weight, kind, behaviour, "
     "tags, details, scoring_version"
@@ -21,7 +21,7 @@ def upgrade() -> None:
     _make_judging()
     _make_attempt_score()
     for table in ("verdict", "judging", "attempt_score"):
-        _let_only_grow(table)
+        let_only_grow(table)
 
 
 def _number_verdicts() -> None:
@@ -80,17 +80,3 @@ def _make_attempt_score() -> None:
         sa.Column("weight", sa.Double, nullable=False),
         sa.Column("scored_at", UtcTime, nullable=False),
     )  # fmt: skip
-
-
-def _let_only_grow(table: str) -> None:
-    if op.get_bind().dialect.name == "sqlite":
-        for verb in ("UPDATE", "DELETE"):
-            op.execute(
-                f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} "
-                f"BEGIN SELECT RAISE(ABORT, '{MESSAGE}'); END"
-            )
-        return
-    op.execute(
-        f"CREATE TRIGGER {table}_only_grows BEFORE UPDATE OR DELETE ON {table} "
-        "FOR EACH ROW EXECUTE FUNCTION only_grows()"
-    )

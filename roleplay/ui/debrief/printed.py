@@ -1,0 +1,155 @@
+"""The debrief on paper: HTML of its own, and a PDF of that."""
+
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
+
+from roleplay.errors import StorageError
+from roleplay.scoring import Explanation, Measure, NotMeasured, Verdict
+from roleplay.ui.debrief.evidence import Tie, ties
+from roleplay.ui.debrief.words import (
+    credit_words,
+    duration_words,
+    measure_words,
+    range_words,
+    score_words,
+    whole,
+)
+from roleplay.usecases import Debrief, PlayedTurn
+
+FONT_POINTS = 10
+STYLE = """
+.title { font-size: 18pt; font-weight: 600; }
+.head { font-size: 12pt; font-weight: 600; }
+.muted { color: #6E6A78; }
+.met { color: #0A7059; }
+.partly { color: #8A5200; }
+.missed { color: #B53722; }
+"""
+"""Colours: the light theme's, of the look."""
+
+
+def as_html(debrief: Debrief) -> str:
+    """Return the debrief as a page of its own.  Every text in it is shown as text."""
+    day = debrief.started_at.astimezone().strftime("%d %b %Y, %H:%M")
+    about = f"{day}, {duration_words(debrief.duration_s)}, {debrief.buyer.name}"
+    score = f"{whole(debrief.score)} of 100"
+    parts = [
+        f'<p class="title">{escape(debrief.title)}</p>',
+        f'<p class="muted">{escape(about)}</p>',
+        _head(debrief.ending_title),
+        f"<p>{escape(debrief.ending_text)}</p>",
+        f"<p><b>{score}</b> ({score_words(debrief.score)})</p>",
+    ]
+    count = 0
+    for turn in debrief.turns:
+        tied = ties(turn.verdict, count)
+        count += len(tied)
+        parts += _turn(debrief, turn, tied)
+    parts += _delivery(debrief.delivery)
+    return (
+        f"<html><head><style>{STYLE}</style></head><body>{''.join(parts)}</body></html>"
+    )
+
+
+def write_pdf(debrief: Debrief, path: Path) -> None:
+    """Write the debrief as an A4 PDF.  Raises StorageError where it cannot be."""
+    writer = QPdfWriter(str(path))
+    writer.setTitle(f"{debrief.title}: {debrief.ending_title}")
+    writer.setCreator("Encore")
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF())  # QTextDocument.print_ leaves two centimetres
+    document = QTextDocument()
+    document.setDefaultFont(QFont("Inter", FONT_POINTS))
+    document.setDefaultStyleSheet(STYLE)
+    document.setHtml(as_html(debrief))
+    _check_writable(path)
+    document.print_(writer)
+    if path.stat().st_size == 0:
+        raise StorageError(
+            f"The PDF {path} could not be written whole. Is the disk full? "
+            "Nothing else was changed."
+        )
+
+
+def _check_writable(path: Path) -> None:
+    # Qt says nothing where a PDF cannot be written: the file itself tells.
+    try:
+        with path.open("wb"):
+            pass
+    except OSError as error:
+        raise StorageError(
+            f"The PDF {path} cannot be written ({error.strerror}). "
+            "Nothing is lost: choose another place."
+        ) from error
+
+
+TABLE = '<table cellpadding="3" width="100%">'
+
+
+def _head(text: str) -> str:
+    return f'<br><p class="head">{escape(text)}</p>'
+
+
+def _turn(debrief: Debrief, turn: PlayedTurn, tied: tuple[Tie, ...]) -> list[str]:
+    marks = "".join(
+        f", {name}"
+        for name, there in (
+            ("typed", not turn.answer.spoken),
+            ("corrected by you", turn.original is not None),
+            ("re-scored", turn.rescored),
+        )
+        if there
+    )
+    rows = "".join(_criterion(e, tied) for e in turn.verdict.explanations)
+    return [
+        _head(f"Turn {turn.number}"),
+        f'<p class="muted">{escape(debrief.buyer.name)}: {escape(turn.line)}</p>',
+        f"<p>You{marks}: {_answer(turn, tied)}</p>",
+        f"{TABLE}{rows}</table>" if rows else "",
+    ]
+
+
+def _answer(turn: PlayedTurn, tied: tuple[Tie, ...]) -> str:
+    if not turn.answer.words:
+        return "Nothing was heard."
+    said = []
+    for index, word in enumerate(turn.answer.words):
+        inside = [tie for tie in tied if tie.first <= index <= tie.last]
+        text = escape(word.text)
+        if inside:
+            text = f'<span class="{inside[-1].verdict.value}"><u>{text}</u></span>'
+        letters = "".join(tie.letter for tie in inside if tie.last == index)
+        said.append(f"{text}<sup>{letters}</sup>" if letters else text)
+    return " ".join(said)
+
+
+def _criterion(explanation: Explanation, tied: tuple[Tie, ...]) -> str:
+    letter = next(
+        (t.letter for t in tied if t.criterion_id == explanation.criterion_id), ""
+    )
+    verdict = explanation.verdict
+    kind = "muted" if verdict is Verdict.NOT_MEASURED else verdict.value
+    reason = "" if verdict is Verdict.MET else escape(explanation.reason)
+    return (
+        f'<tr><td width="14%" class="{kind}">{verdict.value}</td>'
+        f'<td width="38%">{escape(explanation.label)} {letter}</td>'
+        f'<td width="13%">{credit_words(explanation)}</td>'
+        f'<td class="muted">{reason}</td></tr>'
+    )
+
+
+def _delivery(measures: tuple[Measure, ...]) -> list[str]:
+    rows = []
+    for measure in measures:
+        number, unit = measure_words(measure)
+        known = not isinstance(measure.value, NotMeasured)
+        aim = range_words(measure) if known else ""
+        cells = (measure.name, number, unit, aim)
+        rows.append("".join(f"<td>{escape(cell)}</td>" for cell in cells))
+    if not rows:
+        return []
+    table = "".join(f"<tr>{row}</tr>" for row in rows)
+    return [_head("How it sounded"), f"{TABLE}{table}</table>"]

@@ -1,0 +1,84 @@
+"""Practices as a calendar file (.ics) that any calendar takes in."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+
+from roleplay.errors import UsageError
+
+PRODUCT = "-//Encore//Practice//EN"
+SOONEST = time(8)
+"""Before that a practice is not worked time for most.  Source: own choice."""
+
+
+@dataclass(frozen=True, slots=True)
+class WorkingHours:
+    """When a person works.  days: 0 for Monday; opens, closes: local time."""
+
+    days: frozenset[int] = frozenset(range(5))
+    opens: time = time(9)
+    closes: time = time(17)
+
+    def holds(self, start: datetime, minutes: int) -> bool:
+        """Whether so many minutes from *start* lie within a working day."""
+        end = start + timedelta(minutes=minutes)
+        within = self.opens <= start.time() and end.time() <= self.closes
+        return start.weekday() in self.days and within and end.date() == start.date()
+
+    def next_day(self, day: date) -> date:
+        """Return *day*, or the first working day after it."""
+        while self.days and day.weekday() not in self.days:
+            day += timedelta(days=1)
+        return day
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """One entry.
+
+    uid: the same for the same practice, so that a calendar that takes the file in
+    again moves it and does not have it twice.
+    """
+
+    uid: str
+    title: str
+    why: str
+    starts_at: datetime
+    minutes: int
+
+
+def due_practice(
+    skill: str, name: str, due_on: date, why: str, hours: WorkingHours, zone: tzinfo
+) -> Practice:
+    """Return a due skill as an entry at the start of the next working day's work."""
+    day = hours.next_day(due_on)
+    starts_at = datetime.combine(day, max(hours.opens, SOONEST), zone)
+    return Practice(f"due-{skill}@encore", f"Practise {name}", why, starts_at, 15)
+
+
+def calendar_text(practices: Iterable[Practice], made_at: datetime) -> bytes:
+    """Return an iCalendar file of the practices.  Source: RFC 5545.
+
+    made_at: aware.  Raises UsageError where there is nothing to put into it.
+    """
+    from icalendar import Calendar, Event
+
+    calendar = Calendar()
+    calendar.add("prodid", PRODUCT)
+    calendar.add("version", "2.0")
+    count = 0
+    for practice in practices:
+        event = Event()
+        event.add("uid", practice.uid)
+        event.add("dtstamp", made_at)
+        event.add("summary", practice.title)
+        event.add("description", practice.why)
+        starts_at = practice.starts_at.astimezone(UTC)  # needs no table of time zones
+        event.add("dtstart", starts_at)
+        event.add("dtend", starts_at + timedelta(minutes=practice.minutes))
+        event.add("transp", "OPAQUE")  # kept free: others see one as busy
+        calendar.add_component(event)
+        count += 1
+    if not count:
+        raise UsageError("No practice is planned yet, so there is nothing to export.")
+    return bytes(calendar.to_ical())

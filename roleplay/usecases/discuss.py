@@ -1,0 +1,141 @@
+"""Show an attempt to somebody, and disagree with a verdict."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from roleplay.errors import UsageError
+from roleplay.storage import (
+    Attempts,
+    People,
+    Person,
+    Shared,
+    SharedLine,
+    Sharing,
+    StoredAppeal,
+)
+
+__all__ = ["Discuss", "Discussed", "Person", "Shared", "SharedLine", "StoredAppeal"]
+
+MOST_LETTERS = 2000
+"""Of a reason.  Source: own choice; a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Discussed:
+    """What is said about an attempt, and who may be told.
+
+    is_own: whether the person asking played it.  others: everybody else of this data
+    folder.  by: who played it.
+    """
+
+    is_own: bool
+    by: str
+    appeals: tuple[StoredAppeal, ...]
+    shared: tuple[Shared, ...]
+    others: tuple[Person, ...]
+
+    @property
+    def waiting(self) -> tuple[StoredAppeal, ...]:
+        """The appeals nobody has answered yet."""
+        return tuple(appeal for appeal in self.appeals if not appeal.outcome)
+
+
+class Discuss:
+    """What one person shares and appeals.  now: the local time, aware."""
+
+    def __init__(
+        self,
+        person: Person,
+        attempts: Attempts,
+        people: People,
+        sharing: Sharing,
+        now: Callable[[], datetime],
+    ) -> None:
+        self._person = person
+        self._attempts = attempts
+        self._people = people
+        self._sharing = sharing
+        self._now = now
+
+    def about(self, attempt_id: str) -> Discussed:
+        """Return what is said about an attempt.
+
+        Raises UsageError for one of somebody else that is not shared.
+        """
+        owner = self._attempts.load(attempt_id).start.person_id
+        shared = self._sharing.shared(attempt_id)
+        me = self._person.person_id
+        if owner != me and all(s.person.person_id != me for s in shared):
+            raise UsageError("This attempt is somebody else's and not shared with you.")
+        everybody = self._people.all()
+        return Discussed(
+            owner == me,
+            next((p.name for p in everybody if p.person_id == owner), ""),
+            self._sharing.appeals(attempt_id),
+            shared,
+            tuple(p for p in everybody if p.person_id != owner),
+        )
+
+    def share(self, attempt_id: str, person_id: str) -> Discussed:
+        """Show an attempt to somebody of this data folder.  Raises UsageError."""
+        before = self._own(attempt_id)
+        if all(p.person_id != person_id for p in before.others):
+            raise UsageError("There is no such person here. Nothing was shared.")
+        self._sharing.share(attempt_id, person_id, self._now())
+        return self.about(attempt_id)
+
+    def unshare(self, attempt_id: str, share_id: str) -> Discussed:
+        """Stop showing it to somebody."""
+        if any(s.share_id == share_id for s in self._own(attempt_id).shared):
+            self._sharing.end_share(share_id, self._now())
+        return self.about(attempt_id)
+
+    def shared_with_me(self) -> tuple[SharedLine, ...]:
+        """Return the attempts others show to this person, newest first."""
+        return self._sharing.shown_to(self._person.person_id)
+
+    def appeal(
+        self, attempt_id: str, number: int, criterion_id: str, reason: str
+    ) -> Discussed:
+        """Disagree with a verdict, with a reason; the score stays as it is meanwhile.
+
+        Raises UsageError for an empty or endless reason or an unknown criterion,
+        StorageError where an appeal of it waits already.
+        """
+        self._own(attempt_id)
+        reason = reason.strip()
+        if not reason:
+            raise UsageError("Say in a few words why. Nothing was appealed.")
+        if len(reason) > MOST_LETTERS:
+            raise UsageError(
+                f"The reason has {len(reason)} letters; {MOST_LETTERS} fit. Shorten "
+                "it. Nothing was appealed."
+            )
+        known = {
+            (turn.number, explanation.criterion_id)
+            for turn in self._attempts.load(attempt_id).turns
+            for explanation in turn.verdict.explanations
+        }
+        if (number, criterion_id) not in known:
+            raise UsageError(
+                f"Turn {number} has no criterion '{criterion_id}'. "
+                "Nothing was appealed."
+            )
+        self._sharing.appeal(attempt_id, number, criterion_id, reason, self._now())
+        return self.about(attempt_id)
+
+    def take_back(self, attempt_id: str, appeal_id: str) -> Discussed:
+        """Withdraw an appeal nobody has answered yet."""
+        waiting = self._own(attempt_id).waiting
+        if all(appeal.appeal_id != appeal_id for appeal in waiting):
+            raise UsageError("That appeal does not wait any more. Nothing was changed.")
+        me = self._person.person_id
+        self._sharing.end_appeal(appeal_id, "withdrawn", "", me, self._now())
+        return self.about(attempt_id)
+
+    def _own(self, attempt_id: str) -> Discussed:
+        found = self.about(attempt_id)
+        if not found.is_own:
+            raise UsageError("Only who played an attempt can do that.")
+        return found

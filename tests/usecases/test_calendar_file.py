@@ -1,0 +1,56 @@
+from datetime import UTC, date, datetime, time, timedelta, timezone
+
+import pytest
+from icalendar import Calendar
+
+from roleplay.errors import UsageError
+from roleplay.usecases import WorkingHours, calendar_text, due_practice
+
+HOURS = WorkingHours()
+ZONE = timezone(timedelta(hours=2))
+NOW = datetime(2026, 3, 2, 8, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("day", "at", "minutes", "inside"),
+    [
+        (2, time(9), 30, True),
+        (2, time(16, 30), 30, True),
+        (2, time(16, 31), 30, False),  # a minute too long
+        (2, time(8, 59), 30, False),
+        (7, time(10), 30, False),  # a Saturday
+        (2, time(23, 50), 30, False),  # over midnight
+    ],
+)
+def test_practice_lies_within_working_hours_or_not(
+    day: int, at: time, minutes: int, inside: bool
+) -> None:
+    start = datetime.combine(date(2026, 3, day), at, ZONE)
+    assert HOURS.holds(start, minutes) is inside
+
+
+def test_a_skill_due_on_a_weekend_waits_for_the_next_working_day() -> None:
+    saturday = date(2026, 3, 7)
+    practice = due_practice("price", "Price", saturday, "after 7 days", HOURS, ZONE)
+    assert practice.starts_at == datetime(2026, 3, 9, 9, tzinfo=ZONE)
+    nobody = WorkingHours(frozenset())
+    assert due_practice("price", "Price", saturday, "", nobody, ZONE).starts_at.day == 7
+
+
+def test_another_program_reads_the_file() -> None:
+    why = "Last time 62; commas, and\nlines; <b>stay</b>"
+    practices = [
+        due_practice("price", "Price", date(2026, 3, 4), why, HOURS, ZONE),
+        due_practice("stall", "Stalls", date(2026, 3, 5), "", HOURS, ZONE),
+    ]
+    calendar = Calendar.from_ical(calendar_text(practices, NOW))
+    first, second = calendar.walk("VEVENT")
+    assert (str(first["SUMMARY"]), str(first["DESCRIPTION"])) == ("Practise Price", why)
+    assert first.decoded("DTSTART") == datetime(2026, 3, 4, 9, tzinfo=ZONE)
+    assert first.decoded("DTEND") - first.decoded("DTSTART") == timedelta(minutes=15)
+    assert str(second["UID"]) == "due-stall@encore"
+
+
+def test_nothing_planned_is_said() -> None:
+    with pytest.raises(UsageError, match="No practice is planned"):
+        calendar_text((), NOW)
