@@ -65,7 +65,8 @@ class SettingRow(QWidget):
     ) -> None:
         super().__init__()
         self.text = Label(look, text, "small", "muted", wraps=True)
-        self.text.setVisible(bool(text))
+        if not text:  # shown before it is in a row it would be a window of its own
+            self.text.hide()
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(Label(look, title, "body-medium"))
