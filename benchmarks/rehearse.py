@@ -140,9 +140,9 @@ def app(model: str) -> dict[str, Any]:
             @staticmethod
             def services() -> Callable[[], Services]:
                 practise, listen = parts.practise(), parts.listen()
-                speak = parts.speak()
+                speak, transfer = parts.speak(), parts.transfer()
                 return lambda: Services(
-                    practise, listen, speak, open_microphone(), Player()
+                    practise, listen, speak, open_microphone(), Player(), transfer
                 )
 
         application = QApplication([])

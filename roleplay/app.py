@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         Shelves,
         Speak,
         Stores,
+        Transfer,
     )
 
 DEFAULT_PROFILE = "You"
@@ -86,6 +87,12 @@ class Parts:
     def shelves(self) -> "Shelves":
         """Scenarios: found, loaded, linted."""
         return self._shelves
+
+    def transfer(self) -> "Transfer":
+        """Return what brings scenarios into the person's own folder."""
+        from roleplay.usecases import Transfer
+
+        return Transfer(self._shelves, self.places.scenarios)
 
     def practise(self, choice: "Choice | None" = None) -> "Practise":
         """Return attempts of one profile; a dry run keeps them in memory."""
@@ -231,9 +238,11 @@ class Parts:
         from roleplay.usecases import Services
 
         practise, listen, speak = self.practise(), self.listen(), self.speak()
+        transfer = self.transfer()
 
         def finish() -> Services:
-            return Services(practise, listen, speak, open_microphone(), open_player())
+            microphone, player = open_microphone(), open_player()
+            return Services(practise, listen, speak, microphone, player, transfer)
 
         return finish
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # screens import this before anything slow may be loaded
     from roleplay.speech import Clip, Device, Event, Progress, SoundQueue
     from roleplay.storage import Kept
     from roleplay.usecases.scene import Debrief, Scene, Step
+    from roleplay.usecases.transfer import Brought, Delivery
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,8 @@ class ScenarioCard:
     """A scenario as the list shows it.  best: the person's best score, or None.
 
     attempts: how many the person ended; None while that is not known yet.
-    unfinished: an attempt of it that can be resumed, or None.
+    unfinished: an attempt of it that can be resumed, or None.  due: what the schedule
+    says of its skill: "due", "fading", or "" where there is nothing to say.
     """
 
     key: str
@@ -42,6 +44,22 @@ class ScenarioCard:
     best: float | None = None
     attempts: int | None = 0
     unfinished: str | None = None
+    due: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a scenario is about, beside its card.
+
+    brief: Markdown.  turns: how many there are, not how many one meets.  criteria: what
+    answers are judged by, each label once.  pass_mark: 1 to 100.
+    """
+
+    key: str
+    brief: str
+    turns: int
+    criteria: tuple[str, ...]
+    pass_mark: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +159,10 @@ class Practising(Protocol):
         """Return scenarios with the person's bests, and broken files."""
         ...
 
+    def about(self, scenario_key: str) -> About:
+        """Return what a scenario is about, for its details."""
+        ...
+
     def profile(self) -> Profile:
         """Return the person and their points."""
         ...
@@ -199,6 +221,30 @@ class Practising(Protocol):
 
     def delete_recordings(self, attempt_id: str | None = None) -> Kept:
         """Delete the person's recordings, of one attempt or all; return what went."""
+        ...
+
+
+class Transferring(Protocol):
+    """Bring scenarios into the person's own folder.  Data lane."""
+
+    def look_at(self, path: Path) -> Delivery:
+        """Return what is at *path*, checked.  Raises TransferError, ScenarioError."""
+        ...
+
+    def bring_in(self, delivery: Delivery, twins: str = "") -> Brought:
+        """Copy what is new; twins: "", "both" or "replace".  Raises TransferError."""
+        ...
+
+    def undo(self, brought: Brought) -> tuple[str, ...]:
+        """Take it back; return files changed since, left alone."""
+        ...
+
+    def write_one(self) -> Path:
+        """Return a new file to be filled in.  Raises TransferError."""
+        ...
+
+    def is_own(self, path: str) -> bool:
+        """Whether a file lies in the person's own folder.  Any thread."""
         ...
 
 
@@ -327,3 +373,4 @@ class Services:
     speaking: Speaking
     microphone: Microphone
     player: Player
+    transfer: Transferring

@@ -35,6 +35,7 @@ from roleplay.usecases import (
     Speak,
     Step,
     Stores,
+    Transfer,
 )
 
 SCENARIO = """\
@@ -291,6 +292,7 @@ def stage(
         Speak(voice, shelves.load),
         microphone,
         player,
+        Transfer(shelves, shelf),
     )
     return Stage(
         services, practise, attempts, microphone, player, voice, gate, database

@@ -153,9 +153,9 @@ class App:
 
     def services(self) -> Callable[[], Services]:
         practise, listen = self.parts.practise(), self.parts.listen()
-        speak = self.parts.speak()
+        speak, transfer = self.parts.speak(), self.parts.transfer()
         return lambda: Services(
-            practise, listen, speak, NoMicrophone(), NoLoudspeaker()
+            practise, listen, speak, NoMicrophone(), NoLoudspeaker(), transfer
         )
 
 
