@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     )
 
 DEFAULT_PROFILE = "You"
+WINDOW_OPTIONS = ("--data", "--scenario", "--open")
 STARTED_MS = 3000
 """By then everything is loaded.  Source: own choice; it takes about a second."""
 
@@ -265,7 +266,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         wanted = _window_wanted(arguments)
         if wanted is not None:
-            return _window(*wanted)
+            return _window(wanted)
         from roleplay import cli
 
         return cli.run(arguments, _open_parts)
@@ -285,24 +286,20 @@ def _open_parts(folder: Path | None) -> Iterator[Parts]:
         parts.close()
 
 
-def _window_wanted(arguments: list[str]) -> tuple[Path | None, str] | None:
-    """Return data folder and scenario for the window, or None for a command."""
+def _window_wanted(arguments: list[str]) -> dict[str, str] | None:
+    """Return the options of the window by name, or None for a command."""
     rest = list(arguments)
-    folder: Path | None = None
-    scenario = ""
+    found: dict[str, str] = {}
     while rest:
         name, _, value = rest.pop(0).partition("=")
-        if name not in ("--data", "--scenario"):
+        if name not in WINDOW_OPTIONS:
             return None
         if not value:
             if not rest:
                 return None
             value = rest.pop(0)
-        if name == "--data":
-            folder = Path(value)
-        else:
-            scenario = value
-    return folder, scenario
+        found[name] = value
+    return found
 
 
 def _no_display() -> bool:
@@ -311,7 +308,7 @@ def _no_display() -> bool:
     return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _window(folder: Path | None, scenario: str) -> int:
+def _window(options: dict[str, str]) -> int:
     if _no_display():
         sys.stderr.write(
             "roleplay: there is no display here, so the window cannot open.\n"
@@ -327,7 +324,8 @@ def _window(folder: Path | None, scenario: str) -> int:
 
     from roleplay.ui import Look, MainWindow, Runner, theme_named
 
-    with _open_parts(folder) as parts:
+    folder = options.get("--data")
+    with _open_parts(Path(folder) if folder else None) as parts:
         application = QApplication(sys.argv[:1])
         application.setApplicationName("Encore")
         application.setDesktopFileName("encore")
@@ -340,8 +338,10 @@ def _window(folder: Path | None, scenario: str) -> int:
         application.aboutToQuit.connect(window.shut_down)
         window.show()
         QTimer.singleShot(STARTED_MS, gc.enable)
-        if scenario:
-            window.start_at(scenario)
+        if "--scenario" in options:
+            window.start_at(options["--scenario"])
+        if "--open" in options:
+            window.open_file(Path(options["--open"]))
         return application.exec()
 
 

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from roleplay.scenario import Mood
 from roleplay.scoring import Verdict
 from roleplay.ui import Look
+from roleplay.ui.initials import initials
 from roleplay.ui.widgets import (
     Act,
     Button,
@@ -27,7 +28,6 @@ from roleplay.ui.widgets import (
 )
 from roleplay.ui.widgets.caption import timed_words
 from roleplay.ui.widgets.level_history import LevelHistory
-from roleplay.ui.widgets.portrait import initials
 from roleplay.ui.widgets.trust_bar import trust_zone
 
 Show = Callable[..., QWidget]
