@@ -100,7 +100,7 @@ class ScenariosScreen(QWidget):
         def look() -> "tuple[Shelf, FindScenarios]":
             shelf = practising.shelf()
             finder = FindScenarios(shelf.cards)
-            finder.ordered(self.model.wanted.order)  # sorted here, off the screen
+            finder.sort(self.model.wanted.order)  # sorted here, off the screen
             return shelf, finder
 
         self._runner.submit(

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from roleplay.scenario import PASS_MARK, SKILLS, in_teaching_order, skill_name
@@ -79,13 +79,17 @@ class Counts:
     unfinished: int | None
 
 
+_Row = tuple[str, str, ScenarioCard]
+"""Title and all words as they are searched, a space before each; and the card."""
+
+
 class FindScenarios:
     """Search, filters and order over some cards.  Safe to make on any thread."""
 
     def __init__(self, cards: Sequence[ScenarioCard]) -> None:
         self.cards = tuple(cards)
-        self._texts = {id(card): _texts(card) for card in self.cards}
-        self._orders: dict[str, tuple[ScenarioCard, ...]] = {}
+        self._rows = [_row(card) for card in self.cards]
+        self._orders: dict[str, list[_Row]] = {}
 
     def find(self, wanted: Wanted) -> tuple[ScenarioCard, ...]:
         """Return the cards asked for, in the order asked for.
@@ -93,27 +97,27 @@ class FindScenarios:
         Each word must begin a word of the card; cards whose title has them all come
         first.
         """
-        tests = _tests(wanted)
-        cards = self.ordered(wanted.order)
-        if tests:
-            cards = tuple(c for c in cards if all(test(c) for test in tests))
+        rows = self._ordered(wanted.order)
+        for test in _tests(wanted):
+            rows = [row for row in rows if test(row[2])]
         words = [f" {word}" for word in folded(wanted.words).split()]
+        for word in words:
+            rows = [row for row in rows if word in row[1]]
         if not words:
-            return cards
-        titled, others = [], []
-        for card in cards:
-            title, rest = self._texts[id(card)]
-            if all(word in title for word in words):
-                titled.append(card)
-            elif all(word in title or word in rest for word in words):
-                others.append(card)
-        return (*titled, *others)
+            return tuple(row[2] for row in rows)
+        titled = [all(word in row[0] for word in words) for row in rows]
+        first = [row[2] for row, has in zip(rows, titled, strict=True) if has]
+        others = [row[2] for row, has in zip(rows, titled, strict=True) if not has]
+        return (*first, *others)
 
-    def ordered(self, order: str) -> tuple[ScenarioCard, ...]:
-        """Return all cards in an order of ORDERS; each is worked out once."""
+    def sort(self, order: str) -> None:
+        """Work an order of ORDERS out, so that find() need not."""
+        self._ordered(order)
+
+    def _ordered(self, order: str) -> list[_Row]:
         if order not in self._orders:
             key = _KEYS.get(order) or helpfulness(self.cards)
-            self._orders[order] = tuple(sorted(self.cards, key=key))
+            self._orders[order] = sorted(self._rows, key=lambda row: key(row[2]))
         return self._orders[order]
 
     @cached_property
@@ -225,19 +229,22 @@ def _is_untried(card: ScenarioCard) -> bool:
     return not card.attempts and card.unfinished is None
 
 
-def _texts(card: ScenarioCard) -> tuple[str, str]:
-    """Return title and the rest as they are searched; a space before each word."""
-    rest = " ".join(
-        (
-            skill_name(card.skill),
-            card.skill,
-            card.buyer_name,
-            card.buyer_company,
-            card.buyer_role,
-            card.goal,
-        )
+def _row(card: ScenarioCard) -> _Row:
+    often = (
+        skill_name(card.skill),
+        card.skill,
+        card.buyer_name,
+        card.buyer_company,
+        card.buyer_role,
     )
-    return f" {folded(card.title)}", f" {folded(rest)}"
+    title = f" {folded(card.title)}"
+    rest = " ".join([folded(card.goal), *map(_folded_often, often)])
+    return title, f"{title} {rest}", card
+
+
+@lru_cache(4096)
+def _folded_often(text: str) -> str:
+    return folded(text)
 
 
 def _title(card: ScenarioCard) -> tuple[str, str]:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from roleplay.ui.look import Look
 from roleplay.ui.outside import open_outside, shown_path
-from roleplay.ui.widgets import Button, Card, Label, announce
+from roleplay.ui.widgets import Button, Card, FocusRing, Label, announce
 
 if TYPE_CHECKING:
     from roleplay.errors import Finding
@@ -55,7 +55,9 @@ class BrokenFiles(QDialog):
         column.addWidget(self.text)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        FocusRing(self._look, self._area, 8)
         self._area.setAccessibleName("Files and their errors")
         column.addWidget(self._area, 1)
         column.addLayout(self._buttons())

@@ -1,9 +1,19 @@
 """How one scenario is drawn as a card."""
 
+from collections import OrderedDict
+from collections.abc import Hashable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from roleplay.scenario import skill_name
@@ -31,6 +41,19 @@ _LEAD = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _TRAIL = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
+MOST_KEPT = 48
+"""Cards kept as pictures, some 17 MB at scale 1: those in sight and as many again."""
+
+
+@dataclass(frozen=True, slots=True)
+class _How:
+    """What of a card depends on where the pointer, the focus and the person are."""
+
+    lit: bool
+    ring: bool
+    any_tried: bool
+
+
 def card_box(cell: QRect) -> QRect:
     """Return where the card lies in its cell."""
     return cell.adjusted(ASIDE, ABOVE, -ASIDE, -BELOW)
@@ -44,6 +67,7 @@ class ScenarioDelegate(QStyledItemDelegate):
         self._look = look
         self.by_keyboard = False
         self._direction = Qt.LayoutDirection.LeftToRight
+        self._kept: OrderedDict[Hashable, QPixmap] = OrderedDict()
 
     def cell(self, width: int) -> QSize:
         """Return the size of a cell that is *width* wide."""
@@ -65,28 +89,47 @@ class ScenarioDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        """Draw the card of an index."""
+        """Draw the card of an index; one drawn lately is only copied."""
         card: ScenarioCard = index.data(CARD)
         state: QStyle.StateFlag = option.state
         model = index.model()
         any_tried = isinstance(model, ScenarioModel) and model.finder.any_tried
-        self._direction = option.direction
         focus = bool(state & QStyle.StateFlag.State_HasFocus)
         lit = focus or bool(state & QStyle.StateFlag.State_MouseOver)
-        painter.save()
+        how = _How(lit, focus and self.by_keyboard, any_tried)
+        self._direction = option.direction
+        cell: QRect = option.rect
+        ratio = painter.device().devicePixelRatioF()
+        look = (self._look.theme, self._look.text_scale, self._direction, ratio)
+        key = (card, how, cell.width(), cell.height(), look)
+        if key not in self._kept:
+            self._kept[key] = self._drawn(cell.size(), ratio, card, how)
+        self._kept.move_to_end(key)
+        while len(self._kept) > MOST_KEPT:
+            self._kept.popitem(last=False)
+        painter.drawPixmap(cell.topLeft(), self._kept[key])
+
+    def _drawn(
+        self, size: QSize, ratio: float, card: "ScenarioCard", how: _How
+    ) -> QPixmap:
+        pixmap = QPixmap(size * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setLayoutDirection(self._direction)
-        box = QRectF(card_box(option.rect))
-        if focus and self.by_keyboard:
+        box = QRectF(card_box(QRect(QPoint(0, 0), size)))
+        if how.ring:
             painter.setPen(QPen(self._look.color("primary"), 2))
             ring = box.adjusted(-3, -3, 3, 3)
             painter.drawRoundedRect(ring, RADIUS + 3, RADIUS + 3)
-        self._surface(painter, box, card, lit)
-        self._on_band(painter, box, card, tags(card, any_tried))
+        self._surface(painter, box, card, how.lit)
+        self._on_band(painter, box, card, tags(card, how.any_tried))
         self._words(painter, box, card)
-        self._draw_foot(painter, box, card, lit)
-        painter.restore()
+        self._draw_foot(painter, box, card, how.lit)
+        painter.end()
+        return pixmap
 
     def _surface(
         self, painter: QPainter, box: QRectF, card: "ScenarioCard", lit: bool

@@ -18,7 +18,7 @@ from roleplay.scenario import Mood, safe_html, skill_name
 from roleplay.ui.look import Look
 from roleplay.ui.outside import open_outside, shown_path
 from roleplay.ui.scenario_list import act_words, best_words
-from roleplay.ui.widgets import Button, Label, Portrait
+from roleplay.ui.widgets import Button, FocusRing, Label, Portrait
 
 if TYPE_CHECKING:
     from roleplay.usecases import About, ScenarioCard
@@ -121,7 +121,9 @@ class Details(QDialog):
         area = QScrollArea()
         area.setWidget(page)
         area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        FocusRing(self._look, area, 8)
         area.setAccessibleName("About the scenario")
         return area
 
