@@ -5,20 +5,21 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from roleplay.errors import RoleplayError
 from roleplay.ui.library.blocks import Blocks
 from roleplay.ui.library.broken_strip import BrokenStrip
-from roleplay.ui.library.filter_bar import WIDE, FilterBar
+from roleplay.ui.library.filter_bar import FilterBar
 from roleplay.ui.library.grid import CardGrid
+from roleplay.ui.library.head import LibraryHead
 from roleplay.ui.library.nothing import NothingShown
-from roleplay.ui.library.search_field import SearchField
+from roleplay.ui.library.stranded import Stranded
 from roleplay.ui.look import Look
 from roleplay.ui.scenario_list import ScenarioModel
-from roleplay.ui.widgets import Act, Button, Label, Notice
+from roleplay.ui.widgets import Act, Notice
 from roleplay.ui.window import Memory
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import FindScenarios, Wanted
@@ -56,7 +57,10 @@ class ScenariosScreen(QWidget):
         self.model.wanted = Wanted.recalled(str(memory.recalled("library_view")))
         self.list = CardGrid(look, self.model)
         self.filters = FilterBar(look, self.model.wanted)
-        self.notice, self.arrived, self.stranded = (Notice(look) for _ in range(3))
+        self.head = LibraryHead(look)
+        self.search = self.head.search
+        self.notice, self.arrived = Notice(look), Notice(look)
+        self.stranded = Stranded(look)
         self.blocks = Blocks(look)
         self.empty = NothingShown(look)
         self.broken = BrokenStrip(look)
@@ -129,53 +133,43 @@ class ScenariosScreen(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the reading direction."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._set_margins()
+
     # Building ---------------------------------------------------------------------
 
     def _arrange(self) -> None:
-        top = QVBoxLayout()
-        top.setContentsMargins(MORE, 0, 24, 0)
+        self._top, self._middle = top, middle = QVBoxLayout(), QVBoxLayout()
         top.setSpacing(12)
-        top.addLayout(self._head())
+        top.addWidget(self.head)
         for widget in (self.notice, self.arrived, self.filters):
             top.addWidget(widget)
-        middle = QVBoxLayout()
-        middle.setContentsMargins(MORE, 0, 24, 16)
         middle.setSpacing(12)
         middle.addWidget(self.blocks, 1)
         middle.addWidget(self.empty, 1)
         middle.addWidget(self.stranded)
         middle.addWidget(self.broken)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(SIDE, 28, 8, 0)
+        self._page = page = QVBoxLayout(self)
         page.setSpacing(12)
         page.addLayout(top)
         page.addWidget(self.list, 1)
         page.addLayout(middle)
         for box in (self.blocks, self.list):
             box.hide()
+        self._set_margins()
 
-    def _head(self) -> QHBoxLayout:
-        look = self._look
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        title = Label(look, "Scenarios", "title")
-        title.keep_whole()
-        row.addWidget(title, 1)
-        self.search = SearchField(look)
-        self.add = Button(look, "plain", "", "plus")
-        self.add.setToolTip("Add scenario files, or a pack as a .zip")
-        self.write = Button(look, "plain", "Write one", "pencil")
-        row.addWidget(self.search, 2)
-        row.addWidget(self.add)
-        row.addWidget(self.write)
-        look.changed.connect(self._restyle)
-        self._restyle()
-        return row
-
-    def _restyle(self) -> None:
-        self.add.setText("Add" if self._look.text_scale >= WIDE else "Add scenarios…")
-        self.add.setAccessibleName("Add scenarios…")
-        self.add.updateGeometry()
+    def _set_margins(self) -> None:
+        # Qt mirrors what a layout holds, but not its margins.
+        for layout, lead, top, trail, bottom in (
+            (self._page, SIDE, 28, 8, 0),
+            (self._top, MORE, 0, 24, 0),
+            (self._middle, MORE, 0, 24, 16),
+        ):
+            left, right = (trail, lead) if self.isRightToLeft() else (lead, trail)
+            layout.setContentsMargins(left, top, right, bottom)
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._chosen)
@@ -185,9 +179,10 @@ class ScenariosScreen(QWidget):
         self.filters.changed.connect(self._filtered)
         self.empty.clear_wanted.connect(self._clear)
         self.broken.check_wanted.connect(self.load)
-        for button in (self.add, self.empty.add_some):
+        self.stranded.close_wanted.connect(self._close)
+        for button in (self.head.add, self.empty.add_some):
             button.clicked.connect(self._choose_files)
-        for button in (self.write, self.empty.write):
+        for button in (self.head.write, self.empty.write):
             button.clicked.connect(self._write_one)
         QShortcut(QKeySequence("/"), self, self._to_search)
 
@@ -210,7 +205,7 @@ class ScenariosScreen(QWidget):
         self._show_found(finder)
         self._go_to_fresh()
         self.broken.show_files(shelf.broken)
-        self._show_stranded(shelf)
+        self.stranded.show_rows(shelf.stranded)
         early, self._early = self.model.place(self._early), ""
         self._chosen(early)
 
@@ -257,22 +252,6 @@ class ScenariosScreen(QWidget):
         else:
             folders = self._shelf.folders if self._shelf else ()
             self.empty.show_empty(folders[-1] if folders else "the data folder")
-
-    def _show_stranded(self, shelf: "Shelf") -> None:
-        if not shelf.stranded:
-            self.stranded.clear()
-            return
-        row = shelf.stranded[0]
-        more = len(shelf.stranded) - 1
-        rest = f" There {'is' if more == 1 else 'are'} {more} more." if more else ""
-        day = row.started_at.astimezone().strftime("%d %b %Y")
-        self.stranded.show_notice(
-            f"“{row.title}” was left unfinished on {day}, and its scenario is gone.",
-            "Put its file back or mend it to go on; or close the attempt. It then "
-            f"stands in your history as not finished, and no points are lost.{rest}",
-            (Act("Close it", lambda: self._close(row.attempt_id)),),
-            kind="note",
-        )
 
     def _close(self, attempt_id: str) -> None:
         assert self._services is not None  # the shelf came from it

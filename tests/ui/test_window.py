@@ -438,7 +438,9 @@ def test_the_list_is_there_again_before_anything_slow_is_loaded(app: App) -> Non
     app.until(app.screens.notice.isVisible)
 
 
-def test_files_dropped_onto_the_window_are_brought_in(app: App) -> None:
+def test_files_dropped_onto_the_window_are_brought_in(
+    app: App,
+) -> None:
     path = app.path / "dropped.yaml"
     shipped = next(bundled("scenarios").rglob("everything-is-fine.yaml"))
     text = shipped.read_text("utf-8").replace("id: everything-is-fine", "id: own", 1)
@@ -456,21 +458,13 @@ def test_files_dropped_onto_the_window_are_brought_in(app: App) -> None:
     app.until(listed.arrived.isVisible)
     assert listed.arrived.title == "1 scenario added."
     assert (app.path / "scenarios" / "dropped.yaml").read_text("utf-8") == text
-    app.screens.start_at("own")
+    app.until(lambda: listed.model.place("own").isValid())
+    app.window.open_file(app.path / "scenarios" / "dropped.yaml")
     app.until(lambda: app.screens.stage is not None and app.screens.nav.isHidden())
     refused = QDragEnterEvent(QPoint(300, 300), *how)
     refused.ignore()
     QApplication.sendEvent(app.screens, refused)
     assert not refused.isAccepted()  # not in the middle of a conversation
-
-
-def test_a_file_opened_from_outside_starts(app: App) -> None:
-    path = next(bundled("scenarios").rglob("everything-is-fine.yaml"))
-    app.window.open_file(path)
-    app.until(lambda: app.screens.stage is not None)
-    stage = app.screens.stage
-    assert stage is not None
-    app.until(lambda: stage.conversation.scene is not None)
 
 
 @pytest.mark.parametrize("left_open", [False, True])

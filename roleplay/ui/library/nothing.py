@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy
 
 from roleplay.scenario import skill_name
 from roleplay.ui.look import Look
+from roleplay.ui.outside import shown_path
 from roleplay.ui.widgets import Button, Card, Label
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class NothingShown(Card):
         self.title.setText("No scenarios yet")
         self.text.setText(
             "Drop a scenario file, a folder or a .zip onto this window. "
-            f"Your own lie in {folder}."
+            f"Your own lie in {shown_path(folder)}."
         )
         self._offer(empty=True)
 

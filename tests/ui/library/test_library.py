@@ -18,6 +18,7 @@ from roleplay.ui import Look, Runner, Theme
 from roleplay.ui.library.broken_files import BrokenFiles
 from roleplay.ui.library.delegate import card_box
 from roleplay.ui.library.details import Details
+from roleplay.ui.outside import shown_path
 from roleplay.ui.scenario_list import spoken, tags
 from roleplay.ui.scenarios_screen import ScenariosScreen
 from roleplay.ui.widgets import FilterChip
@@ -188,8 +189,12 @@ def test_arrows_go_through_rows_and_columns(library: Library) -> None:
 def test_arrows_follow_the_reading_direction(library: Library) -> None:
     library.screen.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     library.show()
-    first = library.screen.list
-    assert first.visualRect(library.screen.model.index(0)).right() > first.width() / 2
+    grid, screen = library.screen.list, library.screen
+    first = card_box(grid.visualRect(screen.model.index(0)))
+    right = grid.viewport().mapTo(screen, first.topRight()).x()
+    left = screen.head.write.mapTo(screen, QPoint(0, 0)).x()
+    assert screen.width() - 1 - right == pytest.approx(32, abs=3)
+    assert left == pytest.approx(32, abs=3)  # as wide as on the other side
     library.press(KEY.Key_Left)
     assert library.current == library.titles[1]
     library.screen.grab()
@@ -320,7 +325,7 @@ def test_an_empty_library_says_how_to_fill_it(library: Library, opener: Opener) 
         path.unlink()
     screen = library.show().screen
     assert screen.empty.title.text() == "No scenarios yet"
-    assert str(library.shelf) in screen.empty.text.text()
+    assert shown_path(str(library.shelf)) in screen.empty.text.text()
     library.qtbot.mouseClick(screen.empty.write, LEFT)
     library.until(lambda: opener.paths == [library.shelf / "my-scenario.yaml"])
 
@@ -488,7 +493,7 @@ def test_a_new_file_is_a_draft_until_it_is_filled(
     library: Library, opener: Opener
 ) -> None:
     screen = library.show().screen
-    library.qtbot.mouseClick(screen.write, LEFT)
+    library.qtbot.mouseClick(screen.head.write, LEFT)
     library.until(screen.broken.isVisible)
     assert opener.paths == [library.shelf / "my-scenario.yaml"]
     library.write("my-scenario.yaml", "mine")
