@@ -106,8 +106,9 @@ class Transfer:
         cards = {card.key: card for card in self._shelves.library().cards}
         arrivals: dict[str, Arrival] = {}
         unusable = list(bad_packs)
+        spoilt = {_folder_of(file.path) for file in bad_packs}
         for inside, data in parcel.files:
-            if _is_pack(inside):
+            if _is_pack(inside) or _folder_of(inside) in spoilt:
                 continue
             try:
                 scenario = self._read(inside, data, packs)
@@ -124,7 +125,11 @@ class Transfer:
             source=path.name,
             folder=_safe(parcel.folder) if parcel.folder else "",
             arrivals=tuple(arrivals.values()),
-            packs=tuple(file for file in parcel.files if _is_pack(file[0])),
+            packs=tuple(
+                (inside, data)
+                for inside, data in parcel.files
+                if _is_pack(inside) and _folder_of(inside) not in spoilt
+            ),
             unusable=tuple(unusable),
             others=parcel.others,
             can_replace=all(self._is_own(twin) for twin in twins),

@@ -196,6 +196,17 @@ def test_broken_files_of_a_pack_stay_behind_and_are_named(shelf: Shelf) -> None:
     assert sorted(shelf.files()) == ["demo/good.yaml"]
 
 
+def test_scenarios_of_a_broken_pack_stay_behind_with_it(shelf: Shelf) -> None:
+    shelf.put("all/one/pack.yaml", "tittle: A pack\n")
+    shelf.put("all/one/a.yaml")
+    with pytest.raises(ScenarioError, match="tittle"):
+        shelf.transfer.look_at(shelf.desk / "all")
+    shelf.put("all/b.yaml", with_id("other"))
+    assert shelf.bring(shelf.desk / "all") == ("other",)
+    assert list(shelf.files()) == ["all/b.yaml"]
+    assert shelf.keys() == ["other"]
+
+
 def bomb(shelf: Shelf) -> Path:
     return shelf.zip("bomb.zip", a=SMALL + "#" * (70 << 20))
 
