@@ -15,7 +15,7 @@ from roleplay import app  # noqa: E402
 def _watch_list(window: Any, seen: dict[str, float]) -> None:
     from PySide6.QtCore import QTimer
 
-    from roleplay.ui.scenario_list import ScenarioDelegate
+    from roleplay.ui.library.delegate import ScenarioDelegate
 
     paint = ScenarioDelegate.paint
 

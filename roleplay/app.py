@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from roleplay.cli import Choice
     from roleplay.scoring import Vocabulary
     from roleplay.storage import Database
+    from roleplay.ui import MainWindow
     from roleplay.usecases import (
         Aloud,
         Discuss,
@@ -33,9 +34,11 @@ if TYPE_CHECKING:
         Shelves,
         Speak,
         Stores,
+        Transfer,
     )
 
 DEFAULT_PROFILE = "You"
+WINDOW_OPTIONS = ("--data", "--scenario", "--open")
 STARTED_MS = 3000
 """By then everything is loaded.  Source: own choice; it takes about a second."""
 
@@ -89,6 +92,12 @@ class Parts:
     def shelves(self) -> "Shelves":
         """Scenarios: found, loaded, linted."""
         return self._shelves
+
+    def transfer(self) -> "Transfer":
+        """Return what brings scenarios into the person's own folder."""
+        from roleplay.usecases import Transfer
+
+        return Transfer(self._shelves, self.places.scenarios)
 
     def practise(self, choice: "Choice | None" = None) -> "Practise":
         """Return attempts of one profile; a dry run keeps them in memory."""
@@ -253,11 +262,11 @@ class Parts:
         from roleplay.usecases import Services
 
         practise, listen, speak = self.practise(), self.listen(), self.speak()
-        discuss = self.discuss()
+        discuss, transfer = self.discuss(), self.transfer()
 
         def finish() -> Services:
             own = devices() if devices else (open_microphone(), open_player())
-            return Services(practise, listen, speak, *own, discuss)
+            return Services(practise, listen, speak, *own, discuss, transfer)
 
         return finish
 
@@ -282,7 +291,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _gallery()
         wanted = _window_wanted(arguments)
         if wanted is not None:
-            return _window(*wanted)
+            return _window(wanted)
         from roleplay import cli
 
         return cli.run(arguments, _open_parts)
@@ -302,24 +311,20 @@ def _open_parts(folder: Path | None) -> Iterator[Parts]:
         parts.close()
 
 
-def _window_wanted(arguments: list[str]) -> tuple[Path | None, str] | None:
-    """Return data folder and scenario for the window, or None for a command."""
+def _window_wanted(arguments: list[str]) -> dict[str, str] | None:
+    """Return the options of the window by name, or None for a command."""
     rest = list(arguments)
-    folder: Path | None = None
-    scenario = ""
+    found: dict[str, str] = {}
     while rest:
         name, _, value = rest.pop(0).partition("=")
-        if name not in ("--data", "--scenario"):
+        if name not in WINDOW_OPTIONS:
             return None
         if not value:
             if not rest:
                 return None
             value = rest.pop(0)
-        if name == "--data":
-            folder = Path(value)
-        else:
-            scenario = value
-    return folder, scenario
+        found[name] = value
+    return found
 
 
 def _no_display() -> bool:
@@ -328,7 +333,7 @@ def _no_display() -> bool:
     return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _window(folder: Path | None, scenario: str) -> int:
+def _window(options: dict[str, str]) -> int:
     if _no_display():
         sys.stderr.write(
             "roleplay: there is no display here, so the window cannot open.\n"
@@ -344,7 +349,8 @@ def _window(folder: Path | None, scenario: str) -> int:
 
     from roleplay.ui import Interrupts, Look, MainWindow, Runner, theme_named
 
-    with _open_parts(folder) as parts:
+    folder = options.get("--data")
+    with _open_parts(Path(folder) if folder else None) as parts:
         application = QApplication(sys.argv[:1])
         application.setApplicationName("Encore")
         application.setDesktopFileName("encore")
@@ -359,9 +365,15 @@ def _window(folder: Path | None, scenario: str) -> int:
         interrupts.setParent(application)
         window.show()
         QTimer.singleShot(STARTED_MS, gc.enable)
-        if scenario:
-            window.start_at(scenario)
+        _show_wanted(window, options)
         return application.exec()
+
+
+def _show_wanted(window: "MainWindow", options: dict[str, str]) -> None:
+    if "--scenario" in options:
+        window.start_at(options["--scenario"])
+    if "--open" in options:
+        window.open_file(Path(options["--open"]))
 
 
 def _gallery() -> int:
@@ -371,8 +383,7 @@ def _gallery() -> int:
         return 2
     from PySide6.QtWidgets import QApplication
 
-    from roleplay.ui import Interrupts, Look
-    from roleplay.ui.gallery import GalleryWindow
+    from roleplay.ui import GalleryWindow, Interrupts, Look
 
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Encore")

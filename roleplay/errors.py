@@ -7,6 +7,7 @@ RoleplayError
 ├── StorageError    the database could not be opened, read or written
 │   └── ChangedError    an unfinished attempt's scenario changed or is gone
 ├── SettingsError   a setting is unusable
+├── TransferError   what was brought in cannot be taken, or not be written
 └── UsageError      a command was called with arguments that do not fit
 
 The text of a RoleplayError is shown to the user as it stands: what happened, then
@@ -83,6 +84,10 @@ class ChangedError(StorageError):
         )
         self.attempt_id = attempt_id
         self.is_gone = is_gone
+
+
+class TransferError(RoleplayError):
+    """Something brought in cannot be taken, or not be written."""
 
 
 class SettingsError(RoleplayError):

@@ -16,7 +16,7 @@ import sys
 from roleplay.app import Parts
 from roleplay.settings import Places
 from roleplay.ui.screens import Screens
-from roleplay.ui.scenario_list import ScenarioDelegate
+from roleplay.ui.library.delegate import ScenarioDelegate
 from pathlib import Path
 parts = Parts(Places(Path(sys.argv[1])))
 parts.glance()

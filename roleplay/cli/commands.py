@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from roleplay.cli import listing, practise, scoring
+from roleplay.cli import importing, listing, practise, scoring
 from roleplay.cli.author_commands import add_authoring
 from roleplay.cli.input_lines import standard_input
 from roleplay.cli.kept_commands import add_kept_commands
@@ -168,6 +168,22 @@ def _add_listing(app: typer.Typer, opened: OpenTools, folder: Path | None) -> No
         """List the scenarios found, and broken ones with their errors."""
         with opened(folder) as tools:
             return listing.library(tools, as_json)
+
+    @app.command("import")
+    def import_command(
+        path: Annotated[Path, typer.Argument(help="A file, a folder or a .zip.")],
+        keep_both: Annotated[
+            bool, typer.Option("--keep-both", help="Give a taken id a new one.")
+        ] = False,
+        replace: Annotated[
+            bool, typer.Option("--replace", help="Keep the old file as a backup.")
+        ] = False,
+        as_json: AsJson = False,
+    ) -> int:
+        """Copy scenarios into your own; nothing is overwritten."""
+        twins = importing.twins(keep_both=keep_both, replace=replace)
+        with opened(folder) as tools:
+            return importing.bring_in(tools, path, twins, as_json)
 
     @app.command("history")
     def history_command(

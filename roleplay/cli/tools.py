@@ -17,6 +17,7 @@ from roleplay.usecases import (
     Rescore,
     Shelves,
     Speak,
+    Transfer,
 )
 
 
@@ -45,6 +46,10 @@ class Tools(Protocol):
 
     def shelves(self) -> Shelves:
         """Scenarios: found, loaded, linted."""
+        ...
+
+    def transfer(self) -> Transfer:
+        """Return what brings scenarios into the person's own folder."""
         ...
 
     def practise(self, choice: Choice) -> Practise:

@@ -13,7 +13,7 @@ from .lint_subject import Hearer as Hearer
 from .lint_subject import Judge as Judge
 from .lint_subject import Verdicts as Verdicts
 from .markdown import safe_html as safe_html
-from .model import PASS_MARK as PASS_MARK
+from .marks import PASS_MARK as PASS_MARK
 from .model import Branch as Branch
 from .model import Buyer as Buyer
 from .model import Condition as Condition
@@ -43,9 +43,11 @@ from .pattern import PatternWord as PatternWord
 from .pattern import parse_pattern as parse_pattern
 from .pattern import words_of as words_of
 from .reader import Pack as Pack
+from .reader import parse_pack as parse_pack
 from .reader import parse_scenario as parse_scenario
 from .reader import read_pack as read_pack
 from .reader import read_scenario as read_scenario
+from .reader import with_id as with_id
 from .schema import json_schema as json_schema
 from .shape import BEHAVIOURS as BEHAVIOURS
 from .shape import LEXICONS as LEXICONS

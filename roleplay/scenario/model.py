@@ -5,8 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-PASS_MARK = 70
-"""Score at which an attempt is passed, unless the scenario says otherwise."""
+from roleplay.scenario.marks import PASS_MARK
 
 
 class Mood(StrEnum):

@@ -54,14 +54,22 @@ def read_bytes(path: Path) -> bytes:
 
 def read_pack(path: Path) -> Pack:
     """Return what a ``pack.yaml`` says.  Raises ScenarioError."""
-    notes = Notes(str(path))
-    tree = read_tree(read_bytes(path), str(path))
+    return parse_pack(read_bytes(path), str(path), path.parent.name)
+
+
+def parse_pack(data: bytes, name: str, folder: str) -> Pack:
+    """Return the pack in *data*; name: of the file.  Raises ScenarioError.
+
+    folder: the name of the folder it is for, which is the pack's own.
+    """
+    notes = Notes(name)
+    tree = read_tree(data, name)
     values = pack_shape()(tree, notes)
     if notes.findings or values is None:
         raise ScenarioError(notes.findings)
     values["glossary"] = tuple(GlossaryWord(**w) for w in values.get("glossary", ()))
     values["lexicons"] = tuple(values.get("lexicons", {}).items())
-    return Pack(name=path.parent.name, **values)
+    return Pack(name=folder, **values)
 
 
 def parse_scenario(
@@ -107,6 +115,23 @@ def _scenario(values: dict[str, Any], pack: Pack | None) -> Scenario:
         values["glossary"] = (*values.get("glossary", ()), *words)
         values["lexicons"] = dict(pack.lexicons) | values.get("lexicons", {})
     return Scenario(key=key, **values)
+
+
+def with_id(data: bytes, new_id: str) -> bytes:
+    """Return a scenario file under another id, all else as it was.
+
+    Raises ScenarioError where the file has no id in one line.
+    """
+    node = child(read_tree(data, "scenario"), "id")
+    lines = data.decode("utf-8-sig").split("\n")
+    if node is not None:
+        line, start = lines[node.line - 1], node.column - 1
+        end = start + len(node.text) + (0 if node.plain else 2)
+        if line[start:end].strip("\"'") == node.text:
+            lines[node.line - 1] = line[:start] + new_id + line[end:]
+            return "\n".join(lines).encode()
+    message = "the id cannot be changed"
+    raise ScenarioError((Finding("scenario", 1, 1, message, "an id in one line"),))
 
 
 def child(node: Node | None, *path: str | int) -> Node | None:

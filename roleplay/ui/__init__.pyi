@@ -1,5 +1,6 @@
 """The window.  The only package that knows Qt's widgets."""
 
+from .gallery import GalleryWindow as GalleryWindow
 from .interrupts import Interrupts as Interrupts
 from .look import Look as Look
 from .look import Theme as Theme

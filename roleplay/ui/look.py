@@ -166,6 +166,14 @@ class Look(QObject):
             return QPixmap()
         return self._picture(path, size)
 
+    def portrait_background(self, portrait_id: str) -> QColor:
+        """Return the colour behind a buyer's picture, the same in both themes.
+
+        Where there is no such picture, a colour words in ink are read on.
+        """
+        found = self._pictures.backgrounds.get(portrait_id, "#D6DAE3")
+        return QColor(found)
+
     def badge(self, badge_id: str, size: int, locked: bool = False) -> QPixmap:
         """Return a badge by its id, such as "01-strong-open" or "strong-open".
 

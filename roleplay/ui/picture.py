@@ -1,5 +1,7 @@
 """Icons, portraits and badges: SVG files of the assets folder as pixmaps."""
 
+import json
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSizeF, Qt
@@ -24,6 +26,12 @@ class Pictures:
         self.folder = folder
         self._kept: dict[tuple[str, tuple[tuple[str, str], ...], int, float], QPixmap]
         self._kept = {}
+
+    @cached_property
+    def backgrounds(self) -> dict[str, str]:
+        """The colour behind each portrait, as "#RRGGBB" by its id."""
+        text = (self.folder / "portraits" / "portraits.json").read_text("utf-8")
+        return {entry["id"]: entry["background"] for entry in json.loads(text)}
 
     def names(self, folder: str) -> list[str]:
         """Return the files of one folder of the assets, in order, without ending."""

@@ -1,77 +1,92 @@
-"""Screen: choose a scenario."""
+"""Screen: the library of scenarios."""
 
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QListView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from roleplay.errors import RoleplayError
+from roleplay.ui.library.blocks import Blocks
+from roleplay.ui.library.broken_strip import BrokenStrip
+from roleplay.ui.library.filter_bar import FilterBar
+from roleplay.ui.library.grid import CardGrid
+from roleplay.ui.library.head import LibraryHead
+from roleplay.ui.library.nothing import NothingShown
+from roleplay.ui.library.stranded import Stranded
 from roleplay.ui.look import Look
-from roleplay.ui.scenario_list import ScenarioDelegate, ScenarioModel
-from roleplay.ui.widgets import Act, Card, Label, Notice
+from roleplay.ui.scenario_list import ScenarioModel
+from roleplay.ui.widgets import Act, Notice
+from roleplay.ui.window import Memory
 from roleplay.ui.worker import Lane, Runner
+from roleplay.usecases import FindScenarios, Wanted
 
 if TYPE_CHECKING:
-    from roleplay.usecases import Practising, ScenarioCard, Shelf
+    from roleplay.ui.library.bringing import Bringing
+    from roleplay.usecases import ScenarioCard, Services, Shelf
 
-WAIT_MS = 300
-MOST_BROKEN = 20
+WAIT_MS, LONG_MS = 300, 3000
+SIDE, MORE = 22, 10
+"""Page margin of the grid, whose cells hold the other ten pixels themselves; on the
+other side a scroll bar fits into the margin."""
 
 
 class ScenariosScreen(QWidget):
-    """Search and a list.  Signals: a scenario's key, or an attempt to go on with."""
+    """Search, filters and cards.
+
+    Signals: a scenario's key, or an attempt to go on with.
+    """
 
     practise_wanted = Signal(str)
     resume_wanted = Signal(str)
 
-    def __init__(self, runner: Runner, look: Look) -> None:
+    def __init__(self, runner: Runner, look: Look, memory: Memory) -> None:
         super().__init__()
-        self._practising: Practising | None = None
+        self._services: Services | None = None
         self._runner = runner
         self._look = look
+        self._memory = memory
         self._shelf: Shelf | None = None
         self._early = ""  # a scenario chosen before all was known about it
-        page = QVBoxLayout(self)
-        page.setContentsMargins(32, 28, 32, 0)
-        page.setSpacing(12)
-        page.addLayout(self._head())
-        self.notice = Notice(look)
-        page.addWidget(self.notice)
+        self._fresh = ""  # one that was brought in just now
+        self._bringing: Bringing | None = None
         self.model = ScenarioModel()
-        self.list = QListView()
-        self._arrange_list()
-        page.addWidget(self.list, 1)
-        self.empty = self._empty_card()
-        page.addWidget(self.empty, 1)
-        self.stranded = Notice(look)
-        page.addWidget(self.stranded)
-        self.broken = Card("card", (20, 14, 20, 14), 4)
-        self.broken.hide()
-        page.addWidget(self.broken)
-        page.addSpacing(16)
+        self.model.wanted = Wanted.recalled(str(memory.recalled("library_view")))
+        self.list = CardGrid(look, self.model)
+        self.filters = FilterBar(look, self.model.wanted)
+        self.head = LibraryHead(look)
+        self.search = self.head.search
+        self.notice, self.arrived = Notice(look), Notice(look)
+        self.stranded = Stranded(look)
+        self.blocks = Blocks(look)
+        self.empty = NothingShown(look)
+        self.broken = BrokenStrip(look)
+        self._arrange()
+        self._connect()
         self._waiting = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._waiting.timeout.connect(self._show_waiting)
-        QShortcut(QKeySequence("/"), self, self._to_search)
-        self._waiting.start()
+        self._long = QTimer(self, singleShot=True, interval=LONG_MS)
+        self._long.timeout.connect(self._show_long)
+        self._wait()
 
     def show_glance(self, cards: "tuple[ScenarioCard, ...]") -> None:
         """Show what was found last time, until load() has looked again."""
         if cards and self._shelf is None:
-            self._waiting.stop()
-            self.model.show_cards(cards)
-            self._show_count()
+            self._stop_waiting()
+            self._show_found(FindScenarios(cards))
 
-    def serve(self, practising: "Practising") -> None:
-        """Take the use case that looks through the folders; load() calls it."""
-        self._practising = practising
+    def serve(self, services: "Services") -> None:
+        """Take the use cases; load() calls them."""
+        from roleplay.ui.library.bringing import Bringing
+
+        self._services = services
+        self._bringing = Bringing(services.transfer, self._runner, self.arrived, self)
+        self._bringing.brought.connect(self._show_brought)
+        self._bringing.known.connect(self._start)
+        self._bringing.answered.connect(self._to_list)
 
     def show_opening(self) -> None:
         """Say that what was chosen comes as soon as everything is loaded."""
@@ -80,140 +95,168 @@ class ScenariosScreen(QWidget):
 
     def load(self) -> None:
         """Look through the folders again."""
-        if self._practising is None:
+        if self._services is None:
             return
-        if self.model.rowCount() == 0:
-            self._waiting.start()
+        practising = self._services.practising
+        if self.model.finder.cards == ():
+            self._wait()
+
+        def look() -> "tuple[Shelf, FindScenarios]":
+            shelf = practising.shelf()
+            finder = FindScenarios(shelf.cards)
+            finder.sort(self.model.wanted.order)  # sorted here, off the screen
+            return shelf, finder
+
         self._runner.submit(
-            Lane.DATA,
-            self._practising.shelf,
-            owner=self,
-            done=self._show,
-            failed=self._show_failed,
+            Lane.DATA, look, owner=self, done=self._show, failed=self._show_failed
         )
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(Label(self._look, "Scenarios", "title"), 1)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText("Search buyers, skills, words   /")
-        self.search.setAccessibleName("Search scenarios")
-        self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(self._look.px(280))
-        self.search.setFont(self._look.font("body"))
+    def take(self, paths: list[Path]) -> None:
+        """Bring in what was dropped onto the window."""
+        if self._bringing is not None:
+            self._bringing.take(paths)
+
+    def open_file(self, path: Path) -> None:
+        """Start a scenario of the library by its file; else offer to bring it in."""
+        place = str(path.absolute())
+        here = (card for card in self.model.finder.cards if card.path == place)
+        card = next(here, None)
+        if card is not None:
+            self._start(card.key)
+        elif self._bringing is not None:
+            self._bringing.open(path)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Clear the search with Esc from anywhere on the page."""
+        if event.key() == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the reading direction."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._set_margins()
+
+    # Building ---------------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        self._top, self._middle = top, middle = QVBoxLayout(), QVBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self.head)
+        for widget in (self.notice, self.arrived, self.filters):
+            top.addWidget(widget)
+        middle.setSpacing(12)
+        middle.addWidget(self.blocks, 1)
+        middle.addWidget(self.empty, 1)
+        middle.addWidget(self.stranded)
+        middle.addWidget(self.broken)
+        self._page = page = QVBoxLayout(self)
+        page.setSpacing(12)
+        page.addLayout(top)
+        page.addWidget(self.list, 1)
+        page.addLayout(middle)
+        for box in (self.blocks, self.list):
+            box.hide()
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        # Qt mirrors what a layout holds, but not its margins.
+        for layout, lead, top, trail, bottom in (
+            (self._page, SIDE, 28, 8, 0),
+            (self._top, MORE, 0, 24, 0),
+            (self._middle, MORE, 0, 24, 16),
+        ):
+            left, right = (trail, lead) if self.isRightToLeft() else (lead, trail)
+            layout.setContentsMargins(left, top, right, bottom)
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._chosen)
+        self.list.details_wanted.connect(self._show_details)
         self.search.textChanged.connect(self._searched)
         self.search.returnPressed.connect(self._take_first)
-        row.addWidget(self.search)
-        return row
+        self.filters.changed.connect(self._filtered)
+        self.empty.clear_wanted.connect(self._clear)
+        self.broken.check_wanted.connect(self.load)
+        self.stranded.close_wanted.connect(self._close)
+        for button in (self.head.add, self.empty.add_some):
+            button.clicked.connect(self._choose_files)
+        for button in (self.head.write, self.empty.write):
+            button.clicked.connect(self._write_one)
+        QShortcut(QKeySequence("/"), self, self._to_search)
 
-    def _arrange_list(self) -> None:
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(ScenarioDelegate(self._look))
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setStyleSheet("background: transparent; outline: 0;")
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setAccessibleName("Scenarios")
-        self.list.clicked.connect(self._chosen)
-        self.list.activated.connect(self._chosen)
-        self._look.changed.connect(self.list.doItemsLayout)
+    # Showing ----------------------------------------------------------------------
 
-    def _empty_card(self) -> QWidget:
-        card = Card(margins=(40, 40, 40, 40))
-        title = Label(self._look, "", "body-strong", wraps=True)
-        text = Label(self._look, "", "body", "muted", wraps=True)
-        self._empty_words = (title, text)
-        card.column.addStretch(1)
-        for label in self._empty_words:
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            card.add(label)
-        card.column.addStretch(1)
-        card.hide()
-        return card
+    def _wait(self) -> None:
+        self._waiting.start()
+        self._long.start()
 
-    def _show(self, shelf: "Shelf") -> None:
+    def _stop_waiting(self) -> None:
         self._waiting.stop()
+        self._long.stop()
+        self.blocks.hide()
+
+    def _show(self, found: "tuple[Shelf, FindScenarios]") -> None:
+        shelf, finder = found
+        self._stop_waiting()
         self.notice.clear()
         self._shelf = shelf
-        self._show_cards(shelf.cards)
-        self._show_broken(shelf)
-        self._show_stranded(shelf)
-        self._show_count()
+        self._show_found(finder)
+        self._go_to_fresh()
+        self.broken.show_files(shelf.broken)
+        self.stranded.show_rows(shelf.stranded)
         early, self._early = self.model.place(self._early), ""
         self._chosen(early)
 
-    def _show_cards(self, cards: "tuple[ScenarioCard, ...]") -> None:
+    def _show_found(self, finder: FindScenarios) -> None:
         here = self.list.currentIndex()
         key = self.model.card(here).key if here.isValid() else ""
-        self.model.show_cards(cards)
-        self.list.setCurrentIndex(self.model.place(key))
+        self.model.show_found(finder)
+        self.filters.show_found(finder)
+        # At the top one stays: there is what helps most now.
+        same = self.model.place(key) if here.row() > 0 else QModelIndex()
+        row = min(max(here.row(), 0), self.model.rowCount() - 1)
+        self.list.setCurrentIndex(same if same.isValid() else self.model.index(row, 0))
+        self._show_count()
 
     def _show_waiting(self) -> None:
-        self.notice.show_notice("Looking through the scenarios", kind="note")
+        self.blocks.show()
+        self.list.hide()
+
+    def _show_long(self) -> None:
+        text = "Many files take a while the first time. You can go elsewhere meanwhile."
+        self.notice.show_notice("Looking through the scenarios", text, kind="note")
 
     def _show_failed(self, error: RoleplayError) -> None:
-        self._waiting.stop()
-        acts = (Act("Try again", self.load),)
+        self._stop_waiting()
+        acts = (Act("Try again", self._retry),)
         self.notice.show_notice("The scenarios cannot be shown.", str(error), acts)
+
+    def _retry(self) -> None:
+        self.notice.clear()
+        self.list.setFocus()
+        self.load()
 
     def _show_count(self) -> None:
         found = self.model.rowCount() > 0
+        if not found and self.list.hasFocus():
+            self.search.setFocus()
         self.list.setVisible(found)
         self.empty.setVisible(not found)
-        title, text = self._empty_words
         if found:
             if not self.list.currentIndex().isValid():
                 self.list.setCurrentIndex(self.model.index(0, 0))
-        elif self.search.text():
-            title.setText(f"Nothing found for “{self.search.text()}”")
-            text.setText("Try a buyer's name, a skill such as discovery, or a word.")
+        elif self.model.finder.cards:
+            self.empty.show_hidden(self.model.finder, self.model.wanted)
         else:
-            title.setText("No scenarios yet")
             folders = self._shelf.folders if self._shelf else ()
-            where = folders[-1] if folders else "the data folder"
-            text.setText(f"Put scenario files (.yaml) into {where}.")
-
-    def _show_broken(self, shelf: "Shelf") -> None:
-        while self.broken.column.count():
-            item = self.broken.column.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
-        self.broken.setVisible(bool(shelf.broken))
-        if not shelf.broken:
-            return
-        count = len(shelf.broken)
-        files = "1 file" if count == 1 else f"{count} files"
-        title = f"{files} cannot be used"
-        self.broken.add(Label(self._look, title, "body-strong", "coral-text"))
-        for file in shelf.broken[:MOST_BROKEN]:
-            finding = file.findings[0]
-            more = len(file.findings) - 1
-            rest = f" (and {more} more)" if more else ""
-            line = Label(self._look, f"{finding}{rest}", "small", "muted", wraps=True)
-            line.setToolTip("\n".join(map(str, file.findings)))
-            self.broken.add(line)
-
-    def _show_stranded(self, shelf: "Shelf") -> None:
-        if not shelf.stranded:
-            self.stranded.clear()
-            return
-        row = shelf.stranded[0]
-        more = len(shelf.stranded) - 1
-        rest = f" There {'is' if more == 1 else 'are'} {more} more." if more else ""
-        day = row.started_at.astimezone().strftime("%d %b %Y")
-        self.stranded.show_notice(
-            f"“{row.title}” was left unfinished on {day}, and its scenario is gone.",
-            "Put its file back or mend it to go on; or close the attempt. It then "
-            f"stands in your history as not finished, and no points are lost.{rest}",
-            (Act("Close it", lambda: self._close(row.attempt_id)),),
-            kind="note",
-        )
+            self.empty.show_empty(folders[-1] if folders else "the data folder")
 
     def _close(self, attempt_id: str) -> None:
-        practising = self._practising
-        assert practising is not None  # the shelf came from it
+        assert self._services is not None  # the shelf came from it
+        practising = self._services.practising
+        self._to_list()
         self._runner.submit(
             Lane.DATA,
             lambda: practising.abandon(attempt_id),
@@ -225,17 +268,43 @@ class ScenariosScreen(QWidget):
     def _show_unclosed(self, error: RoleplayError) -> None:
         self.notice.show_notice("The attempt was not closed.", str(error))
 
+    # Acting -----------------------------------------------------------------------
+
     def _searched(self, text: str) -> None:
-        self.model.search(text)
+        self._want(replace(self.model.wanted, words=text))
+
+    def _filtered(self, wanted: Wanted) -> None:
+        self._want(replace(wanted, words=self.search.text()))
+        with suppress(RoleplayError):  # else only the next start does not know it
+            self._memory.remember("library_view", wanted.kept)
+
+    def _clear(self) -> None:
+        wanted = self.model.wanted.cleared
+        self.filters.show_wanted(wanted)
+        self.search.clear()
+        self._filtered(wanted)
+        self.list.setFocus()
+
+    def _want(self, wanted: Wanted) -> None:
+        self.model.want(wanted)
+        self.list.setCurrentIndex(QModelIndex())
+        self.list.scrollToTop()
         self._show_count()
 
     def _to_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
+    def _to_list(self) -> None:
+        target = self.list if self.model.rowCount() else self.search
+        target.setFocus()
+
     def _take_first(self) -> None:
         if self.model.rowCount():
             self._chosen(self.list.currentIndex())
+
+    def _start(self, key: str) -> None:
+        self.practise_wanted.emit(key)
 
     def _chosen(self, index: QModelIndex) -> None:
         if not index.isValid():
@@ -247,4 +316,47 @@ class ScenariosScreen(QWidget):
         elif card.unfinished is not None:
             self.resume_wanted.emit(card.unfinished)
         else:
-            self.practise_wanted.emit(card.key)
+            self._start(card.key)
+
+    def _show_details(self, index: QModelIndex) -> None:
+        from roleplay.ui.library.details import Details
+
+        if self._services is None:
+            return
+        services, card = self._services, self.model.card(index)
+        own = services.transfer.is_own(card.path)
+        details = Details(self._look, card, own, self)
+        details.practise_wanted.connect(
+            lambda: self._chosen(self.model.place(card.key))
+        )
+        details.open()
+        self._runner.submit(
+            Lane.DATA,
+            lambda: services.practising.about(card.key),
+            owner=details,
+            done=details.show_about,
+            failed=details.show_failed,
+        )
+
+    def _choose_files(self) -> None:
+        kinds = "Scenarios (*.yaml *.yml *.zip)"
+        names, _ = QFileDialog.getOpenFileNames(self, "Add scenarios", "", kinds)
+        self.take([Path(name) for name in names])
+
+    def _write_one(self) -> None:
+        if self._bringing is not None:
+            self._bringing.write_one()
+
+    def _show_brought(self, keys: tuple[str, ...]) -> None:
+        self._fresh = keys[0] if keys else ""
+        self._to_list()
+        self.load()
+
+    def _go_to_fresh(self) -> None:
+        """Select what was brought in, whatever would hide it."""
+        fresh, self._fresh = self._fresh, ""
+        if not any(card.key == fresh for card in self.model.finder.cards):
+            return
+        if not self.model.place(fresh).isValid():
+            self._clear()
+        self.list.setCurrentIndex(self.model.place(fresh))

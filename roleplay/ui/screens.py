@@ -1,10 +1,17 @@
 """Navigation and screens, and the ways between them."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from roleplay.errors import RoleplayError
@@ -27,6 +34,7 @@ KEYS = """Ctrl+1, Ctrl+2    Scenarios, History
 Ctrl+,    Settings
 /    Search
 Enter    The page's main act
+I or Space    More about a scenario
 Space    Hold to talk, let go to send
 T    Type the answer
 R    Hear the line again
@@ -61,6 +69,7 @@ class Screens(QWidget):
         self.debrief: DebriefScreen | None = None
         self.history: HistoryScreen | None = None
         self.settings: SettingsScreen | None = None
+        self.setAcceptDrops(True)
         self.setProperty("surface", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
@@ -77,7 +86,7 @@ class Screens(QWidget):
         column.setContentsMargins(32, 28, 32, 28)
         column.addWidget(self.notice)
         column.addStretch(1)
-        self.scenarios = ScenariosScreen(runner, look)
+        self.scenarios = ScenariosScreen(runner, look, memory)
         self.scenarios.practise_wanted.connect(self.start_at)
         self.scenarios.resume_wanted.connect(self._resume)
         for page in (self.scenarios, self._trouble):
@@ -117,7 +126,7 @@ class Screens(QWidget):
         services = finish()
         self._services = services
         runner, look = self._runner, self._look
-        self.scenarios.serve(services.practising)
+        self.scenarios.serve(services)
         self.history = HistoryScreen(services.practising, runner, look)
         self.history.debrief_wanted.connect(self.show_debrief)
         self.history.practise_wanted.connect(lambda: self.go(SCENARIOS))
@@ -172,6 +181,10 @@ class Screens(QWidget):
     def start_at(self, scenario_key: str) -> None:
         """Go to the stage with a new attempt, as soon as it can be."""
         self._when_ready(lambda: self._to_stage().open_scenario(scenario_key))
+
+    def open_file(self, path: Path) -> None:
+        """Start a scenario by its file, or offer to bring it in."""
+        self._when_ready(lambda: self.scenarios.open_file(path))
 
     def show_debrief(self, attempt_id: str) -> None:
         """Go to the debrief of an attempt."""
@@ -264,6 +277,32 @@ class Screens(QWidget):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
+    # Bringing scenarios in ----------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files from a desktop, but not in the middle of a conversation."""
+        if self._services is not None and not self.nav.isHidden() and _files(event):
+            event.acceptProposedAction()
+            self.setProperty("surface", "drop")
+            self._restyle()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Show the page as it was."""
+        self.setProperty("surface", "page")
+        self._restyle()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Bring in what was dropped."""
+        self.setProperty("surface", "page")
+        self._restyle()
+        event.acceptProposedAction()
+        self._show_place(SCENARIOS)
+        self.scenarios.take(_files(event))
+
+    def _restyle(self) -> None:
+        self.style().unpolish(self)
+        self.style().polish(self)
+
     # Ending -----------------------------------------------------------------------
 
     def quieten(self) -> None:
@@ -280,3 +319,8 @@ class Screens(QWidget):
         if self._services is not None:
             self._services.speaking.close()  # what a last line had started meanwhile
             self._services.listening.close()
+
+
+def _files(event: QDropEvent) -> list[Path]:
+    urls = event.mimeData().urls()
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

@@ -13,6 +13,7 @@ _SHEET = Template(
     """
 QWidget { color: $ink; }
 QMainWindow, QDialog, QWidget[surface="page"] { background: $bg; }
+QWidget[surface="drop"] { background: $primary_tint; }
 QToolTip { background: $ink; color: $bg; border: 0; padding: 6px 8px; }
 
 QLabel { background: transparent; }

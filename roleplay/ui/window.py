@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
@@ -66,6 +67,7 @@ class MainWindow(QWidget):
         self._source = source
         self._memory = memory
         self._wanted = ""
+        self._file: Path | None = None
         self._painted = self._shut = self._bug_shown = False
         self.screens: Screens | None = None
         self.setWindowTitle("Encore")
@@ -89,6 +91,13 @@ class MainWindow(QWidget):
         else:
             self.screens.start_at(scenario_key)
 
+    def open_file(self, path: Path) -> None:
+        """Start a scenario by its file, or offer to bring it in, as soon as can be."""
+        if self.screens is None:
+            self._file = path
+        else:
+            self.screens.open_file(path)
+
     def _fill(self) -> None:
         from roleplay.ui.screens import Screens
 
@@ -100,6 +109,8 @@ class MainWindow(QWidget):
         self.screens.ready.connect(self.ready)
         if self._wanted:
             self.screens.start_at(self._wanted)
+        if self._file is not None:
+            self.screens.open_file(self._file)
 
     def _restore_size(self) -> None:
         self.resize(*SIZE)

@@ -14,6 +14,13 @@ from .discuss import StoredAppeal as StoredAppeal
 from .doctor import Check as Check
 from .doctor import Doctor as Doctor
 from .doctor import Parts as Parts
+from .find import ORDERS as ORDERS
+from .find import Counts as Counts
+from .find import FindScenarios as FindScenarios
+from .find import Wanted as Wanted
+from .find import folded as folded
+from .find import helpfulness as helpfulness
+from .find import with_schedule as with_schedule
 from .glance import glance_at as glance_at
 from .kept_recordings import Kept as Kept
 from .kept_recordings import RecordedRow as RecordedRow
@@ -35,6 +42,7 @@ from .scene import PlayedTurn as PlayedTurn
 from .scene import Retry as Retry
 from .scene import Scene as Scene
 from .scene import Step as Step
+from .services import About as About
 from .services import BadgeState as BadgeState
 from .services import BrokenFile as BrokenFile
 from .services import Discussing as Discussing
@@ -49,6 +57,7 @@ from .services import Services as Services
 from .services import Shelf as Shelf
 from .services import Speaking as Speaking
 from .services import Taken as Taken
+from .services import Transferring as Transferring
 from .services import UnfinishedRow as UnfinishedRow
 from .sound import Clip as Clip
 from .sound import Device as Device
@@ -58,4 +67,8 @@ from .sound import Progress as Progress
 from .sound import SoundQueue as SoundQueue
 from .sound import Tentative as Tentative
 from .speak import Speak as Speak
+from .transfer import Arrival as Arrival
+from .transfer import Brought as Brought
+from .transfer import Delivery as Delivery
+from .transfer import Transfer as Transfer
 from .watching import changes as changes

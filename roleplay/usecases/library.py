@@ -63,6 +63,11 @@ class Shelves:
         """Where scenarios are looked for."""
         return tuple(str(path) for path in self._paths)
 
+    @property
+    def known(self) -> Known:
+        """The names a file may use beside its own."""
+        return self._known
+
     def library(
         self, progress: Callable[[str, float | None], None] | None = None
     ) -> Library:
@@ -73,6 +78,10 @@ class Shelves:
                 progress(f"Looking through scenarios, {count} so far", None)
 
         self._library = scan(self._paths, self._index, self._known, seen)
+        versions = {card.key: card.version for card in self._library.cards}
+        for key, scenario in tuple(self._loaded.items()):
+            if versions.get(key, scenario.version) != scenario.version:
+                del self._loaded[key]  # an attempt under way has its own
         return self._library
 
     def broken(self, library: Library) -> tuple[BrokenFile, ...]:
@@ -82,8 +91,8 @@ class Shelves:
     def load(self, name: str) -> Scenario:
         """Return a scenario by its key or its file.  Raises ScenarioError, UsageError.
 
-        One that was loaded before is given again, so that an attempt under way never
-        changes with its file.
+        One that was loaded before is given again, until the folders are looked through
+        and its file has changed.
         """
         if name in self._loaded:
             return self._loaded[name]

@@ -1,18 +1,26 @@
 """What one person finds: scenarios, attempts ended and attempts left open."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from roleplay.scenario import Library
 from roleplay.storage import AttemptLine, Attempts
+from roleplay.usecases.find import with_schedule
 from roleplay.usecases.glance import card_of
 from roleplay.usecases.library import Shelves
 from roleplay.usecases.services import HistoryRow, Shelf, UnfinishedRow
 
 
 class Overview:
-    """The lists of one person."""
+    """The lists of one person.  due: what the schedule says of skills, by skill."""
 
-    def __init__(self, person_id: str, attempts: Attempts, shelves: Shelves) -> None:
+    def __init__(
+        self,
+        person_id: str,
+        attempts: Attempts,
+        shelves: Shelves,
+        due: Callable[[], Mapping[str, str]] = dict,
+    ) -> None:
+        self._due = due
         self._person_id = person_id
         self._attempts = attempts
         self._shelves = shelves
@@ -36,7 +44,9 @@ class Overview:
         )
         stranded = tuple(row for row in rows if row.state == "gone")
         broken = self._shelves.broken(found)
-        return Shelf(cards, broken, self._shelves.folders, stranded)
+        return Shelf(
+            with_schedule(cards, self._due()), broken, self._shelves.folders, stranded
+        )
 
     def history(self) -> tuple[HistoryRow, ...]:
         """Return the person's ended and given-up attempts, newest first."""

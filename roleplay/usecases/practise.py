@@ -17,6 +17,7 @@ from roleplay.storage import (
     StoredAttempt,
     StoredEnd,
 )
+from roleplay.usecases.describe import describe
 from roleplay.usecases.kept_recordings import KeptRecordings, RecordedRow
 from roleplay.usecases.library import Shelves
 from roleplay.usecases.look_back import LookBack
@@ -25,6 +26,7 @@ from roleplay.usecases.rehearsal import Rehearsal
 from roleplay.usecases.rewards import Rewards, Stores
 from roleplay.usecases.scene import Debrief, Scene, Step
 from roleplay.usecases.services import (
+    About,
     BadgeState,
     HistoryRow,
     Profile,
@@ -67,6 +69,10 @@ class Practise:
     ) -> Shelf:
         """Return the scenarios with this person's best scores, and broken files."""
         return self._overview.shelf(progress)
+
+    def about(self, scenario_key: str) -> About:
+        """Return what a scenario is about.  Raises ScenarioError, UsageError."""
+        return describe(self._shelves.load(scenario_key))
 
     def profile(self) -> Profile:
         """Return the person and their points.

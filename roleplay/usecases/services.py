@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # screens import this before anything slow may be loaded
     from roleplay.storage import Kept, SharedLine
     from roleplay.usecases.discuss import Discussed
     from roleplay.usecases.scene import Debrief, Scene, Step
+    from roleplay.usecases.transfer import Brought, Delivery
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,8 @@ class ScenarioCard:
     """A scenario as the list shows it.  best: the person's best score, or None.
 
     attempts: how many the person ended; None while that is not known yet.
-    unfinished: an attempt of it that can be resumed, or None.
+    unfinished: an attempt of it that can be resumed, or None.  due: what the schedule
+    says of its skill: "due", "fading", or "" where there is nothing to say.
     """
 
     key: str
@@ -43,6 +45,22 @@ class ScenarioCard:
     best: float | None = None
     attempts: int | None = 0
     unfinished: str | None = None
+    due: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a scenario is about, beside its card.
+
+    brief: Markdown.  turns: how many there are, not how many one meets.  criteria: what
+    answers are judged by, each label once.  pass_mark: 1 to 100.
+    """
+
+    key: str
+    brief: str
+    turns: int
+    criteria: tuple[str, ...]
+    pass_mark: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +160,10 @@ class Practising(Protocol):
         """Return scenarios with the person's bests, and broken files."""
         ...
 
+    def about(self, scenario_key: str) -> About:
+        """Return what a scenario is about, for its details."""
+        ...
+
     def profile(self) -> Profile:
         """Return the person and their points."""
         ...
@@ -234,6 +256,30 @@ class Discussing(Protocol):
 
     def take_back(self, attempt_id: str, appeal_id: str) -> Discussed:
         """Withdraw an appeal that waits."""
+        ...
+
+
+class Transferring(Protocol):
+    """Bring scenarios into the person's own folder.  Data lane."""
+
+    def look_at(self, path: Path) -> Delivery:
+        """Return what is at *path*, checked.  Raises TransferError, ScenarioError."""
+        ...
+
+    def bring_in(self, delivery: Delivery, twins: str = "") -> Brought:
+        """Copy what is new; twins: "", "both" or "replace".  Raises TransferError."""
+        ...
+
+    def undo(self, brought: Brought) -> tuple[str, ...]:
+        """Take it back; return files changed since, left alone."""
+        ...
+
+    def write_one(self) -> Path:
+        """Return a new file to be filled in.  Raises TransferError."""
+        ...
+
+    def is_own(self, path: str) -> bool:
+        """Whether a file lies in the person's own folder.  Any thread."""
         ...
 
 
@@ -363,3 +409,4 @@ class Services:
     microphone: Microphone
     player: Player
     discussing: Discussing
+    transfer: Transferring

@@ -25,7 +25,9 @@ class Speak:
     def prepare(self, scenario_key: str, turn_id: str) -> None:
         """Render the lines of every turn that may follow, and of this turn's pauses."""
         scenario = self._load(scenario_key)
-        turn = scenario.turns[turn_id]
+        turn = scenario.turns.get(turn_id)
+        if turn is None:  # the file was changed since the attempt began
+            return
         texts = list(turn.silence.buyer) if turn.silence else []
         for branch in turn.branches:
             if branch.go in scenario.turns:

@@ -43,6 +43,7 @@ from roleplay.usecases import (
     Speak,
     Step,
     Stores,
+    Transfer,
 )
 
 SCENARIO = """\
@@ -306,6 +307,7 @@ def stage(
             Sharing(database),
             lambda: datetime.now(UTC),
         ),
+        Transfer(shelves, shelf),
     )
     return Stage(
         services, practise, attempts, microphone, player, voice, gate, database

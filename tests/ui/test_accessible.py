@@ -54,8 +54,8 @@ def reachable(window: QWidget) -> list[QWidget]:
 
 def told(widget: QWidget) -> str:
     """Return what a screen reader says of it first."""
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name) if interface is not None else ""
+    name: str = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    return name
 
 
 def walked(qtbot: QtBot, window: QWidget) -> list[QWidget]:

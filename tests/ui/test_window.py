@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -432,6 +432,35 @@ def test_the_list_is_there_again_before_anything_slow_is_loaded(app: App) -> Non
     assert {best_words(card) for card in cards} == {""}  # nothing that is not known
     app.until(lambda: asked == ["services"])
     app.until(app.screens.notice.isVisible)
+
+
+def test_files_dropped_onto_the_window_are_brought_in(
+    app: App,
+) -> None:
+    path = app.path / "dropped.yaml"
+    shipped = next(bundled("scenarios").rglob("everything-is-fine.yaml"))
+    text = shipped.read_text("utf-8").replace("id: everything-is-fine", "id: own", 1)
+    path.write_text(text, "utf-8")
+    app.screens.go(HISTORY)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    how = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
+           Qt.KeyboardModifier.NoModifier)  # fmt: skip
+    enter = QDragEnterEvent(QPoint(300, 300), *how)
+    QApplication.sendEvent(app.screens, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(app.screens, QDropEvent(QPointF(300, 300), *how))
+    listed = app.screens.scenarios
+    app.until(listed.arrived.isVisible)
+    assert listed.arrived.title == "1 scenario added."
+    assert (app.path / "scenarios" / "dropped.yaml").read_text("utf-8") == text
+    app.until(lambda: listed.model.place("own").isValid())
+    app.window.open_file(app.path / "scenarios" / "dropped.yaml")
+    app.until(lambda: app.screens.stage is not None and app.screens.nav.isHidden())
+    refused = QDragEnterEvent(QPoint(300, 300), *how)
+    refused.ignore()
+    QApplication.sendEvent(app.screens, refused)
+    assert not refused.isAccepted()  # not in the middle of a conversation
 
 
 @pytest.mark.parametrize("left_open", [False, True])

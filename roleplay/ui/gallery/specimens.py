@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from itertools import product
 from math import sin
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from roleplay.scenario import Mood
 from roleplay.scoring import Verdict
@@ -16,6 +16,7 @@ from roleplay.ui.widgets import (
     Caption,
     Card,
     Chip,
+    FilterChip,
     Keycap,
     Label,
     Notice,
@@ -72,6 +73,18 @@ def chips(look: Look) -> States:
     for tone in ("plain", "primary", "teal", "amber", "coral", "ink", "white"):
         yield tone, Chip(look, "Only you can see this", "lock", tone)
     yield "squared", Chip(look, "Due today", "clock", "primary", squared=True)
+
+
+def filter_chips(look: Look) -> States:
+    """Give filters: one in force, one not, one with a menu, a quiet one."""
+    for checked in (True, False):
+        chip = FilterChip(look, "Not tried 11")
+        chip.setChecked(checked)
+        yield "in force" if checked else "not in force", chip
+    chosen = FilterChip(look, "Skill")
+    chosen.open_with(QMenu(chosen))
+    yield "with a menu", chosen
+    yield "quiet", FilterChip(look, "Sorted by title", "quiet")
 
 
 def labels(look: Look) -> States:
@@ -194,6 +207,7 @@ GALLERY: tuple[tuple[str, Callable[[Look], States]], ...] = (
     ("Switches", switches),
     ("Push to talk", talk_buttons),
     ("Chips", chips),
+    ("Filters", filter_chips),
     ("Text", labels),
     ("Key caps", keycaps),
     ("Cards", cards),

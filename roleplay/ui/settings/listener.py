@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFileDialog
 from roleplay.errors import RoleplayError
 from roleplay.scenario import Hearing
 from roleplay.ui.look import Look
+from roleplay.ui.outside import shown_path
 from roleplay.ui.settings.parts import Choice, SettingsCard
 from roleplay.ui.widgets import Button
 from roleplay.ui.window import Memory
@@ -67,7 +68,9 @@ class ListenerCard(SettingsCard):
     def _show_model(self) -> None:
         folder = str(self.recalled("model_folder") or "")
         install = "Install one with: roleplay models install."
-        self.model_row.say(folder or f"The newest installed one. {install}")
+        shown = shown_path(folder) if folder else ""
+        self.model_row.say(shown or f"The newest installed one. {install}")
+        self.model_row.text.setToolTip(folder)
         self.installed.setVisible(bool(folder))
 
     def _try(self) -> None:

@@ -5,6 +5,8 @@ from .button import Button as Button
 from .caption import Caption as Caption
 from .card import Card as Card
 from .chip import Chip as Chip
+from .filter_chip import FilterChip as FilterChip
+from .flow import Flow as Flow
 from .focus_ring import FocusRing as FocusRing
 from .keycap import Keycap as Keycap
 from .label import Label as Label

@@ -108,13 +108,16 @@ class Label(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew."""
         super().resizeEvent(event)
-        cut = not self._wraps and self._natural_width() > self.width() + 1
+        if self._wraps:
+            return  # nothing is cut; a tip is its owner's
+        cut = self._natural_width() > self.width() + 1
         self.setToolTip(self.text() if cut else "")
 
     def _broken(self, width: int) -> TextLines:
         if self._lines is None or self._lines.room != width:
             line = self._look.role(self._role).line
-            self._lines = TextLines(self.text(), self.font(), line, width)
+            align = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+            self._lines = TextLines(self.text(), self.font(), line, width, align)
         return self._lines
 
     def _natural_width(self) -> int:

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from roleplay.scenario import Mood
+from roleplay.ui.initials import initials
 from roleplay.ui.look import Look
 
 SWAP_MS = 160
@@ -29,12 +30,6 @@ LOOKS = {
     Mood.NEUTRAL: "looking level at you",
     Mood.WARM: "with a warm look",
 }
-
-
-def initials(name: str) -> str:
-    """Return up to two first letters of *name*, where there is no picture."""
-    parts = [part for part in name.split() if part[0].isalpha()]
-    return "".join(part[0].upper() for part in (parts[:1] + parts[-1:])[: len(parts)])
 
 
 class Portrait(QLabel):

@@ -1,6 +1,6 @@
 """A text broken into lines of equal height, which plain labels cannot do."""
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -11,6 +11,8 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+LINE_END = "\u2028"
+"""What QTextLayout takes for the end of a line."""
 Span = tuple[int, int, QColor]
 """First letter, number of letters, colour."""
 
@@ -18,14 +20,22 @@ Span = tuple[int, int, QColor]
 class TextLines:
     """*text* in *font*, wrapped at *width*; line_height: pixels, baseline to baseline.
 
-    A word longer than a line is broken anywhere, so nothing leaves the box.
+    align: of each line in the width.  Line ends in the text are kept; a word longer
+    than a line is broken anywhere, so nothing leaves the box.
     """
 
-    def __init__(self, text: str, font: QFont, line_height: float, width: float):
+    def __init__(
+        self,
+        text: str,
+        font: QFont,
+        line_height: float,
+        width: float,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ):
         self.text = text
         self.room = width
-        self._layout = QTextLayout(text, font)
-        option = QTextOption()
+        self._layout = QTextLayout(text.replace("\n", LINE_END), font)
+        option = QTextOption(align)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
         self._lines: list[QTextLine] = []

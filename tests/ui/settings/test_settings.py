@@ -220,3 +220,14 @@ def test_the_whole_page_is_reached_by_tab(
         "Microphone", "Check it", "Hands-free", "Speak the buyer's lines", "Recogniser",
         "Careful reading", "Keep my recordings", "Theme", "Text size", "Reduced motion",
     }  # fmt: skip
+
+
+def test_a_long_model_folder_shows_its_end_and_the_rest_as_a_tip(
+    settings: Callable[..., Opened],
+) -> None:
+    folder = str(Path.home() / ("deep/" * 12) / "models" / "vosk-model-small-en")
+    opened = settings(model_folder=folder)
+    listener = opened.screen.listener
+    shown = str(Path("…", "models", "vosk-model-small-en"))
+    assert listener.model_row.text.text() == shown
+    assert listener.model_row.text.toolTip() == folder

@@ -1,17 +1,20 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from roleplay.scenario import Mood
 from roleplay.scoring import Verdict
 from roleplay.ui import Look
+from roleplay.ui.initials import initials
 from roleplay.ui.widgets import (
     Act,
     Button,
     Caption,
+    FilterChip,
+    Flow,
     Label,
     Notice,
     Portrait,
@@ -27,11 +30,63 @@ from roleplay.ui.widgets import (
 )
 from roleplay.ui.widgets.caption import timed_words
 from roleplay.ui.widgets.level_history import LevelHistory
-from roleplay.ui.widgets.portrait import initials
 from roleplay.ui.widgets.trust_bar import trust_zone
 
 Show = Callable[..., QWidget]
 LEFT = Qt.MouseButton.LeftButton
+
+
+# Filters ----------------------------------------------------------------------------
+
+
+def test_a_filter_chip_is_switched_by_mouse_enter_and_space(
+    qtbot: QtBot, show: Show, look: Look
+) -> None:
+    chip = FilterChip(look, "Under 6 min")
+    show(chip)
+    qtbot.mouseClick(chip, LEFT)
+    assert chip.isChecked()
+    qtbot.keyClick(chip, Qt.Key.Key_Return)
+    assert not chip.isChecked()
+    qtbot.keyClick(chip, Qt.Key.Key_Space)
+    assert chip.isChecked()
+
+
+def test_a_chip_with_a_menu_opens_it_and_stays_as_it_was(
+    qtbot: QtBot, show: Show, look: Look
+) -> None:
+    chip = FilterChip(look, "Skill")
+    menu = QMenu(chip)
+    menu.addAction("Price")
+    chip.open_with(menu)
+    show(chip)
+    qtbot.mouseClick(chip, LEFT)
+    assert menu.isVisible()
+    assert not chip.isChecked()
+    menu.close()
+
+
+def test_what_does_not_fit_flows_to_the_next_row_from_where_reading_begins(
+    look: Look, qapp: QApplication
+) -> None:
+    box, flow = QWidget(), Flow(10)
+    box.setLayout(flow)
+    chips = [FilterChip(look, "Under 6 min") for _ in range(3)]
+    for chip in chips:
+        flow.addWidget(chip)
+    width, height = chips[0].sizeHint().width(), chips[0].sizeHint().height()
+    room = 2 * width + 10
+    assert flow.heightForWidth(room) == 2 * height + 10
+    assert flow.heightForWidth(room - 1) == 3 * height + 20
+    flow.setGeometry(QRect(0, 0, room, 200))
+    assert [chip.x() for chip in chips] == [0, width + 10, 0]
+    box.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    flow.setGeometry(QRect(0, 0, room, 200))
+    assert [chip.x() for chip in chips] == [width + 10, 0, width + 10]
+
+
+def test_line_ends_of_a_text_are_kept(look: Look) -> None:
+    assert TextLines("one\ntwo", look.font("body"), 20, 500).count == 2
 
 
 # Button, switch, focus --------------------------------------------------------------

@@ -1,0 +1,1 @@
+"""Parts of the Scenarios page: cards, filters, details, broken files, new ones."""

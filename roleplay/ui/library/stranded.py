@@ -1,0 +1,34 @@
+"""Attempts whose scenario is gone: what can be done about them."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from roleplay.ui.widgets import Act, Notice
+
+if TYPE_CHECKING:
+    from roleplay.usecases import UnfinishedRow
+
+
+class Stranded(Notice):
+    """Hidden while there are none.  ``close_wanted`` carries an attempt's id."""
+
+    close_wanted = Signal(str)
+
+    def show_rows(self, rows: "tuple[UnfinishedRow, ...]") -> None:
+        """Show the first of them, and how many more there are."""
+        if not rows:
+            self.clear()
+            return
+        row = rows[0]
+        more = len(rows) - 1
+        rest = f" There {'is' if more == 1 else 'are'} {more} more." if more else ""
+        day = row.started_at.astimezone().strftime("%d %b %Y")
+        attempt_id = row.attempt_id
+        self.show_notice(
+            f"“{row.title}” was left unfinished on {day}, and its scenario is gone.",
+            "Put its file back or mend it to go on; or close the attempt. It then "
+            f"stands in your history as not finished, and no points are lost.{rest}",
+            (Act("Close it", lambda: self.close_wanted.emit(attempt_id)),),
+            kind="note",
+        )
