@@ -17,12 +17,15 @@ from roleplay.settings import Places, Settings, SettingsFile
 if TYPE_CHECKING:
     from roleplay.cli import Choice
     from roleplay.scoring import Vocabulary
+    from roleplay.speech import NaturalStore
     from roleplay.storage import Database
     from roleplay.usecases import (
         Aloud,
+        Backup,
         Doctor,
         Listen,
         Models,
+        NaturalVoices,
         Practise,
         Rescore,
         ScenarioCard,
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
         Shelves,
         Speak,
         Stores,
+        Upkeep,
     )
 
 DEFAULT_PROFILE = "You"
@@ -44,6 +48,9 @@ class Parts:
         places.make()
         self.places = places
         self.file = SettingsFile(places.settings)
+        chosen = self.file.settings
+        used = chosen.welcomed or chosen.profile or places.database.exists()
+        self.is_new = not used
         self._opened: list[Database] = []
         self._qt: object = None
 
@@ -185,12 +192,36 @@ class Parts:
         return Listen(engine, rereader)
 
     def speak(self) -> "Speak":
-        """Return the buyer's voice."""
-        from roleplay.speech import Pyttsx3Voice
-        from roleplay.usecases import Speak
+        """Return the buyer's voice, as the settings choose."""
+        from roleplay.speech import NaturalVoice, Pyttsx3Voice
+        from roleplay.usecases import Speak, VoiceChoice
 
-        voice = Pyttsx3Voice(self.places.cache / "voice")
-        return Speak(voice, self._shelves.load)
+        def chosen() -> VoiceChoice:
+            now = self.settings
+            return VoiceChoice(now.voice, now.voice_id, now.manner, now.voice_speed)
+
+        folder = self.places.cache / "voice"
+        voice = Pyttsx3Voice(folder)
+        natural = NaturalVoice(folder, self._natural_store.found)
+        return Speak(voice, self._shelves.load, chosen, natural, voice.voices)
+
+    @cached_property
+    def _natural_store(self) -> "NaturalStore":
+        from roleplay.speech import NaturalStore
+
+        return NaturalStore(self.places.natural_voice)
+
+    def natural(self) -> "NaturalVoices":
+        """Return what looks after the natural voice."""
+        from roleplay.usecases import NaturalVoices
+
+        return NaturalVoices(self._natural_store)
+
+    def backup(self) -> "Backup":
+        """Return what backs up, restores and deletes the data folder."""
+        from roleplay.usecases import Backup
+
+        return Backup(self.places, _now, self.close)
 
     def aloud(self) -> "Aloud":
         """Loudspeaker and microphone of this machine, without a window."""
@@ -231,11 +262,27 @@ class Parts:
         from roleplay.usecases import Services
 
         practise, listen, speak = self.practise(), self.listen(), self.speak()
+        upkeep = self.upkeep(practise)
 
         def finish() -> Services:
-            return Services(practise, listen, speak, open_microphone(), open_player())
+            player = open_player()
+            player.use(self.settings.loudspeaker)
+            microphone = open_microphone()
+            return Services(practise, listen, speak, microphone, player, upkeep=upkeep)
 
         return finish
+
+    def upkeep(self, practise: "Practise") -> "Upkeep":
+        """Return what first run, settings and help need beside the voice loop."""
+        from roleplay.storage import People
+        from roleplay.usecases import Upkeep
+
+        def rename(name: str) -> None:
+            person_id = practise.profile().person_id
+            practise.renamed(People(self._database).rename(person_id, name))
+
+        models, natural, backup = self.models(), self.natural(), self.backup()
+        return Upkeep(models, natural, backup, rename, lambda: self.doctor().checks())
 
     def close(self) -> None:
         """Close what was opened."""

@@ -40,6 +40,11 @@ class Source(Protocol):
         """Where the data lives."""
         ...
 
+    @property
+    def is_new(self) -> bool:
+        """Whether nobody has been welcomed here, so that the first run is shown."""
+        ...
+
     def glance(self) -> "tuple[ScenarioCard, ...]":
         """Return the scenarios as they were found last; loads nothing slow."""
         ...

@@ -1,6 +1,8 @@
 """What a user can do, one class each, without a window."""
 
 from .aloud import Aloud as Aloud
+from .backup import Backup as Backup
+from .backup import BackupFound as BackupFound
 from .doctor import Check as Check
 from .doctor import Doctor as Doctor
 from .doctor import Parts as Parts
@@ -12,6 +14,8 @@ from .library import Shelves as Shelves
 from .listen import Listen as Listen
 from .models import ModelRow as ModelRow
 from .models import Models as Models
+from .natural import NaturalRow as NaturalRow
+from .natural import NaturalVoices as NaturalVoices
 from .practise import Practise as Practise
 from .rescore import CriterionChange as CriterionChange
 from .rescore import Looked as Looked
@@ -43,6 +47,10 @@ from .sound import Event as Event
 from .sound import Heard as Heard
 from .sound import Progress as Progress
 from .sound import SoundQueue as SoundQueue
+from .sound import SystemVoice as SystemVoice
 from .sound import Tentative as Tentative
+from .speak import MANNERS as MANNERS
 from .speak import Speak as Speak
+from .speak import VoiceChoice as VoiceChoice
+from .upkeep import Upkeep as Upkeep
 from .watching import changes as changes

@@ -15,9 +15,11 @@ if TYPE_CHECKING:  # screens import this before anything slow may be loaded
 
     from roleplay.errors import Finding
     from roleplay.scenario import Answer, Hearing, Voice
-    from roleplay.speech import Clip, Device, Event, Progress, SoundQueue
+    from roleplay.speech import Clip, Device, Event, Progress, SoundQueue, SystemVoice
     from roleplay.storage import Kept
     from roleplay.usecases.scene import Debrief, Scene, Step
+    from roleplay.usecases.speak import VoiceChoice
+    from roleplay.usecases.upkeep import Upkeep
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +263,14 @@ class Speaking(Protocol):
         """Render the lines that may follow this turn, ahead of time."""
         ...
 
+    def voices(self) -> tuple[SystemVoice, ...]:
+        """Return the system's English voices.  Raises SpeechError."""
+        ...
+
+    def sample(self, choice: VoiceChoice) -> Clip:
+        """Return a sentence spoken as *choice* says.  Raises SpeechError."""
+        ...
+
     def close(self) -> None:
         """End what is open, child processes included."""
         ...
@@ -301,6 +311,14 @@ class Player(Protocol):
         """Whether there is a device to play to."""
         ...
 
+    def outputs(self) -> tuple[Device, ...]:
+        """Return the loudspeakers there are."""
+        ...
+
+    def use(self, device_id: str) -> None:
+        """Play to this device from the next file on; "" for the system's default."""
+        ...
+
     def play(
         self,
         path: Path,
@@ -327,3 +345,4 @@ class Services:
     speaking: Speaking
     microphone: Microphone
     player: Player
+    upkeep: Upkeep

@@ -14,11 +14,14 @@ from PySide6.QtCore import QTimer
 
 from roleplay.errors import ModelError, SpeechError, StorageError
 from roleplay.scenario import Answer, Hearing, Voice, Word
+from roleplay.settings import Places
 from roleplay.speech import (
     Clip,
     Engine,
     Event,
     Heard,
+    ModelStore,
+    NaturalStore,
     Progress,
     ScriptedEngine,
     SoundQueue,
@@ -27,14 +30,19 @@ from roleplay.speech import (
 )
 from roleplay.storage import Attempts, Database, Ledger, People, Recordings
 from roleplay.usecases import (
+    Backup,
+    Check,
     Device,
     Listen,
+    Models,
+    NaturalVoices,
     Practise,
     Services,
     Shelves,
     Speak,
     Step,
     Stores,
+    Upkeep,
 )
 
 SCENARIO = """\
@@ -164,6 +172,8 @@ class HandPlayer:
 
     def __init__(self, by_itself: bool = True) -> None:
         self.has_output = True
+        self.names = ["Headphones"]
+        self.device_id = ""
         self.by_itself = by_itself
         self.played: list[Path] = []
         self._ended: Callable[[], None] | None = None
@@ -180,6 +190,14 @@ class HandPlayer:
         self._ended, self._position = ended, position
         if self.by_itself:
             QTimer.singleShot(0, self.finish)
+
+    def outputs(self) -> tuple[Device, ...]:
+        """Return the devices named."""
+        return tuple(Device(name, name, True) for name in self.names)
+
+    def use(self, device_id: str) -> None:
+        """Note which one is to be played to."""
+        self.device_id = device_id
 
     def stop(self) -> None:
         """Be silent."""
@@ -209,7 +227,9 @@ class PaperVoice:
         self.said: list[tuple[str, float]] = []
         self.breaks = ""
 
-    def render(self, text: str, voice: Voice, speed: float = 1.0) -> Clip:
+    def render(
+        self, text: str, voice: Voice, speed: float = 1.0, named: str = ""
+    ) -> Clip:
         """Note the line.  Raises SpeechError if it is to break."""
         if self.breaks:
             raise SpeechError(self.breaks)
@@ -247,6 +267,28 @@ class Stage:
     voice: PaperVoice
     engine_gate: threading.Event
     database: Database
+
+
+def upkeep(
+    folder: Path,
+    practise: Practise,
+    people: People,
+    close: Callable[[], None] = lambda: None,
+) -> Upkeep:
+    """Return what settings and help need, over a data folder of its own."""
+    places = Places(folder / "data")
+    places.make()
+
+    def rename(name: str) -> None:
+        practise.renamed(people.rename(practise.profile().person_id, name))
+
+    return Upkeep(
+        Models(ModelStore(places.models), places.cache / "marks"),
+        NaturalVoices(NaturalStore(places.natural_voice, ("false",))),
+        Backup(places, lambda: datetime.now(UTC), close),
+        rename,
+        lambda: (Check("voice", False, "it does not work", "Connect one."),),
+    )
 
 
 def stage(
@@ -291,6 +333,7 @@ def stage(
         Speak(voice, shelves.load),
         microphone,
         player,
+        upkeep=upkeep(folder, practise, People(database), database.close),
     )
     return Stage(
         services, practise, attempts, microphone, player, voice, gate, database

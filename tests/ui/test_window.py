@@ -59,6 +59,12 @@ class NoLoudspeaker:
 
     has_output = False
 
+    def outputs(self) -> tuple[Device, ...]:
+        return ()
+
+    def use(self, device_id: str) -> None:
+        """There is none."""
+
     def play(
         self,
         path: Path,
@@ -148,14 +154,18 @@ class App:
     def folder(self) -> str:
         return self.parts.folder
 
+    @property
+    def is_new(self) -> bool:
+        return self.parts.is_new
+
     def glance(self) -> tuple[ScenarioCard, ...]:
         return self.parts.glance()
 
     def services(self) -> Callable[[], Services]:
         practise, listen = self.parts.practise(), self.parts.listen()
-        speak = self.parts.speak()
+        speak, upkeep = self.parts.speak(), self.parts.upkeep(practise)
         return lambda: Services(
-            practise, listen, speak, NoMicrophone(), NoLoudspeaker()
+            practise, listen, speak, NoMicrophone(), NoLoudspeaker(), upkeep=upkeep
         )
 
 
@@ -418,6 +428,7 @@ def test_the_list_is_there_again_before_anything_slow_is_loaded(app: App) -> Non
         """Gives the list, and never the rest."""
 
         folder = ""
+        is_new = False
 
         def glance(self) -> tuple[ScenarioCard, ...]:
             return app.parts.glance()
@@ -452,6 +463,7 @@ def test_a_scenario_chosen_too_early_starts_or_goes_on_by_itself(
         """Gives the rest when the gate is opened."""
 
         folder = ""
+        is_new = False
 
         def glance(self) -> tuple[ScenarioCard, ...]:
             return app.parts.glance()
