@@ -274,6 +274,7 @@ class Parts:
 
     def upkeep(self, practise: "Practise") -> "Upkeep":
         """Return what first run, settings and help need beside the voice loop."""
+        from roleplay.speech import write_wav
         from roleplay.storage import People
         from roleplay.usecases import Upkeep
 
@@ -281,8 +282,20 @@ class Parts:
             person_id = practise.profile().person_id
             practise.renamed(People(self._database).rename(person_id, name))
 
-        models, natural, backup = self.models(), self.natural(), self.backup()
-        return Upkeep(models, natural, backup, rename, lambda: self.doctor().checks())
+        def keep_sound(pcm: bytes) -> Path:
+            self.places.cache.mkdir(exist_ok=True)
+            path = self.places.cache / "check.wav"
+            write_wav(pcm, path)
+            return path
+
+        return Upkeep(
+            self.models(),
+            self.natural(),
+            self.backup(),
+            rename,
+            lambda: self.doctor().checks(),
+            keep_sound,
+        )
 
     def close(self) -> None:
         """Close what was opened."""

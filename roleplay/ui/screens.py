@@ -1,6 +1,7 @@
 """Navigation and screens, and the ways between them."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -17,10 +18,13 @@ from roleplay.ui.worker import Lane, Runner
 
 if TYPE_CHECKING:
     from roleplay.ui.debrief import DebriefScreen
+    from roleplay.ui.first_run import FirstRunScreen
+    from roleplay.ui.first_run.screen import Opening
     from roleplay.ui.history_screen import HistoryScreen
+    from roleplay.ui.model_fetch import ModelFetch
     from roleplay.ui.settings import SettingsScreen
     from roleplay.ui.stage import StageScreen
-    from roleplay.usecases import ScenarioCard, Services
+    from roleplay.usecases import ScenarioCard, Services, Shelf
 
 SCENARIOS, HISTORY, SETTINGS = range(3)
 KEYS = """Ctrl+1, Ctrl+2    Scenarios, History
@@ -60,6 +64,9 @@ class Screens(QWidget):
         self.debrief: DebriefScreen | None = None
         self.history: HistoryScreen | None = None
         self.settings: SettingsScreen | None = None
+        self.opening: Opening | None = None
+        self.first_run: FirstRunScreen | None = None
+        self._fetch: ModelFetch | None = None
         self.setProperty("surface", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
@@ -82,6 +89,8 @@ class Screens(QWidget):
         for page in (self.scenarios, self._trouble):
             self.pages.addWidget(page)
         self.nav.show_place(SCENARIOS)
+        if source.is_new:
+            self._welcome()
         for key in ("F1", "?"):
             QShortcut(QKeySequence(key), self, self.show_keys)
         runner.submit(
@@ -96,7 +105,8 @@ class Screens(QWidget):
 
     def _glanced(self, cards: "tuple[ScenarioCard, ...]") -> None:
         self.scenarios.show_glance(cards)
-        self.scenarios.list.setFocus()
+        if self.opening is None:
+            self.scenarios.list.setFocus()
         # The list is painted before what takes longer begins.
         QTimer.singleShot(0, self, self._load)
 
@@ -130,6 +140,8 @@ class Screens(QWidget):
         self._load_profile()
         if self.pages.currentWidget() is self._trouble:
             self.pages.setCurrentWidget(self.scenarios)
+        if self.opening is not None and self._wanted is None:
+            self._show_first_run()
         self.ready.emit()
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
@@ -145,6 +157,90 @@ class Screens(QWidget):
 
     def _close(self) -> None:
         self.window().close()
+
+    # The first run ----------------------------------------------------------------
+
+    def _welcome(self) -> None:
+        from roleplay.ui.first_run.screen import Opening
+
+        self.opening = Opening(self._look)
+        self.opening.started.connect(self._started_early)
+        self.pages.addWidget(self.opening)
+        self.pages.setCurrentWidget(self.opening)
+        self.nav.hide()
+        self.opening.setFocus()
+
+    def _show_first_run(self) -> None:
+        from roleplay.ui.first_run import FirstRunScreen
+
+        assert self._services is not None
+        self.first_run = FirstRunScreen(
+            self._services, self._runner, self._look, self._memory, self.fetch()
+        )
+        self.first_run.started.connect(self._first_buyer)
+        self.first_run.skipped.connect(lambda: self.go(SCENARIOS))
+        self.pages.addWidget(self.first_run)
+        self.pages.setCurrentWidget(self.first_run)
+        self.first_run.load()
+
+    def _started_early(self) -> None:
+        self._remember("welcomed", True)
+        self._when_ready(self._first_buyer)
+
+    def _first_buyer(self) -> None:
+        """Go to the stage with an easy scenario."""
+        assert self._services is not None
+        self._runner.submit(
+            Lane.DATA,
+            self._services.practising.shelf,
+            owner=self,
+            done=self._meet,
+            failed=self._not_loaded,
+        )
+
+    def _meet(self, shelf: "Shelf") -> None:
+        from roleplay.ui.first_run.easiest import easiest
+
+        card = easiest(shelf.cards)
+        if card is None:
+            self.go(SCENARIOS)
+        else:
+            self.start_at(card.key)
+
+    def fetch(self) -> "ModelFetch":
+        """Return what fetches a speech model in the background."""
+        from roleplay.ui.model_fetch import ModelFetch
+
+        if self._fetch is None:
+            assert self._services is not None
+            self._fetch = ModelFetch(self._services.upkeep.models, self._runner)
+            self._fetch.arrived.connect(self._model_arrived)
+        return self._fetch
+
+    def _model_arrived(self, folder: Path) -> None:
+        """Let the model listen from the next answer on."""
+        assert self._services is not None
+        listening = self._services.listening
+        installed = folder.parent.name == "models"
+        self._remember("model_folder", "" if installed else str(folder))
+        if self._memory.recalled("engine") == "pocketsphinx":
+            self._remember("engine", "auto")
+
+        def load() -> object:
+            listening.forget()
+            return listening.load()
+
+        self._runner.submit(
+            Lane.SPEECH,
+            load,
+            owner=self,
+            done=self._heard_by_it,
+            failed=self._ignore,
+        )
+
+    def _heard_by_it(self, hearing: object) -> None:
+        if self.stage is not None:
+            self.stage.conversation.ear.renew()
 
     # Going places -----------------------------------------------------------------
 
@@ -211,6 +307,7 @@ class Screens(QWidget):
             self.pages.addWidget(self.stage)
         self.stage.set_device(recalled("microphone"))
         self.stage.set_hands_free(recalled("hands_free"))
+        self.stage.set_press_once(recalled("press_once"))
         self.stage.set_speak(recalled("speak"))
         self.nav.hide()
         self.pages.setCurrentWidget(self.stage)
@@ -267,6 +364,10 @@ class Screens(QWidget):
 
     def quieten(self) -> None:
         """Stop listening, playing and speaking, so that the lanes can end."""
+        if self._fetch is not None:
+            self._fetch.shut()
+        if self.first_run is not None:
+            self.first_run.stop()
         if self.stage is not None:
             self.stage.shut()
         if self._services is not None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from roleplay.usecases.backup import Backup
     from roleplay.usecases.doctor import Check
@@ -19,7 +20,8 @@ class Upkeep:
     """models, natural: fetch lane.  backup, rename: data lane.
 
     rename: gives the profile another name; raises StorageError.  checks: what
-    ``roleplay doctor`` finds; interface thread for the devices, so a second at most.
+    ``roleplay doctor`` finds; interface thread, as devices live there.  keep_sound:
+    writes our sound into a file that can be played, over the one before.
     """
 
     models: Models
@@ -27,3 +29,4 @@ class Upkeep:
     backup: Backup
     rename: Callable[[str], None]
     checks: Callable[[], tuple[Check, ...]]
+    keep_sound: Callable[[bytes], Path]

@@ -27,6 +27,7 @@ from roleplay.speech import (
     SoundQueue,
     Tentative,
     write_flac,
+    write_wav,
 )
 from roleplay.storage import Attempts, Database, Ledger, People, Recordings
 from roleplay.usecases import (
@@ -274,6 +275,7 @@ def upkeep(
     practise: Practise,
     people: People,
     close: Callable[[], None] = lambda: None,
+    models: ModelStore | None = None,
 ) -> Upkeep:
     """Return what settings and help need, over a data folder of its own."""
     places = Places(folder / "data")
@@ -282,12 +284,18 @@ def upkeep(
     def rename(name: str) -> None:
         practise.renamed(people.rename(practise.profile().person_id, name))
 
+    def keep_sound(pcm: bytes) -> Path:
+        path = folder / "check.wav"
+        write_wav(pcm, path)
+        return path
+
     return Upkeep(
-        Models(ModelStore(places.models), places.cache / "marks"),
+        Models(models or ModelStore(places.models), places.cache / "marks"),
         NaturalVoices(NaturalStore(places.natural_voice, ("false",))),
         Backup(places, lambda: datetime.now(UTC), close),
         rename,
         lambda: (Check("voice", False, "it does not work", "Connect one."),),
+        keep_sound,
     )
 
 
@@ -299,6 +307,7 @@ def stage(
     missing: str = "",
     slow_engine: bool = False,
     hearing: Hearing | None = None,
+    models: ModelStore | None = None,
 ) -> Stage:
     """Return services over *scenario*, that hear *scripts*, an entry a chunk.
 
@@ -333,7 +342,7 @@ def stage(
         Speak(voice, shelves.load),
         microphone,
         player,
-        upkeep=upkeep(folder, practise, People(database), database.close),
+        upkeep=upkeep(folder, practise, People(database), database.close, models),
     )
     return Stage(
         services, practise, attempts, microphone, player, voice, gate, database
