@@ -1,7 +1,6 @@
 """The buyer's voice: pyttsx3 in its child process, seen from ours."""
 
 import threading
-from dataclasses import replace
 from importlib import metadata
 from pathlib import Path
 
@@ -60,7 +59,7 @@ class Pyttsx3Voice:
             else:
                 self._cache.use(path)
                 return clip
-        return self._spoken(text, replace(voice, rate=rate), named, path)
+        return self._spoken(text, voice.model_copy(update={"rate": rate}), named, path)
 
     def close(self) -> None:
         """End the child; may be called from any thread, and ends a line under way."""

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from roleplay.errors import SpeechError
@@ -116,4 +116,5 @@ def _rendered(
     manner = MANNERS[choice.manner]
     pitch = max(PITCH[0], min(PITCH[1], voice.pitch + manner.pitch))
     factor = speed * manner.speed * choice.speed
-    return engine.render(text, replace(voice, pitch=pitch), factor, choice.voice_id)
+    pitched = voice.model_copy(update={"pitch": pitch})
+    return engine.render(text, pitched, factor, choice.voice_id)

@@ -100,8 +100,8 @@ class MicrophoneStep(Step):
             self._begin()
 
     def _begin(self) -> None:
-        if not self._services.microphone.devices():
-            self.load()
+        if not self.device.isEnabled() or not self._services.microphone.devices():
+            self.load()  # look again
             return
         self._forget()
         self.bar.clear()

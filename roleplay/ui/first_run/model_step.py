@@ -17,10 +17,7 @@ from roleplay.ui.model_fetch import FetchState, ModelFetch, time_words
 from roleplay.ui.widgets import Act, Button, Label, Notice
 
 ONCE = "Once only. After this, no network is needed."
-BASIC = (
-    "Until then the basic recogniser listens: built in, and only sure of phrases that "
-    "are foreseen."
-)
+BASIC = "Until then the built-in one listens, only sure of phrases that are foreseen."
 READY = "Ready. No network is needed any more."
 LEFT = "What came is kept; it goes on from there."
 

@@ -12,7 +12,7 @@ from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import Clip, Services, VoiceChoice
 
 CARDS = (
-    ("clear", "Clear", "brisk, a little dry"),
+    ("clear", "Clear", "brisk and dry"),
     ("calm", "Calm", "a little slower"),
     ("", "No voice", "captions only"),
 )

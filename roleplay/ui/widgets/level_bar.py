@@ -66,25 +66,24 @@ class LevelBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = (self.width() + GAP) / STEPS - GAP
         for number in range(STEPS):
-            token = self._token(number)
-            color = self._look.color(token)
-            painter.setBrush(color)
-            # Where tints are off, a step is seen by its edge.
-            bare = color == self._look.color("surface")
-            edge = QPen(self._look.color("line"), 1) if bare else Qt.PenStyle.NoPen
+            token, lit = self._token(number)
+            hollow = self._look.theme.is_high_contrast and not lit
+            edge = QPen(self._look.color("line"), 1) if hollow else Qt.PenStyle.NoPen
             painter.setPen(edge)
+            painter.setBrush(self._look.color("surface" if hollow else token))
             box = QRectF(
                 number * (width + GAP) + 0.5, 0.5, width - 1, self.height() - 1
             )
             painter.drawRoundedRect(box, 3, 3)
 
-    def _token(self, number: int) -> str:
+    def _token(self, number: int) -> tuple[str, bool]:
+        """Return a step's colour, and whether it is lit."""
         too_loud = number >= round(LOUD * STEPS)
         if number < round(self.level * STEPS):
-            return "coral" if too_loud else "teal"
+            return ("coral" if too_loud else "teal"), True
         if number < round(self.loudest * STEPS):
-            return "teal-tint"
-        return "coral-tint" if too_loud else "line"
+            return "teal-tint", False
+        return ("coral-tint" if too_loud else "line"), False
 
     def _say(self) -> None:
         share = round(100 * self.level)

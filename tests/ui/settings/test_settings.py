@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from roleplay.scenario import typed
 from roleplay.settings import SettingsFile
 from roleplay.ui import Look, Runner, Theme
+from roleplay.ui.microphone_check import CHECK_MS
 from roleplay.ui.settings import SettingsScreen
-from roleplay.ui.settings.sound import CHECK_MS
 from tests.ui.choosing import pick
 from tests.ui.stage_services import PCM, Stage, stage
 
