@@ -115,28 +115,39 @@ class Fetch(QObject):
 class ModelFetch(Fetch):
     """Fetches the first speech model, or takes one from a file or folder.
 
-    ``arrived`` carries the model's folder.  row: the model to fetch.
+    ``arrived`` carries the model's folder.  row: the model to fetch.  is_from_file:
+    whether a file or folder was taken last.
     """
 
     def __init__(self, models: Models, runner: Runner) -> None:
         super().__init__(runner)
         self._models = models
-        self._cancelled = False
+        self._cancelled = self.is_from_file = False
         self.row: ModelRow = models.first()
+        self.look()
+
+    def look(self) -> None:
+        """See again what is there, unless something is under way."""
+        if self.state is FetchState.RUNNING:
+            return
+        self.row = next(r for r in self._models.rows() if r.name == self.row.name)
+        self.state = FetchState.IDLE
         if self.row.path:
             self.state = FetchState.DONE
-        elif models.part_bytes(self.row.name):
+        elif self._models.part_bytes(self.row.name):
             self.state = FetchState.PAUSED
+        self.changed.emit()
 
-    def start(self) -> None:
-        """Download, or go on with what came before."""
-        self._cancelled = False
+    def start(self, row: ModelRow | None = None) -> None:
+        """Download, or go on with what came before.  row: another model."""
+        self._cancelled = self.is_from_file = False
+        self.row = row or self.row
         name = self.row.name
         self.run(lambda progress, stop: self._models.install(name, progress, stop))
 
     def take(self, path: Path) -> None:
         """Take a model's zip file or folder instead; a download is stopped."""
-        self._cancelled = False
+        self._cancelled, self.is_from_file = False, True
         self.run(lambda progress, stop: self._models.take(path, progress, stop))
 
     def cancel(self) -> None:

@@ -97,6 +97,7 @@ class Nav(QFrame):
     """``went`` carries a place by its index; the settings come after PLACES."""
 
     went = Signal(int)
+    help_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -162,9 +163,10 @@ class Nav(QFrame):
     def _person(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(6, 0, 0, 0)
-        row.setSpacing(10)
+        row.setSpacing(4)
         self._initials = Initials(self._look)
         row.addWidget(self._initials)
+        row.addSpacing(6)
         words = QVBoxLayout()
         words.setSpacing(0)
         self._name = Label(self._look, "", "small-strong")
@@ -172,6 +174,11 @@ class Nav(QFrame):
         words.addWidget(self._name)
         words.addWidget(self._points)
         row.addLayout(words, 1)
+        self.help_button = Button(self._look, "quiet", "", "info", "", "small")
+        self.help_button.setAccessibleName("Help")
+        self.help_button.setToolTip("Help")
+        self.help_button.clicked.connect(self.help_wanted)
+        row.addWidget(self.help_button)
         self.settings_button = Button(self._look, "quiet", "", "settings", "", "small")
         self.settings_button.setAccessibleName("Settings")
         self.settings_button.setToolTip("Settings (Ctrl+,)")

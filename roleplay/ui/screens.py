@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from roleplay.ui.debrief import DebriefScreen
     from roleplay.ui.first_run import FirstRunScreen
     from roleplay.ui.first_run.screen import Opening
+    from roleplay.ui.help import AboutScreen, HelpScreen
     from roleplay.ui.history_screen import HistoryScreen
     from roleplay.ui.model_fetch import ModelFetch
     from roleplay.ui.settings import SettingsScreen
@@ -45,10 +46,12 @@ class Screens(QWidget):
     """What fills the window.
 
     First the list as it was found last; then the use cases are made, and with them
-    the other screens.  ``ready`` is sent once they are there.
+    the other screens.  ``ready`` is sent once they are there; ``replaced`` when the
+    data under them is another, so that the window must close.
     """
 
     ready = Signal()
+    replaced = Signal()
 
     def __init__(
         self, runner: Runner, look: Look, source: Source, memory: Memory
@@ -64,6 +67,8 @@ class Screens(QWidget):
         self.debrief: DebriefScreen | None = None
         self.history: HistoryScreen | None = None
         self.settings: SettingsScreen | None = None
+        self.help: HelpScreen | None = None
+        self.about: AboutScreen | None = None
         self.opening: Opening | None = None
         self.first_run: FirstRunScreen | None = None
         self._fetch: ModelFetch | None = None
@@ -74,6 +79,7 @@ class Screens(QWidget):
         row.setSpacing(0)
         self.nav = Nav(look)
         self.nav.went.connect(self.go)
+        self.nav.help_wanted.connect(self.show_help)
         self.pages = QStackedWidget()
         row.addWidget(self.nav)
         row.addWidget(self.pages, 1)
@@ -324,9 +330,14 @@ class Screens(QWidget):
                 self._runner,
                 self._look,
                 self._memory,
+                self.fetch(),
                 self._source.folder,
             )
             self.settings.keys_wanted.connect(self.show_keys)
+            self.settings.help_wanted.connect(self.show_help)
+            self.settings.about_wanted.connect(self.show_about)
+            self.settings.today_wanted.connect(lambda: self.go(SCENARIOS))
+            self.settings.replaced.connect(self.replaced)
             self.pages.addWidget(self.settings)
         return self.settings
 
@@ -349,6 +360,36 @@ class Screens(QWidget):
         except RoleplayError as error:
             self.scenarios.notice.show_notice("A setting was not kept.", str(error))
 
+    def show_help(self) -> None:
+        """Go to the help."""
+        self._when_ready(self._show_help)
+
+    def _show_help(self) -> None:
+        from roleplay.ui.help import HelpScreen
+
+        assert self._services is not None
+        if self.help is None:
+            self.help = HelpScreen(self._look, self._services.upkeep, KEYS)
+            self.help.about_wanted.connect(self.show_about)
+            self.pages.addWidget(self.help)
+        self._show_aside(self.help)
+
+    def show_about(self) -> None:
+        """Go to version, licence and notices."""
+        from roleplay.ui.help import AboutScreen
+
+        if self.about is None:
+            self.about = AboutScreen(self._look)
+            self.pages.addWidget(self.about)
+        self._show_aside(self.about)
+
+    def _show_aside(self, screen: QWidget) -> None:
+        """Show a page that is no place of the navigation."""
+        self.nav.show()
+        self.nav.show_place(-1)
+        self.pages.setCurrentWidget(screen)
+        screen.setFocus()
+
     def show_keys(self) -> None:
         """Show all keys."""
         from PySide6.QtWidgets import QMessageBox
@@ -366,8 +407,9 @@ class Screens(QWidget):
         """Stop listening, playing and speaking, so that the lanes can end."""
         if self._fetch is not None:
             self._fetch.shut()
-        if self.first_run is not None:
-            self.first_run.stop()
+        for screen in (self.first_run, self.settings):
+            if screen is not None:
+                screen.stop()
         if self.stage is not None:
             self.stage.shut()
         if self._services is not None:

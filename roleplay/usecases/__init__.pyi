@@ -1,5 +1,6 @@
 """What a user can do, one class each, without a window."""
 
+from .about import versions as versions
 from .aloud import Aloud as Aloud
 from .backup import Backup as Backup
 from .backup import BackupFound as BackupFound
@@ -16,6 +17,8 @@ from .models import ModelRow as ModelRow
 from .models import Models as Models
 from .natural import NaturalRow as NaturalRow
 from .natural import NaturalVoices as NaturalVoices
+from .numbers import Meaning as Meaning
+from .numbers import meanings as meanings
 from .practise import Practise as Practise
 from .rescore import CriterionChange as CriterionChange
 from .rescore import Looked as Looked

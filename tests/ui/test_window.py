@@ -529,3 +529,75 @@ def test_what_is_set_holds_and_is_there_after_a_restart(app: App) -> None:
     assert again.recordings.keep.isChecked()
     assert again.appearance.motion.isChecked()
     app.look.set_reduced_motion(False)
+
+
+class NewApp(App):
+    """The window over a folder nobody was welcomed in."""
+
+    def open(self) -> None:
+        """Open the window, as on the first day."""
+        self.parts = Parts(Places(self.path))
+        self.window = MainWindow(Runner(), self.look, self, self.parts.file)
+        self.qtbot.addWidget(self.window)
+        self.window.show()
+        self.until(lambda: self.window.screens is not None)
+
+
+@pytest.fixture
+def new_app(qtbot: QtBot, look: Look, tmp_path: Path) -> Iterator[NewApp]:
+    app = NewApp(qtbot, look, tmp_path)
+    yield app
+    app.close()
+
+
+def test_one_enter_from_the_first_paint_leads_to_an_easy_buyer(
+    new_app: NewApp,
+) -> None:
+    opening = new_app.screens.opening
+    assert opening is not None
+    assert opening.isVisible()
+    new_app.qtbot.keyClick(opening, Qt.Key.Key_Return)
+    new_app.until(lambda: new_app.screens.stage is not None)
+    stage = new_app.screens.stage
+    assert stage is not None
+    new_app.until(lambda: stage.pages.currentWidget() is stage.brief)
+    scene = stage.conversation.scene
+    assert scene is not None
+    cards = new_app.parts.practise().shelf().cards
+    (card,) = [card for card in cards if card.key == scene.scenario_key]
+    assert card.difficulty == min(other.difficulty for other in cards)
+    new_app.close()
+    new_app.open()  # nobody is asked twice
+    assert new_app.screens.opening is None
+
+
+def test_the_first_run_names_the_profile_and_is_remembered(new_app: NewApp) -> None:
+    new_app.until(lambda: new_app.screens.first_run is not None)
+    page = new_app.screens.first_run
+    assert page is not None
+    assert not new_app.screens.nav.isVisible()
+    new_app.qtbot.keyClicks(page.microphone.name, "Ana Ruiz")
+    new_app.qtbot.keyClick(page.skip, Qt.Key.Key_Space)
+    new_app.until(lambda: new_app.screens.nav.isVisible())
+    new_app.until(lambda: new_app.screens.nav._name.text() == "Ana Ruiz")  # noqa: SLF001
+    new_app.close()
+    new_app.open()
+    assert new_app.screens.opening is None
+    new_app.until(lambda: new_app.screens.nav._name.text() == "Ana Ruiz")  # noqa: SLF001
+
+
+def test_help_and_about_are_reached_by_keys(app: App) -> None:
+    app.qtbot.keyClick(app.screens.nav.help_button, Qt.Key.Key_Space)
+    app.until(lambda: app.screens.help is not None)
+    assert app.screens.help is not None
+    app.qtbot.keyClick(app.screens.help.about, Qt.Key.Key_Space)
+    assert app.screens.pages.currentWidget() is app.screens.about
+
+
+def test_data_that_was_replaced_closes_the_window_and_keeps_no_setting(
+    app: App,
+) -> None:
+    app.parts.backup().erase()
+    app.screens.replaced.emit()
+    assert not app.window.isVisible()
+    assert not app.parts.places.settings.exists()

@@ -43,6 +43,12 @@ class SoundCard(SettingsCard):
             hands_free,
         )
         self.add_row(
+            "Press once",
+            "One press of Space starts your answer and the next one sends it, so that "
+            "nothing has to be held.",
+            self.switch("press_once", "Press once"),
+        )
+        self.add_row(
             "Speak the buyer's lines",
             "Captions are always shown.",
             self.switch("speak", "Speak the buyer's lines"),
