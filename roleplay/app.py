@@ -229,17 +229,25 @@ class Parts:
 
         return Aloud()
 
-    def doctor(self) -> "Doctor":
-        """Return the checks of this installation."""
+    def doctor(self, devices: "tuple[tuple[str, ...], bool] | None" = None) -> "Doctor":
+        """Return the checks of this installation.
+
+        devices: microphones' names and whether there is a loudspeaker, where they are
+        known; Qt is asked else.
+        """
         from roleplay.speech import Pyttsx3Voice, open_microphone, open_player
         from roleplay.usecases import Doctor
         from roleplay.usecases import Parts as Checked
 
         def microphones() -> tuple[str, ...]:
+            if devices is not None:
+                return devices[0]
             self._qt = self._qt or _core_application()
             return tuple(device.name for device in open_microphone().devices())
 
         def outputs() -> bool:
+            if devices is not None:
+                return devices[1]
             self._qt = self._qt or _core_application()
             return open_player().has_output
 
@@ -293,7 +301,7 @@ class Parts:
             self.natural(),
             self.backup(),
             rename,
-            lambda: self.doctor().checks(),
+            lambda names, loud: self.doctor((names, loud)).checks(),
             keep_sound,
         )
 

@@ -369,7 +369,7 @@ class Screens(QWidget):
 
         assert self._services is not None
         if self.help is None:
-            self.help = HelpScreen(self._look, self._services.upkeep, KEYS)
+            self.help = HelpScreen(self._look, self._services, self._runner, KEYS)
             self.help.about_wanted.connect(self.show_about)
             self.pages.addWidget(self.help)
         self._show_aside(self.help)

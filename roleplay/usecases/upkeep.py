@@ -20,13 +20,14 @@ class Upkeep:
     """models, natural: fetch lane.  backup, rename: data lane.
 
     rename: gives the profile another name; raises StorageError.  checks: what
-    ``roleplay doctor`` finds; interface thread, as devices live there.  keep_sound:
-    writes our sound into a file that can be played, over the one before.
+    ``roleplay doctor`` finds, given the microphones' names and whether there is a
+    loudspeaker; data lane.  keep_sound: writes our sound into a file that can be
+    played, over the one before.
     """
 
     models: Models
     natural: NaturalVoices
     backup: Backup
     rename: Callable[[str], None]
-    checks: Callable[[], tuple[Check, ...]]
+    checks: Callable[[tuple[str, ...], bool], tuple[Check, ...]]
     keep_sound: Callable[[bytes], Path]

@@ -294,7 +294,10 @@ def upkeep(
         NaturalVoices(NaturalStore(places.natural_voice, ("false",))),
         Backup(places, lambda: datetime.now(UTC), close),
         rename,
-        lambda: (Check("voice", False, "it does not work", "Connect one."),),
+        lambda names, loud: (
+            Check("voice", False, "it does not work", "Connect one."),
+            Check("microphone", True, ", ".join(names)),
+        ),
         keep_sound,
     )
 

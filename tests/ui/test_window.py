@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from model_server import serving, store
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
@@ -18,12 +19,14 @@ from roleplay.scenario import Mood
 from roleplay.settings import Places
 from roleplay.ui import Look, MainWindow, Runner, Theme
 from roleplay.ui.debrief.words import face
+from roleplay.ui.model_fetch import FetchState
 from roleplay.ui.scenario_list import best_words
 from roleplay.ui.scenarios_screen import ScenariosScreen
 from roleplay.ui.screens import HISTORY, SETTINGS, Screens
 from roleplay.ui.stage import StageScreen
+from roleplay.ui.stage.ear import NO_MICROPHONE
 from roleplay.ui.widgets import Chip
-from roleplay.usecases import Device, ScenarioCard, Services, SoundQueue
+from roleplay.usecases import Device, Models, ScenarioCard, Services, SoundQueue
 from tests.ui.choosing import pick
 
 ANSWERS = (
@@ -601,3 +604,48 @@ def test_data_that_was_replaced_closes_the_window_and_keeps_no_setting(
     app.screens.replaced.emit()
     assert not app.window.isVisible()
     assert not app.parts.places.settings.exists()
+
+
+def test_speaking_joins_in_when_the_model_has_come(
+    new_app: NewApp, tmp_path: Path
+) -> None:
+    new_app.parts.file.remember("reread", False)
+    with serving() as server:
+        models = Models(store(server, tmp_path / "models"), tmp_path / "marks")
+        new_app.parts.models = lambda: models  # type: ignore[method-assign]
+        new_app.until(lambda: new_app.screens.first_run is not None)
+        page = new_app.screens.first_run
+        assert page is not None
+        new_app.qtbot.keyClick(page.model.go, Qt.Key.Key_Space)
+        new_app.qtbot.keyClick(page, Qt.Key.Key_Return)
+        listening = new_app.screens.fetch()
+        new_app.until(lambda: listening.state is FetchState.DONE)
+    services = new_app.screens._services  # noqa: SLF001 - what now listens
+    assert services is not None
+    new_app.until(
+        lambda: (
+            services.listening.hearing is not None
+            and "tiny" in services.listening.hearing.engine
+        )
+    )
+    new_app.until(lambda: new_app.screens.stage is not None)
+    stage = new_app.screens.stage
+    assert stage is not None
+    new_app.until(lambda: stage.pages.currentWidget() is stage.brief)
+    assert stage.conversation.ear.missing == NO_MICROPHONE
+
+
+def test_a_download_is_stopped_when_the_window_closes(
+    new_app: NewApp, tmp_path: Path
+) -> None:
+    with serving() as server:
+        server.trouble = "stalls"
+        models = Models(store(server, tmp_path / "models"), tmp_path / "marks")
+        new_app.parts.models = lambda: models  # type: ignore[method-assign]
+        new_app.until(lambda: new_app.screens.first_run is not None)
+        page = new_app.screens.first_run
+        assert page is not None
+        new_app.qtbot.keyClick(page.model.go, Qt.Key.Key_Space)
+        new_app.until(lambda: models.part_bytes("tiny") > 0)
+        new_app.window.close()
+    assert models.part_bytes("tiny") > 0

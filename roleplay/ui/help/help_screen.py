@@ -1,14 +1,16 @@
 """Screen: help.  Keys, numbers, where data lives, scenarios, troubleshooting."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from roleplay.bundled import bundled
+from roleplay.errors import RoleplayError
 from roleplay.ui.help.page import Page, Reading
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Card, Label, announce
 from roleplay.ui.widgets.trust_bar import ZONES
-from roleplay.usecases import Check, Upkeep, meanings
+from roleplay.ui.worker import Lane, Runner
+from roleplay.usecases import Check, Services, meanings
 
 DATA = (
     (
@@ -31,9 +33,12 @@ class HelpScreen(Page):
 
     about_wanted = Signal()
 
-    def __init__(self, look: Look, upkeep: Upkeep, keys: str) -> None:
+    def __init__(
+        self, look: Look, services: Services, runner: Runner, keys: str
+    ) -> None:
         super().__init__(look, "Help")
-        self._upkeep = upkeep
+        self._services = services
+        self._runner = runner
         self._results: list[Label] = []
         self._add_trouble()
         self._add_keys(keys)
@@ -52,10 +57,21 @@ class HelpScreen(Page):
         return tuple(label.text() for label in self._results)
 
     def check_all(self) -> None:
-        """Run the checks, once the page says so."""
+        """Run the checks; it takes some seconds."""
+        if self.run.is_busy:
+            return
         self.run.set_busy(True)
         self.said.setText("Checking. It takes some seconds.")
-        QTimer.singleShot(50, self, self._check)
+        services = self._services
+        names = tuple(device.name for device in services.microphone.devices())
+        loud = services.player.has_output
+        self._runner.submit(
+            Lane.DATA,
+            lambda: services.upkeep.checks(names, loud),
+            owner=self,
+            done=self._checked,
+            failed=self._failed,
+        )
 
     def _add_trouble(self) -> None:
         self.trouble = self.add_card("Something does not work?")
@@ -72,14 +88,16 @@ class HelpScreen(Page):
 
     def _add_keys(self, keys: str) -> None:
         card = self.add_card("Keys")
-        for line in keys.splitlines():
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setColumnStretch(1, 1)
+        for number, line in enumerate(keys.splitlines()):
             key, _, what = line.partition("    ")
-            row = QHBoxLayout()
             name = Label(self.look, key.strip(), "small-strong")
-            name.setFixedWidth(self.look.px(140))
-            row.addWidget(name)
-            row.addWidget(Label(self.look, what.strip(), "small", "muted"), 1)
-            card.column.addLayout(row)
+            name.keep_whole()
+            grid.addWidget(name, number, 0)
+            grid.addWidget(Label(self.look, what.strip(), "small", "muted"), number, 1)
+        card.column.addLayout(grid)
 
     def _add_guide(self) -> None:
         self.guide_card: Card = self.add_card("Writing scenarios")
@@ -98,8 +116,11 @@ class HelpScreen(Page):
         self.guide.hide()
         reading.setFocus()
 
-    def _check(self) -> None:
-        checks = self._upkeep.checks()
+    def _failed(self, error: RoleplayError) -> None:
+        self.said.setText(str(error))
+        self.run.set_busy(False)
+
+    def _checked(self, checks: tuple[Check, ...]) -> None:
         for label in self._results:
             label.deleteLater()
         self._results = [self._result(check) for check in checks]

@@ -42,7 +42,8 @@ class DataCard(SettingsCard):
         self._folder = folder
         self.question: QMessageBox | None = None
         self.open = self._button("plain", "Open folder", "file", self._open)
-        self.add_row("Folder", f"{folder}\n{STORED}", self.open)
+        self.add_row("Folder", folder, self.open)
+        self.add_row("What is where", STORED)
         self.add_row("Moving it", MOVE)
         self.recordings = Switch(look, "With recordings", kind="quiet")
         self.write = self._button("plain", "Back up…", "download", self._ask_where)

@@ -66,8 +66,7 @@ class ListenerCard(SettingsCard):
 
     def _show_model(self) -> None:
         folder = str(self.recalled("model_folder") or "")
-        install = "Install one with: roleplay models install."
-        self.model_row.say(folder or f"The newest installed one. {install}")
+        self.model_row.say(folder or "The newest installed one; see below.")
         self.installed.setVisible(bool(folder))
 
     def _try(self) -> None:

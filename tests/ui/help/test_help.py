@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from roleplay.game import CAUSES as PAID
 from roleplay.game import MASTERY, PRACTICE_A_DAY
-from roleplay.ui import Look, Theme
+from roleplay.ui import Look, Runner, Theme
 from roleplay.ui.help import AboutScreen, HelpScreen
 from roleplay.ui.screens import KEYS
 from roleplay.ui.widgets.trust_bar import ZONES
@@ -43,23 +43,26 @@ def test_every_cause_of_points_and_every_measure_has_its_meaning() -> None:
 
 
 def test_help_checks_everything_and_says_what_to_do(
-    qtbot: QtBot, look: Look, behind: Stage
+    qtbot: QtBot, look: Look, behind: Stage, runner: Runner
 ) -> None:
-    screen = HelpScreen(look, behind.services.upkeep, KEYS)
+    screen = HelpScreen(look, behind.services, runner, KEYS)
     qtbot.addWidget(screen)
     screen.show()
     qtbot.keyClick(screen.run, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: screen.said.text() == "1 of 1 need attention.")
-    assert screen.results == ("Not well · voice: it does not work. Connect one.",)
+    qtbot.waitUntil(lambda: screen.said.text() == "1 of 2 need attention.")
+    assert screen.results == (
+        "Not well · voice: it does not work. Connect one.",
+        "OK · microphone: Headset.",
+    )
     qtbot.keyClick(screen.run, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: not screen.run.is_busy)
-    assert len(screen.results) == 1
+    assert len(screen.results) == 2
 
 
 def test_the_guide_opens_in_the_page_and_keys_scroll(
-    qtbot: QtBot, look: Look, behind: Stage
+    qtbot: QtBot, look: Look, behind: Stage, runner: Runner
 ) -> None:
-    screen = HelpScreen(look, behind.services.upkeep, KEYS)
+    screen = HelpScreen(look, behind.services, runner, KEYS)
     qtbot.addWidget(screen)
     screen.resize(800, 600)
     screen.show()
