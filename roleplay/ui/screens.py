@@ -227,8 +227,9 @@ class Screens(QWidget):
         """Let the model listen from the next answer on."""
         assert self._services is not None
         listening = self._services.listening
-        installed = folder.parent.name == "models"
-        self._remember("model_folder", "" if installed else str(folder))
+        installed = {row.path for row in self._services.upkeep.models.rows()}
+        outside = "" if str(folder) in installed else str(folder)
+        self._remember("model_folder", outside)
         if self._memory.recalled("engine") == "pocketsphinx":
             self._remember("engine", "auto")
 

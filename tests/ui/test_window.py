@@ -625,7 +625,7 @@ def test_speaking_joins_in_when_the_model_has_come(
     new_app.until(
         lambda: (
             services.listening.hearing is not None
-            and "tiny" in services.listening.hearing.engine
+            and services.listening.hearing.name == "vosk tiny"
         )
     )
     new_app.until(lambda: new_app.screens.stage is not None)
