@@ -158,15 +158,19 @@ class Nav(QFrame):
         row.addWidget(self._shield)
         text = "Working offline. Nothing leaves this laptop."
         row.addWidget(Label(self._look, text, "status", "muted", wraps=True), 1)
+        self.help_button = Button(self._look, "quiet", "", "info", "", "small")
+        self.help_button.setAccessibleName("Help")
+        self.help_button.setToolTip("Help")
+        self.help_button.clicked.connect(self.help_wanted)
+        row.addWidget(self.help_button)
         return row
 
     def _person(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(6, 0, 0, 0)
-        row.setSpacing(4)
+        row.setSpacing(10)
         self._initials = Initials(self._look)
         row.addWidget(self._initials)
-        row.addSpacing(6)
         words = QVBoxLayout()
         words.setSpacing(0)
         self._name = Label(self._look, "", "small-strong")
@@ -174,11 +178,6 @@ class Nav(QFrame):
         words.addWidget(self._name)
         words.addWidget(self._points)
         row.addLayout(words, 1)
-        self.help_button = Button(self._look, "quiet", "", "info", "", "small")
-        self.help_button.setAccessibleName("Help")
-        self.help_button.setToolTip("Help")
-        self.help_button.clicked.connect(self.help_wanted)
-        row.addWidget(self.help_button)
         self.settings_button = Button(self._look, "quiet", "", "settings", "", "small")
         self.settings_button.setAccessibleName("Settings")
         self.settings_button.setToolTip("Settings (Ctrl+,)")

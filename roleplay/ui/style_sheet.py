@@ -101,7 +101,7 @@ QComboBox QAbstractItemView {
   selection-background-color: $picked; selection-color: $on_picked;
 }
 
-QProgressBar { background: $line; border: 0; border-radius: 4px; }
+QProgressBar { background: $trough; border: $trough_edge; border-radius: 4px; }
 QProgressBar::chunk { background: $primary; border-radius: 4px; }
 
 QScrollArea, QScrollArea > QWidget > QWidget[transparent="true"] {
@@ -134,5 +134,8 @@ def style_sheet(tokens: dict[str, str], scale: float, edge: int = 1) -> str:
     tinted = tokens["primary-tint"] != tokens["surface"]
     names["picked"] = tokens["primary-tint" if tinted else "primary"]
     names["on_picked"] = tokens["ink" if tinted else "on-primary"]
+    # A trough in the colour of strong lines would look full.
+    names["trough"] = tokens["line" if tinted else "surface"]
+    names["trough_edge"] = "0" if tinted else f"1px solid {tokens['line']}"
     heights = {f"h{height}": str(round(height * scale)) for height in (30, 38, 46)}
     return _SHEET.substitute(names, **heights, edge=str(edge))
