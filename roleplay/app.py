@@ -48,9 +48,7 @@ class Parts:
         places.make()
         self.places = places
         self.file = SettingsFile(places.settings)
-        chosen = self.file.settings
-        used = chosen.welcomed or chosen.profile or places.database.exists()
-        self.is_new = not used
+        self._was_empty = not places.database.exists()
         self._opened: list[Database] = []
         self._qt: object = None
 
@@ -58,6 +56,12 @@ class Parts:
     def settings(self) -> Settings:
         """What the person set."""
         return self.file.settings
+
+    @property
+    def is_new(self) -> bool:
+        """Whether nobody has been welcomed here, so that the first run is shown."""
+        known = self.settings.welcomed or self.settings.profile
+        return self._was_empty and not known
 
     @property
     def folder(self) -> str:
