@@ -106,7 +106,7 @@ def app(model: str) -> dict[str, Any]:
     from roleplay.settings import Places
     from roleplay.speech import open_microphone, open_player
     from roleplay.ui import Look, MainWindow, Runner, Theme
-    from roleplay.usecases import Services
+    from roleplay.usecases import Device, Services
 
     begun: list[float] = []
 
@@ -125,6 +125,12 @@ def app(model: str) -> dict[str, Any]:
         def stop(self) -> None:
             self._inner.stop()
 
+        def outputs(self) -> tuple[Device, ...]:
+            return self._inner.outputs()
+
+        def use(self, device_id: str) -> None:
+            self._inner.use(device_id)
+
     with tempfile.TemporaryDirectory() as data:
         parts = Parts(Places(Path(data)))
         for key, value in {"engine": "vosk", "model_folder": model}.items():
@@ -135,6 +141,7 @@ def app(model: str) -> dict[str, Any]:
             """The real parts with that player."""
 
             folder = parts.folder
+            is_new = False
             glance = staticmethod(parts.glance)
 
             @staticmethod

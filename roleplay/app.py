@@ -17,15 +17,18 @@ from roleplay.settings import Places, Settings, SettingsFile
 if TYPE_CHECKING:
     from roleplay.cli import Choice
     from roleplay.scoring import Vocabulary
+    from roleplay.speech import NaturalStore
     from roleplay.storage import Database
     from roleplay.ui import MainWindow
     from roleplay.usecases import (
         Aloud,
+        Backup,
         Discuss,
         Doctor,
         Listen,
         Microphone,
         Models,
+        NaturalVoices,
         Player,
         Practise,
         Rescore,
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
         Speak,
         Stores,
         Transfer,
+        Upkeep,
     )
 
 DEFAULT_PROFILE = "You"
@@ -50,6 +54,7 @@ class Parts:
         places.make()
         self.places = places
         self.file = SettingsFile(places.settings)
+        self._was_empty = not places.database.exists()
         self._opened: list[Database] = []
         self._qt: object = None
 
@@ -57,6 +62,12 @@ class Parts:
     def settings(self) -> Settings:
         """What the person set."""
         return self.file.settings
+
+    @property
+    def is_new(self) -> bool:
+        """Whether nobody has been welcomed here, so that the first run is shown."""
+        known = self.settings.welcomed or self.settings.profile
+        return self._was_empty and not known
 
     @property
     def folder(self) -> str:
@@ -211,12 +222,36 @@ class Parts:
         return Listen(engine, rereader)
 
     def speak(self) -> "Speak":
-        """Return the buyer's voice."""
-        from roleplay.speech import Pyttsx3Voice
-        from roleplay.usecases import Speak
+        """Return the buyer's voice, as the settings choose."""
+        from roleplay.speech import NaturalVoice, Pyttsx3Voice
+        from roleplay.usecases import Speak, VoiceChoice
 
-        voice = Pyttsx3Voice(self.places.cache / "voice")
-        return Speak(voice, self._shelves.load)
+        def chosen() -> VoiceChoice:
+            now = self.settings
+            return VoiceChoice(now.voice, now.voice_id, now.manner, now.voice_speed)
+
+        folder = self.places.cache / "voice"
+        voice = Pyttsx3Voice(folder)
+        natural = NaturalVoice(folder, self._natural_store.found)
+        return Speak(voice, self._shelves.load, chosen, natural, voice.voices)
+
+    @cached_property
+    def _natural_store(self) -> "NaturalStore":
+        from roleplay.speech import NaturalStore
+
+        return NaturalStore(self.places.natural_voice)
+
+    def natural(self) -> "NaturalVoices":
+        """Return what looks after the natural voice."""
+        from roleplay.usecases import NaturalVoices
+
+        return NaturalVoices(self._natural_store)
+
+    def backup(self) -> "Backup":
+        """Return what backs up, restores and deletes the data folder."""
+        from roleplay.usecases import Backup
+
+        return Backup(self.places, _now, self.close)
 
     def aloud(self) -> "Aloud":
         """Loudspeaker and microphone of this machine, without a window."""
@@ -224,17 +259,25 @@ class Parts:
 
         return Aloud()
 
-    def doctor(self) -> "Doctor":
-        """Return the checks of this installation."""
+    def doctor(self, devices: "tuple[tuple[str, ...], bool] | None" = None) -> "Doctor":
+        """Return the checks of this installation.
+
+        devices: microphones' names and whether there is a loudspeaker, where they are
+        known; Qt is asked else.
+        """
         from roleplay.speech import Pyttsx3Voice, open_microphone, open_player
         from roleplay.usecases import Doctor
         from roleplay.usecases import Parts as Checked
 
         def microphones() -> tuple[str, ...]:
+            if devices is not None:
+                return devices[0]
             self._qt = self._qt or _core_application()
             return tuple(device.name for device in open_microphone().devices())
 
         def outputs() -> bool:
+            if devices is not None:
+                return devices[1]
             self._qt = self._qt or _core_application()
             return open_player().has_output
 
@@ -263,12 +306,50 @@ class Parts:
 
         practise, listen, speak = self.practise(), self.listen(), self.speak()
         discuss, transfer = self.discuss(), self.transfer()
+        upkeep = self.upkeep(practise)
 
         def finish() -> Services:
-            own = devices() if devices else (open_microphone(), open_player())
-            return Services(practise, listen, speak, *own, discuss, transfer)
+            microphone, player = (
+                devices() if devices else (open_microphone(), open_player())
+            )
+            player.use(self.settings.loudspeaker)
+            return Services(
+                practise,
+                listen,
+                speak,
+                microphone,
+                player,
+                discussing=discuss,
+                transfer=transfer,
+                upkeep=upkeep,
+            )
 
         return finish
+
+    def upkeep(self, practise: "Practise") -> "Upkeep":
+        """Return what first run, settings and help need beside the voice loop."""
+        from roleplay.speech import write_wav
+        from roleplay.storage import People
+        from roleplay.usecases import Upkeep
+
+        def rename(name: str) -> None:
+            person_id = practise.profile().person_id
+            practise.renamed(People(self._database).rename(person_id, name))
+
+        def keep_sound(pcm: bytes) -> Path:
+            self.places.cache.mkdir(exist_ok=True)
+            path = self.places.cache / "check.wav"
+            write_wav(pcm, path)
+            return path
+
+        return Upkeep(
+            self.models(),
+            self.natural(),
+            self.backup(),
+            rename,
+            lambda names, loud: self.doctor((names, loud)).checks(),
+            keep_sound,
+        )
 
     def close(self) -> None:
         """Close what was opened."""

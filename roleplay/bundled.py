@@ -6,6 +6,6 @@ _PACKAGE = Path(__file__).parent
 
 
 def bundled(name: str) -> Path:
-    """Return the folder *name*, "assets" or "scenarios"."""
+    """Return a file or folder, such as "assets", "scenarios" or "NOTICES.md"."""
     inside = _PACKAGE / "_bundled" / name
-    return inside if inside.is_dir() else _PACKAGE.parent / name
+    return inside if inside.exists() else _PACKAGE.parent / name

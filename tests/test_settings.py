@@ -18,12 +18,38 @@ def test_a_setting_is_remembered(tmp_path: Path) -> None:
         ("engine", "x"),
         ("nothing", 1),
         ("text_scale", 9),
+        ("text_scale", float("nan")),
         ("speak", 1),
+        ("welcomed", "yes"),
+        ("voice", "robot"),
+        ("voice_speed", 0.1),
+        ("voice_speed", float("inf")),
+        ("manner", "loud"),
+        ("loudspeaker", 3),
+        ("week_starts_on", "noday"),
+        ("week_starts_on", 0),
     ],
 )
 def test_what_does_not_fit_is_refused(key: str, value: object) -> None:
     with pytest.raises(SettingsError):
         Settings().changed(key, value)
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("welcomed", True),
+        ("theme", "contrast"),
+        ("press_once", True),
+        ("voice", "natural"),
+        ("voice_speed", 0.85),
+        ("manner", "calm"),
+        ("week_starts_on", "sunday"),
+    ],
+)
+def test_what_fits_is_kept(tmp_path: Path, key: str, value: object) -> None:
+    SettingsFile(tmp_path / "s.json").remember(key, value)
+    assert SettingsFile(tmp_path / "s.json").recalled(key) == value
 
 
 @pytest.mark.parametrize("text", ["{", "[]", '{"theme": 3}', '{"theme": "pink"}'])

@@ -1,11 +1,11 @@
-"""The parser entries of what is kept: ``rescore``, ``recordings``, ``abandon``."""
+"""The parser entries of what is kept: ``rescore``, ``recordings``, ``backup``."""
 
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from roleplay.cli import kept, rescore, unfinished
+from roleplay.cli import backups, kept, rescore, unfinished
 from roleplay.cli.options import AsJson, Profile
 from roleplay.cli.tools import Choice, OpenTools
 
@@ -15,6 +15,7 @@ def add_kept_commands(app: typer.Typer, opened: OpenTools, folder: Path | None) 
     _add_rescore(app, opened, folder)
     _add_abandon(app, opened, folder)
     _add_recordings(app, opened, folder)
+    _add_backups(app, opened, folder)
 
 
 def _add_rescore(app: typer.Typer, opened: OpenTools, folder: Path | None) -> None:
@@ -72,3 +73,27 @@ def _add_recordings(app: typer.Typer, opened: OpenTools, folder: Path | None) ->
         """Delete recordings; without --yes only say how many."""
         with opened(folder) as tools:
             return kept.delete_recordings(tools, Choice(profile), attempt, yes)
+
+
+def _add_backups(app: typer.Typer, opened: OpenTools, folder: Path | None) -> None:
+    file_argument = Annotated[Path, typer.Argument(help="The backup's file.")]
+
+    @app.command("backup")
+    def backup_command(
+        file: file_argument,
+        recordings: Annotated[
+            bool, typer.Option("--recordings", help="Recordings too.")
+        ] = False,
+    ) -> int:
+        """Write attempts, settings and own scenarios of all profiles into one file."""
+        with opened(folder) as tools:
+            return backups.backup(tools, file, recordings)
+
+    @app.command("restore")
+    def restore_command(
+        file: file_argument,
+        yes: Annotated[bool, typer.Option("--yes", help="Really replace.")] = False,
+    ) -> int:
+        """Put a backup in place; what was there is kept beside it."""
+        with opened(folder) as tools:
+            return backups.restore(tools, file, yes)

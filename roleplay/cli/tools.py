@@ -10,6 +10,7 @@ from roleplay.scoring import Vocabulary
 from roleplay.settings import Places, Settings
 from roleplay.usecases import (
     Aloud,
+    Backup,
     Doctor,
     Listen,
     Models,
@@ -78,6 +79,10 @@ class Tools(Protocol):
 
     def models(self) -> Models:
         """Speech models: known, installed."""
+        ...
+
+    def backup(self) -> Backup:
+        """Return what backs up and restores the data folder."""
         ...
 
     def doctor(self) -> Doctor:

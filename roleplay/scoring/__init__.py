@@ -1,5 +1,6 @@
 """Measures, criteria and rubrics: why an attempt got its score."""
 
+from roleplay.scoring.criteria import CLOSE_CREDIT
 from roleplay.scoring.detectors import DETECTORS, detect
 from roleplay.scoring.draft import Draft, Proposal, propose
 from roleplay.scoring.exercised import Exercise, exercises
@@ -23,6 +24,7 @@ from roleplay.scoring.verdict import (
 from roleplay.scoring.vocabulary import Vocabulary
 
 __all__ = [
+    "CLOSE_CREDIT",
     "DETECTORS",
     "SCORING_VERSION",
     "Behaviour",

@@ -18,6 +18,7 @@ from roleplay.speech.engine import (
     Progress,
     Recogniser,
     Rereader,
+    SystemVoice,
     Tentative,
     VoiceEngine,
 )
@@ -25,6 +26,8 @@ from roleplay.speech.engine_words import vocabulary_of
 from roleplay.speech.level import SilenceWatch, level, loudness_db
 from roleplay.speech.model_table import MODELS, Model
 from roleplay.speech.models import ModelStore
+from roleplay.speech.natural_store import Natural, NaturalStore
+from roleplay.speech.natural_voice import NaturalVoice
 from roleplay.speech.pocketsphinx_recogniser import PocketSphinxEngine
 from roleplay.speech.pyttsx3_voice import Pyttsx3Voice
 from roleplay.speech.scripted import ScriptedEngine
@@ -81,6 +84,9 @@ __all__ = [
     "Heard",
     "Model",
     "ModelStore",
+    "Natural",
+    "NaturalStore",
+    "NaturalVoice",
     "PocketSphinxEngine",
     "Progress",
     "Pyttsx3Voice",
@@ -90,6 +96,7 @@ __all__ = [
     "SilenceWatch",
     "SoundQueue",
     "StoppedError",
+    "SystemVoice",
     "Tentative",
     "VoiceEngine",
     "VoskEngine",

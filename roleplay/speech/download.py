@@ -22,12 +22,13 @@ class StoppedError(ModelError):
 class Download:
     """One file from one address into a ``.part`` file beside its place.
 
-    stall_s: silence after which a try is given up; tries: how many in a row may bring
-    nothing; pause_s: wait before the next, doubled each time.
+    stall_s: silence after which a try is given up, and the longest that stopping may
+    take; tries: how many in a row may bring nothing; pause_s: wait before the next,
+    doubled each time.
     """
 
     def __init__(
-        self, url: str, size: int, *, stall_s: float = 20.0, tries: int = 5,
+        self, url: str, size: int, *, stall_s: float = 5.0, tries: int = 6,
         pause_s: float = 1.0,
     ) -> None:  # fmt: skip
         self._url = url
@@ -67,7 +68,8 @@ class Download:
                 raise ModelError(
                     f"{self._url} could not be fetched: {reason or 'nothing came'}. "
                     f"{_length(part) / 1e6:.1f} MB are kept. Check the network and "
-                    "start it again; it goes on from there."
+                    "start it again, it goes on from there; or take the model's file "
+                    "from another computer."
                 )
 
     def _one_try(

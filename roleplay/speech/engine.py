@@ -117,13 +117,24 @@ class Clip:
     seconds: float
 
 
+@dataclass(frozen=True, slots=True)
+class SystemVoice:
+    """A voice that the system has.  voice_id: stable between runs."""
+
+    voice_id: str
+    name: str
+
+
 class VoiceEngine(Protocol):
     """Speaks lines into files.  Used on the voice lane only."""
 
-    def render(self, text: str, voice: Voice, speed: float = 1.0) -> Clip:
+    def render(
+        self, text: str, voice: Voice, speed: float = 1.0, named: str = ""
+    ) -> Clip:
         """Return *text* spoken, from the cache if it was before.
 
-        speed: factor on the voice's rate (0.75 for "Slower").  Raises SpeechError.
+        speed: factor on the voice's rate (0.75 for "Slower").  named: a voice's id,
+        "" for one that fits; engines with one voice ignore it.  Raises SpeechError.
         """
         ...
 

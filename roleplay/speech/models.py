@@ -73,6 +73,51 @@ class ModelStore:
         with _Lock(self._folder / f"{name}.lock"):
             return self._install(model, progress, stop)
 
+    def take(
+        self,
+        archive: Path,
+        progress: Progress | None = None,
+        stop: Callable[[], bool] | None = None,
+    ) -> Path:
+        """Install a model from its zip file; return its folder.
+
+        A file named as a model of the table must be that very file; others must hold
+        a Vosk model.  *archive* is left as it is.  Raises ModelError.
+        """
+        name = archive.stem
+        known = next((model for model in self.table if model.name == name), None)
+        there = self.path_of(name)
+        if there is not None:
+            return there
+        try:
+            size = archive.stat().st_size
+            if known is not None and hash_of(archive, progress) != known.sha256:
+                raise ModelError(
+                    f"{archive.name} is not the known file: its SHA-256 differs, it "
+                    "may be cut off. Nothing was installed. Copy it once more, or "
+                    "download it here."
+                )
+            self._folder.mkdir(parents=True, exist_ok=True)
+            model = known or Model(name, name, "", size, "")
+            _check_space(self._folder, model)
+            with _Lock(self._folder / f"{name}.lock"):
+                return self._unpack(model, archive, progress, stop)
+        except OSError as error:
+            raise ModelError(
+                f"{archive} could not be read or unpacked ({error.strerror}). Nothing "
+                "was installed. Check the file and the room on the disk."
+            ) from error
+
+    def part_bytes(self, name: str) -> int:
+        """Return how many bytes of a download have come."""
+        part = self._folder / f"{self._known(name).file}.part"
+        return part.stat().st_size if part.is_file() else 0
+
+    def drop(self, name: str) -> None:
+        """Throw away what has come of a download."""
+        part = self._folder / f"{self._known(name).file}.part"
+        part.unlink(missing_ok=True)
+
     def verify(self, name: str) -> str:
         """Return what is wrong with an installed model, "" for nothing."""
         self._known(name)
@@ -111,14 +156,25 @@ class ModelStore:
                 f"{model.file} is not the known file: its SHA-256 differs. The "
                 "download was removed and nothing was installed. Try again later."
             )
+        folder = self._unpack(model, part, progress, stop)
+        part.unlink()
+        return folder
+
+    def _unpack(
+        self,
+        model: Model,
+        archive: Path,
+        progress: Progress | None,
+        stop: Callable[[], bool] | None,
+    ) -> Path:
         if progress is not None:
             progress("Unpacking", None)
         unpacked = self._folder / f"{model.name}.{os.getpid()}.part"
         shutil.rmtree(unpacked, ignore_errors=True)
-        unzip(part, unpacked, stop)
-        return self._into_place(model, unpacked, part)
+        unzip(archive, unpacked, stop)
+        return self._into_place(model, unpacked)
 
-    def _into_place(self, model: Model, unpacked: Path, part: Path) -> Path:
+    def _into_place(self, model: Model, unpacked: Path) -> Path:
         inner = [path for path in unpacked.iterdir() if path.is_dir()]
         root = inner[0] if len(inner) == 1 and missing_parts(unpacked) else unpacked
         missing = missing_parts(root)
@@ -133,7 +189,6 @@ class ModelStore:
             shutil.rmtree(target)  # an incomplete one: complete ones are not replaced
         root.replace(target)
         shutil.rmtree(unpacked, ignore_errors=True)
-        part.unlink()
         return target
 
     def _known(self, name: str) -> Model:

@@ -4,10 +4,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QUrl
-from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
+from PySide6.QtMultimedia import (
+    QAudioDevice,
+    QAudioOutput,
+    QMediaDevices,
+    QMediaPlayer,
+)
 
 from roleplay.errors import SpeechError
+from roleplay.speech.engine import Device
 from roleplay.speech.sound_files import sound_seconds
+from roleplay.speech.sound_server import server_answers
 
 GRACE_MS = 2000
 """How much longer than the file a play may take.  Source: own choice."""
@@ -26,6 +33,7 @@ class QtPlayer(QObject):
         self._output: QAudioOutput | None = None
         self._ended: Callable[[], None] | None = None
         self._position: Callable[[float], None] | None = None
+        self._device_id = ""  # the system's default
         self._limit = QTimer(self, singleShot=True)
         self._limit.timeout.connect(self._finish)
 
@@ -33,6 +41,20 @@ class QtPlayer(QObject):
     def has_output(self) -> bool:
         """Whether there is a device to play to."""
         return not QMediaDevices.defaultAudioOutput().isNull()
+
+    def outputs(self) -> tuple[Device, ...]:
+        """Return the loudspeakers there are, the system's default first."""
+        if not server_answers():
+            return ()
+        found = [
+            Device(_id_of(device), device.description(), device.isDefault())
+            for device in QMediaDevices.audioOutputs()
+        ]
+        return tuple(sorted(found, key=lambda device: not device.is_default))
+
+    def use(self, device_id: str) -> None:
+        """Play to this device from the next file on; "" for the system's default."""
+        self._device_id = device_id
 
     def play(
         self,
@@ -70,8 +92,15 @@ class QtPlayer(QObject):
             self._player.positionChanged.connect(self._moved)
             self._player.errorOccurred.connect(self._failed)
         assert self._output is not None
-        self._output.setDevice(QMediaDevices.defaultAudioOutput())
+        self._output.setDevice(self._device())
         return self._player
+
+    def _device(self) -> QAudioDevice:
+        if self._device_id:
+            for device in QMediaDevices.audioOutputs():
+                if _id_of(device) == self._device_id:
+                    return device
+        return QMediaDevices.defaultAudioOutput()
 
     def _status(self, status: QMediaPlayer.MediaStatus) -> None:
         if status is QMediaPlayer.MediaStatus.EndOfMedia:
@@ -92,3 +121,7 @@ class QtPlayer(QObject):
         if ended is not None:
             # Not from inside the player's own signal: the listener may play again.
             QTimer.singleShot(0, self, ended)
+
+
+def _id_of(device: QAudioDevice) -> str:
+    return bytes(device.id().data()).decode("utf-8", "replace")

@@ -7,7 +7,7 @@ from pathlib import Path
 from roleplay.errors import SpeechError
 from roleplay.scenario import Voice
 from roleplay.speech.child import Child, ChildGoneError
-from roleplay.speech.engine import Clip
+from roleplay.speech.engine import Clip, SystemVoice
 from roleplay.speech.sound_files import sound_seconds
 from roleplay.speech.voice_cache import VoiceCache
 
@@ -35,10 +35,21 @@ class Pyttsx3Voice:
         """The child's process id, None while there is no child."""
         return self._child.process_id if self._child else None
 
-    def render(self, text: str, voice: Voice, speed: float = 1.0) -> Clip:
+    def voices(self) -> tuple[SystemVoice, ...]:
+        """Return the English voices of the system, by name.  Raises SpeechError."""
+        found = self._running().ask(LIMIT_S, op="voices")["voices"]
+        return tuple(SystemVoice(voice_id, name) for voice_id, name in found)
+
+    def render(
+        self, text: str, voice: Voice, speed: float = 1.0, named: str = ""
+    ) -> Clip:
         """Return *text* spoken, from the cache if it was before."""
         rate = round(voice.rate * speed)
-        parts = (self._version, text, voice.gender, rate, voice.pitch)
+        parts: tuple[object, ...] = (
+            self._version, text, voice.gender, rate, voice.pitch
+        )  # fmt: skip
+        if named:
+            parts = (*parts, named)
         path = self._cache.path_of(*parts)
         if path.exists():
             try:
@@ -48,7 +59,7 @@ class Pyttsx3Voice:
             else:
                 self._cache.use(path)
                 return clip
-        return self._spoken(text, voice, rate, path)
+        return self._spoken(text, voice.model_copy(update={"rate": rate}), named, path)
 
     def close(self) -> None:
         """End the child; may be called from any thread, and ends a line under way."""
@@ -57,7 +68,7 @@ class Pyttsx3Voice:
         if child is not None:
             child.close()
 
-    def _spoken(self, text: str, voice: Voice, rate: int, path: Path) -> Clip:
+    def _spoken(self, text: str, voice: Voice, named: str, path: Path) -> Clip:
         try:
             part = self._cache.part_of(path)
             for last in (False, True):
@@ -68,8 +79,9 @@ class Pyttsx3Voice:
                         text=text,
                         path=str(part),
                         gender=voice.gender,
-                        rate=rate,
+                        rate=voice.rate,
                         pitch=voice.pitch,
+                        named=named,
                     )
                     break
                 except ChildGoneError as error:

@@ -1,7 +1,8 @@
 """pyttsx3 in a process of its own: speaks lines into WAV files.
 
-Question: {"op": "render", "text", "path", "gender", "rate", "pitch"}.  Answer:
-{"seconds"}; the file is complete then.  {"op": "ping"} answers {"voices": [ids]}.
+Question: {"op": "render", "text", "path", "gender", "rate", "pitch", "named"}.  Answer:
+{"seconds"}; the file is complete then.  {"op": "ping"} answers {"voices": [ids]}, and
+{"op": "voices"} {"voices": [[id, name], …]}, the English ones.
 
 On Linux the engine is eSpeak NG (GPL-3), from the espeakng-loader package or the
 system; it lives in this process only and is never loaded into the app.
@@ -44,6 +45,8 @@ class Speaking:
         """Answer one question."""
         if question["op"] == "ping":
             return {"voices": sorted(self._voices)}
+        if question["op"] == "voices":
+            return {"voices": self._english()}
         return {"seconds": self._render(question)}
 
     def _render(self, question: dict[str, Any]) -> float:
@@ -51,7 +54,7 @@ class Speaking:
         if not re.search(r"\w", text):
             raise ValueError("there is nothing to say")
         self._problems.clear()
-        self._engine.setProperty("voice", self._voice(question["gender"]))
+        self._engine.setProperty("voice", self._voice(question))
         self._engine.setProperty("rate", max(60, min(400, int(question["rate"]))))
         if self._espeak:
             self._engine.setProperty("pitch", max(0, min(99, int(question["pitch"]))))
@@ -62,18 +65,37 @@ class Speaking:
         with wave.open(question["path"], "rb") as file:
             return round(file.getnframes() / file.getframerate(), 3)
 
-    def _voice(self, gender: str) -> str:
+    def _voice(self, question: dict[str, Any]) -> str:
+        gender, named = question["gender"], question.get("named", "")
         if self._espeak:
             # A variant such as +f3 is not in eSpeak's list, yet it renders.
-            return VOICES[gender][0]
+            usual = VOICES[gender][0]
+            return f"{named}+{usual.partition('+')[2]}" if named else usual
+        if named in self._voices:
+            return str(named)
         for voice in self._voices.values():
-            english = "en" in str(voice.languages or voice.id).lower()
-            if english and str(voice.gender or "").lower().endswith(gender):
+            if not _is_english(voice):
+                continue
+            if str(voice.gender or "").lower().endswith(gender):
                 return str(voice.id)
         return str(next(iter(self._voices)))
 
+    def _english(self) -> list[list[str]]:
+        found = [v for v in self._voices.values() if _is_english(v)]
+        return sorted(([str(v.id), str(v.name)] for v in found), key=lambda v: v[1])
+
     def _failed(self, name: str, exception: Exception) -> None:
         self._problems.append(exception)
+
+
+def _is_english(voice: Any) -> bool:
+    """Return whether a voice of pyttsx3 speaks English, as far as it says."""
+    languages = [
+        tongue.decode("ascii", "ignore") if isinstance(tongue, bytes) else str(tongue)
+        for tongue in voice.languages or ()
+    ]
+    said = languages or [re.split(r"[/\\]", str(voice.id))[-1]]
+    return any(re.match(r"[^a-z]*en([^a-z]|$)", tongue.lower()) for tongue in said)
 
 
 def _clean(text: str) -> str:

@@ -1,6 +1,7 @@
 """What is kept between runs, in SQLite or PostgreSQL."""
 
 from roleplay.storage.attempts import Attempts, Earned, Rule
+from roleplay.storage.copies import check_copy, copy_database
 from roleplay.storage.database import Database
 from roleplay.storage.ledger import Ledger
 from roleplay.storage.people import People
@@ -43,5 +44,7 @@ __all__ = [
     "StoredAttempt",
     "StoredEnd",
     "StoredTurn",
+    "check_copy",
+    "copy_database",
     "together",
 ]

@@ -28,14 +28,34 @@ class People:
 
         Raises StorageError for a name that is empty or beyond 80 letters.
         """
-        name = " ".join(name.split())
-        if not 1 <= len(name) <= 80:
-            raise StorageError(
-                "A profile's name has 1 to 80 letters. Nothing was changed."
-            )
+        name = _fit(name)
         with self._database.begin() as session:
             row = session.scalar(select(PersonRow).where(PersonRow.name == name))
             if row is None:
                 row = PersonRow(person_id=str(uuid7()), name=name, made_at=now)
                 session.add(row)
             return Person(row.person_id, row.name)
+
+    def rename(self, person_id: str, name: str) -> Person:
+        """Give a person another name.
+
+        Raises StorageError for a name that is unfit, or another person's.
+        """
+        name = _fit(name)
+        with self._database.begin() as session:
+            row = session.scalar(select(PersonRow).where(PersonRow.name == name))
+            if row is not None and row.person_id != person_id:
+                raise StorageError(
+                    f"There is a profile “{name}” already. Nothing was changed. Choose "
+                    "another name."
+                )
+            person = session.get_one(PersonRow, person_id)
+            person.name = name
+            return Person(person.person_id, person.name)
+
+
+def _fit(name: str) -> str:
+    name = " ".join(name.split())
+    if not 1 <= len(name) <= 80:
+        raise StorageError("A profile's name has 1 to 80 letters. Nothing was changed.")
+    return name

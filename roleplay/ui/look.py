@@ -31,12 +31,16 @@ MARK_COLOURS = {
 }
 """Colours in the verdict marks' files to the tokens they stand for."""
 
+EDGES = (1, 2)
+"""Width of an edge as usual, and with high contrast."""
+
 
 class Look(QObject):
     """The look now in force; one for the program, on the interface thread.
 
-    theme: None follows the system.  text_scale: factor on type and what holds it.
-    reduced_motion: every duration is 0.  Widgets redraw on ``changed``.
+    theme: None follows the system; see ``set_theme`` for high contrast.
+    text_scale: factor on type and what holds it.  reduced_motion: every duration is
+    0.  Widgets redraw on ``changed``.
     """
 
     changed = Signal()
@@ -50,8 +54,8 @@ class Look(QObject):
     ) -> None:
         super().__init__(application)
         self._application = application
-        self._follows_system = theme is None
-        self._theme = theme or self._system_theme()
+        self._wanted = theme
+        self._theme = self._in_force()
         self._text_scale = text_scale
         self._reduced_motion = reduced_motion
         hints = application.styleHints()
@@ -75,6 +79,11 @@ class Look(QObject):
         return self._theme
 
     @property
+    def edge(self) -> int:
+        """How wide the edges of cards and controls are, in pixels."""
+        return EDGES[self._theme.is_high_contrast]
+
+    @property
     def text_scale(self) -> float:
         """Factor on all sizes of type."""
         return self._text_scale
@@ -85,9 +94,12 @@ class Look(QObject):
         return self._reduced_motion
 
     def set_theme(self, theme: Theme | None) -> None:
-        """Change to *theme*, or follow the system with None."""
-        self._follows_system = theme is None
-        self._set(theme or self._system_theme(), self._text_scale)
+        """Change to *theme*, or follow the system with None.
+
+        High contrast is light or dark as the system is.
+        """
+        self._wanted = theme
+        self._set(self._in_force(), self._text_scale)
 
     def set_text_scale(self, scale: float) -> None:
         """Change the size of all type; 1.0 is the size of the type table."""
@@ -193,7 +205,7 @@ class Look(QObject):
         """Return the style sheet for plain widgets; see ``style_sheet``."""
         from roleplay.ui.style_sheet import style_sheet
 
-        return style_sheet(TOKENS[self._theme], self._text_scale)
+        return style_sheet(TOKENS[self._theme], self._text_scale, self.edge)
 
     def _picture(
         self, path: str, size: int, colours: dict[str, str] | None = None
@@ -208,13 +220,17 @@ class Look(QObject):
         self.apply()
         self.changed.emit()
 
-    def _system_theme(self) -> Theme:
+    def _in_force(self) -> Theme:
         scheme = self._application.styleHints().colorScheme()
-        return Theme.DARK if scheme is Qt.ColorScheme.Dark else Theme.LIGHT
+        dark = scheme is Qt.ColorScheme.Dark
+        if self._wanted is None:
+            return Theme.DARK if dark else Theme.LIGHT
+        if self._wanted is Theme.CONTRAST and dark:
+            return Theme.CONTRAST_DARK
+        return self._wanted
 
     def _system_changed(self) -> None:
-        if self._follows_system:
-            self._set(self._system_theme(), self._text_scale)
+        self._set(self._in_force(), self._text_scale)
 
     def _palette(self) -> QPalette:
         palette = QPalette()
@@ -243,4 +259,5 @@ class Look(QObject):
 
 def theme_named(name: str) -> Theme | None:
     """Return the theme of a setting; None follows the system."""
-    return {"light": Theme.LIGHT, "dark": Theme.DARK}.get(name)
+    themes = {theme.value: theme for theme in Theme}
+    return themes.get(name)

@@ -97,6 +97,7 @@ class Nav(QFrame):
     """``went`` carries a place by its index; the settings come after PLACES."""
 
     went = Signal(int)
+    help_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -157,6 +158,11 @@ class Nav(QFrame):
         row.addWidget(self._shield)
         text = "Working offline. Nothing leaves this laptop."
         row.addWidget(Label(self._look, text, "status", "muted", wraps=True), 1)
+        self.help_button = Button(self._look, "quiet", "", "info", "", "small")
+        self.help_button.setAccessibleName("Help")
+        self.help_button.setToolTip("Help")
+        self.help_button.clicked.connect(self.help_wanted)
+        row.addWidget(self.help_button)
         return row
 
     def _person(self) -> QHBoxLayout:

@@ -24,10 +24,14 @@ from roleplay.ui.worker import Lane, Runner
 
 if TYPE_CHECKING:
     from roleplay.ui.debrief import DebriefScreen
+    from roleplay.ui.first_run import FirstRunScreen
+    from roleplay.ui.first_run.screen import Opening
+    from roleplay.ui.help import AboutScreen, HelpScreen
     from roleplay.ui.history_screen import HistoryScreen
+    from roleplay.ui.model_fetch import ModelFetch
     from roleplay.ui.settings import SettingsScreen
     from roleplay.ui.stage import StageScreen
-    from roleplay.usecases import ScenarioCard, Services
+    from roleplay.usecases import ScenarioCard, Services, Shelf
 
 SCENARIOS, HISTORY, SETTINGS = range(3)
 KEYS = """Ctrl+1, Ctrl+2    Scenarios, History
@@ -50,10 +54,12 @@ class Screens(QWidget):
     """What fills the window.
 
     First the list as it was found last; then the use cases are made, and with them
-    the other screens.  ``ready`` is sent once they are there.
+    the other screens.  ``ready`` is sent once they are there; ``replaced`` when the
+    data under them is another, so that the window must close.
     """
 
     ready = Signal()
+    replaced = Signal()
 
     def __init__(
         self, runner: Runner, look: Look, source: Source, memory: Memory
@@ -70,6 +76,11 @@ class Screens(QWidget):
         self.history: HistoryScreen | None = None
         self.settings: SettingsScreen | None = None
         self.setAcceptDrops(True)
+        self.help: HelpScreen | None = None
+        self.about: AboutScreen | None = None
+        self.opening: Opening | None = None
+        self.first_run: FirstRunScreen | None = None
+        self._fetch: ModelFetch | None = None
         self.setProperty("surface", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
@@ -77,6 +88,7 @@ class Screens(QWidget):
         row.setSpacing(0)
         self.nav = Nav(look)
         self.nav.went.connect(self.go)
+        self.nav.help_wanted.connect(self.show_help)
         self.pages = QStackedWidget()
         row.addWidget(self.nav)
         row.addWidget(self.pages, 1)
@@ -92,6 +104,8 @@ class Screens(QWidget):
         for page in (self.scenarios, self._trouble):
             self.pages.addWidget(page)
         self.nav.show_place(SCENARIOS)
+        if source.is_new:
+            self._welcome()
         for key in ("F1", "?"):
             QShortcut(QKeySequence(key), self, self.show_keys)
         runner.submit(
@@ -106,7 +120,8 @@ class Screens(QWidget):
 
     def _glanced(self, cards: "tuple[ScenarioCard, ...]") -> None:
         self.scenarios.show_glance(cards)
-        self.scenarios.list.setFocus()
+        if self.opening is None:
+            self.scenarios.list.setFocus()
         # The list is painted before what takes longer begins.
         QTimer.singleShot(0, self, self._load)
 
@@ -140,6 +155,8 @@ class Screens(QWidget):
         self._load_profile()
         if self.pages.currentWidget() is self._trouble:
             self.pages.setCurrentWidget(self.scenarios)
+        if self.opening is not None and self._wanted is None:
+            self._show_first_run()
         self.ready.emit()
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
@@ -155,6 +172,91 @@ class Screens(QWidget):
 
     def _close(self) -> None:
         self.window().close()
+
+    # The first run ----------------------------------------------------------------
+
+    def _welcome(self) -> None:
+        from roleplay.ui.first_run.screen import Opening
+
+        self.opening = Opening(self._look)
+        self.opening.started.connect(self._started_early)
+        self.pages.addWidget(self.opening)
+        self.pages.setCurrentWidget(self.opening)
+        self.nav.hide()
+        self.opening.setFocus()
+
+    def _show_first_run(self) -> None:
+        from roleplay.ui.first_run import FirstRunScreen
+
+        assert self._services is not None
+        self.first_run = FirstRunScreen(
+            self._services, self._runner, self._look, self._memory, self.fetch()
+        )
+        self.first_run.started.connect(self._first_buyer)
+        self.first_run.skipped.connect(lambda: self.go(SCENARIOS))
+        self.pages.addWidget(self.first_run)
+        self.pages.setCurrentWidget(self.first_run)
+        self.first_run.load()
+
+    def _started_early(self) -> None:
+        self._remember("welcomed", True)
+        self._when_ready(self._first_buyer)
+
+    def _first_buyer(self) -> None:
+        """Go to the stage with an easy scenario."""
+        assert self._services is not None
+        self._runner.submit(
+            Lane.DATA,
+            self._services.practising.shelf,
+            owner=self,
+            done=self._meet,
+            failed=self._not_loaded,
+        )
+
+    def _meet(self, shelf: "Shelf") -> None:
+        from roleplay.ui.first_run.easiest import easiest
+
+        card = easiest(shelf.cards)
+        if card is None:
+            self.go(SCENARIOS)
+        else:
+            self.start_at(card.key)
+
+    def fetch(self) -> "ModelFetch":
+        """Return what fetches a speech model in the background."""
+        from roleplay.ui.model_fetch import ModelFetch
+
+        if self._fetch is None:
+            assert self._services is not None
+            self._fetch = ModelFetch(self._services.upkeep.models, self._runner)
+            self._fetch.arrived.connect(self._model_arrived)
+        return self._fetch
+
+    def _model_arrived(self, folder: Path) -> None:
+        """Let the model listen from the next answer on."""
+        assert self._services is not None
+        listening = self._services.listening
+        installed = {row.path for row in self._services.upkeep.models.rows()}
+        outside = "" if str(folder) in installed else str(folder)
+        self._remember("model_folder", outside)
+        if self._memory.recalled("engine") == "pocketsphinx":
+            self._remember("engine", "auto")
+
+        def load() -> object:
+            listening.forget()
+            return listening.load()
+
+        self._runner.submit(
+            Lane.SPEECH,
+            load,
+            owner=self,
+            done=self._heard_by_it,
+            failed=self._ignore,
+        )
+
+    def _heard_by_it(self, hearing: object) -> None:
+        if self.stage is not None:
+            self.stage.conversation.ear.renew()
 
     # Going places -----------------------------------------------------------------
 
@@ -225,6 +327,7 @@ class Screens(QWidget):
             self.pages.addWidget(self.stage)
         self.stage.set_device(recalled("microphone"))
         self.stage.set_hands_free(recalled("hands_free"))
+        self.stage.set_press_once(recalled("press_once"))
         self.stage.set_speak(recalled("speak"))
         self.nav.hide()
         self.pages.setCurrentWidget(self.stage)
@@ -241,9 +344,14 @@ class Screens(QWidget):
                 self._runner,
                 self._look,
                 self._memory,
+                self.fetch(),
                 self._source.folder,
             )
             self.settings.keys_wanted.connect(self.show_keys)
+            self.settings.help_wanted.connect(self.show_help)
+            self.settings.about_wanted.connect(self.show_about)
+            self.settings.today_wanted.connect(lambda: self.go(SCENARIOS))
+            self.settings.replaced.connect(self.replaced)
             self.pages.addWidget(self.settings)
         return self.settings
 
@@ -265,6 +373,36 @@ class Screens(QWidget):
             self._memory.remember(key, value)
         except RoleplayError as error:
             self.scenarios.notice.show_notice("A setting was not kept.", str(error))
+
+    def show_help(self) -> None:
+        """Go to the help."""
+        self._when_ready(self._show_help)
+
+    def _show_help(self) -> None:
+        from roleplay.ui.help import HelpScreen
+
+        assert self._services is not None
+        if self.help is None:
+            self.help = HelpScreen(self._look, self._services, self._runner, KEYS)
+            self.help.about_wanted.connect(self.show_about)
+            self.pages.addWidget(self.help)
+        self._show_aside(self.help)
+
+    def show_about(self) -> None:
+        """Go to version, licence and notices."""
+        from roleplay.ui.help import AboutScreen
+
+        if self.about is None:
+            self.about = AboutScreen(self._look)
+            self.pages.addWidget(self.about)
+        self._show_aside(self.about)
+
+    def _show_aside(self, screen: QWidget) -> None:
+        """Show a page that is no place of the navigation."""
+        self.nav.show()
+        self.nav.show_place(-1)
+        self.pages.setCurrentWidget(screen)
+        screen.setFocus()
 
     def show_keys(self) -> None:
         """Show all keys."""
@@ -307,6 +445,11 @@ class Screens(QWidget):
 
     def quieten(self) -> None:
         """Stop listening, playing and speaking, so that the lanes can end."""
+        if self._fetch is not None:
+            self._fetch.shut()
+        for screen in (self.first_run, self.settings):
+            if screen is not None:
+                screen.stop()
         if self.stage is not None:
             self.stage.shut()
         if self._services is not None:

@@ -24,10 +24,10 @@ QLabel[tone="amber"] { color: $amber_text; }
 QLabel[tone="coral"] { color: $coral_text; }
 
 QFrame[surface="card"] {
-  background: $surface; border: 1px solid $line; border-radius: 14px;
+  background: $surface; border: ${edge}px solid $line; border-radius: 14px;
 }
 QFrame[surface="field"] {
-  background: $surface; border: 1px solid $line_strong; border-radius: 14px;
+  background: $surface; border: ${edge}px solid $line_strong; border-radius: 14px;
 }
 QFrame[surface="sunken"] { background: $sunken; border: 0; border-radius: 10px; }
 QFrame[surface="error"], QFrame[surface="coral"] {
@@ -43,7 +43,7 @@ QFrame[surface="rule"] {
 }
 
 QPushButton[kind] {
-  background: $surface; color: $ink; border: 1px solid $line; border-radius: 10px;
+  background: $surface; color: $ink; border: ${edge}px solid $line; border-radius: 10px;
   min-height: ${h38}px; padding: 0 16px; font-weight: 600;
 }
 QPushButton[kind]:hover { background: $sunken; }
@@ -73,7 +73,7 @@ QPushButton[kind]:disabled {
 }
 
 QLineEdit, QPlainTextEdit, QTextEdit {
-  background: $surface; color: $ink; border: 1px solid $line_strong;
+  background: $surface; color: $ink; border: ${edge}px solid $line_strong;
   border-radius: 10px; padding: 0 11px;
   selection-background-color: $primary; selection-color: $on_primary;
   placeholder-text-color: $muted;
@@ -91,18 +91,18 @@ QLineEdit[bare="true"] {
 }
 
 QComboBox {
-  background: $surface; color: $ink; border: 1px solid $line_strong;
+  background: $surface; color: $ink; border: ${edge}px solid $line_strong;
   border-radius: 10px; padding: 0 11px; min-height: ${h38}px;
 }
 QComboBox:focus { border: 2px solid $primary; padding: 0 10px; }
 QComboBox::drop-down { border: 0; width: 32px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView {
-  background: $surface; color: $ink; border: 1px solid $line;
-  selection-background-color: $primary_tint; selection-color: $ink;
+  background: $surface; color: $ink; border: ${edge}px solid $line;
+  selection-background-color: $picked; selection-color: $on_picked;
 }
 
-QProgressBar { background: $line; border: 0; border-radius: 4px; }
+QProgressBar { background: $trough; border: $trough_edge; border-radius: 4px; }
 QProgressBar::chunk { background: $primary; border-radius: 4px; }
 
 QScrollArea, QScrollArea > QWidget > QWidget[transparent="true"] {
@@ -116,15 +116,27 @@ QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
-QMenu { background: $surface; color: $ink; border: 1px solid $line; padding: 4px; }
+QMenu {
+  background: $surface; color: $ink; border: ${edge}px solid $line; padding: 4px;
+}
 QMenu::item { padding: 6px 14px; border-radius: 6px; }
-QMenu::item:selected { background: $primary_tint; }
+QMenu::item:selected { background: $picked; color: $on_picked; }
 """
 )
 
 
-def style_sheet(tokens: dict[str, str], scale: float) -> str:
-    """Return the style sheet in the colours of *tokens*, heights times *scale*."""
+def style_sheet(tokens: dict[str, str], scale: float, edge: int = 1) -> str:
+    """Return the style sheet in the colours of *tokens*, heights times *scale*.
+
+    edge: width of edges in pixels.
+    """
     names = {token.replace("-", "_"): colour for token, colour in tokens.items()}
+    # Where tints are off, what is picked in a list takes the full colour.
+    tinted = tokens["primary-tint"] != tokens["surface"]
+    names["picked"] = tokens["primary-tint" if tinted else "primary"]
+    names["on_picked"] = tokens["ink" if tinted else "on-primary"]
+    # A trough in the colour of strong lines would look full.
+    names["trough"] = tokens["line" if tinted else "surface"]
+    names["trough_edge"] = "0" if tinted else f"1px solid {tokens['line']}"
     heights = {f"h{height}": str(round(height * scale)) for height in (30, 38, 46)}
-    return _SHEET.substitute(names, **heights)
+    return _SHEET.substitute(names, **heights, edge=str(edge))

@@ -1,13 +1,20 @@
-"""The colours: every token of the look in both themes."""
+"""The colours: every token of the look in every theme."""
 
 from enum import StrEnum
 
 
 class Theme(StrEnum):
-    """Light paper or dark paper; the value is the word in the settings."""
+    """Light paper or dark paper, each also with high contrast."""
 
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
+    CONTRAST_DARK = "contrast-dark"
+
+    @property
+    def is_high_contrast(self) -> bool:
+        """Whether edges are thick and tints off."""
+        return self in (Theme.CONTRAST, Theme.CONTRAST_DARK)
 
 
 _PAIRS = (  # token, light, dark
@@ -39,8 +46,23 @@ _PAIRS = (  # token, light, dark
     ("hero-line", "#463E7C", "#463E7C"),
 )
 
+_TINTS = ("primary-tint", "teal-tint", "amber-tint", "coral-tint")
+
+
+def _high_contrast(tokens: dict[str, str]) -> dict[str, str]:
+    """Return *tokens* with high contrast.  Source: own design, look of the app."""
+    swaps = {"muted": "ink", "line": "line-strong", "on-hero-muted": "on-hero"}
+    swaps |= dict.fromkeys(_TINTS, "surface")
+    return {token: tokens[swaps.get(token, token)] for token in tokens}
+
+
+_LIGHT = {token: light for token, light, _ in _PAIRS}
+_DARK = {token: dark for token, _, dark in _PAIRS}
+
 TOKENS: dict[Theme, dict[str, str]] = {
-    Theme.LIGHT: {token: light for token, light, _ in _PAIRS},
-    Theme.DARK: {token: dark for token, _, dark in _PAIRS},
+    Theme.LIGHT: _LIGHT,
+    Theme.DARK: _DARK,
+    Theme.CONTRAST: _high_contrast(_LIGHT),
+    Theme.CONTRAST_DARK: _high_contrast(_DARK),
 }
 """Colours as "#RRGGBB" by token.  Words in teal, amber or coral use ``*-text``."""

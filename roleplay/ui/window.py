@@ -41,6 +41,11 @@ class Source(Protocol):
         """Where the data lives."""
         ...
 
+    @property
+    def is_new(self) -> bool:
+        """Whether nobody has been welcomed here, so that the first run is shown."""
+        ...
+
     def glance(self) -> "tuple[ScenarioCard, ...]":
         """Return the scenarios as they were found last; loads nothing slow."""
         ...
@@ -68,7 +73,7 @@ class MainWindow(QWidget):
         self._memory = memory
         self._wanted = ""
         self._file: Path | None = None
-        self._painted = self._shut = self._bug_shown = False
+        self._painted = self._shut = self._bug_shown = self._unkept = False
         self.screens: Screens | None = None
         self.setWindowTitle("Encore")
         self.setMinimumSize(*LEAST)
@@ -107,6 +112,7 @@ class MainWindow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.screens)
         self.screens.ready.connect(self.ready)
+        self.screens.replaced.connect(self.close_unkept)
         if self._wanted:
             self.screens.start_at(self._wanted)
         if self._file is not None:
@@ -144,10 +150,16 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window's size, and end what runs."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        with suppress(RoleplayError):  # else only the window's size is not kept
-            self._memory.remember("window", geometry)
+        if not self._unkept:
+            with suppress(RoleplayError):  # else only the window's size is not kept
+                self._memory.remember("window", geometry)
         self.shut_down()
         super().closeEvent(event)
+
+    def close_unkept(self) -> None:
+        """Close, and write no settings: those on disk are others than ours now."""
+        self._unkept = True
+        self.close()
 
     def shut_down(self) -> None:
         """End sound, lanes and child processes; may be called twice."""

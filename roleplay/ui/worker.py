@@ -1,6 +1,6 @@
 """Slow work off the interface thread, and its answer back on it.
 
-There are three lanes of one thread each.  Work in a lane runs one after the other, in
+There are four lanes of one thread each.  Work in a lane runs one after the other, in
 the order it was handed in, so what only one lane touches needs no lock.
 """
 
@@ -26,6 +26,7 @@ class Lane(Enum):
     DATA = "data"  # database and files
     SPEECH = "speech"  # microphone and recogniser
     VOICE = "voice"  # rendering the buyer's lines, also while listening
+    FETCH = "fetch"  # downloads and checks that last minutes; nothing waits for them
 
 
 class Ticket(Generic[Answer]):

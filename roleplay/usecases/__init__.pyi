@@ -1,6 +1,9 @@
 """What a user can do, one class each, without a window."""
 
+from .about import versions as versions
 from .aloud import Aloud as Aloud
+from .backup import Backup as Backup
+from .backup import BackupFound as BackupFound
 from .calendar_file import Practice as Practice
 from .calendar_file import WorkingHours as WorkingHours
 from .calendar_file import calendar_text as calendar_text
@@ -30,6 +33,10 @@ from .library import Shelves as Shelves
 from .listen import Listen as Listen
 from .models import ModelRow as ModelRow
 from .models import Models as Models
+from .natural import NaturalRow as NaturalRow
+from .natural import NaturalVoices as NaturalVoices
+from .numbers import Meaning as Meaning
+from .numbers import meanings as meanings
 from .practise import Practise as Practise
 from .rescore import CriterionChange as CriterionChange
 from .rescore import Looked as Looked
@@ -65,10 +72,14 @@ from .sound import Event as Event
 from .sound import Heard as Heard
 from .sound import Progress as Progress
 from .sound import SoundQueue as SoundQueue
+from .sound import SystemVoice as SystemVoice
 from .sound import Tentative as Tentative
+from .speak import MANNERS as MANNERS
 from .speak import Speak as Speak
+from .speak import VoiceChoice as VoiceChoice
 from .transfer import Arrival as Arrival
 from .transfer import Brought as Brought
 from .transfer import Delivery as Delivery
 from .transfer import Transfer as Transfer
+from .upkeep import Upkeep as Upkeep
 from .watching import changes as changes

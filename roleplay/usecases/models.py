@@ -10,6 +10,7 @@ from roleplay.speech import (
     ModelStore,
     Progress,
     check_hashes,
+    missing_parts,
     model_folder,
 )
 
@@ -74,6 +75,38 @@ class Models:
     ) -> Path:
         """Download and install a model.  Raises ModelError."""
         return self._store.install(name, progress, stop)
+
+    def first(self) -> ModelRow:
+        """Return the model to begin with: the first of the table."""
+        return self.rows()[0]
+
+    def take(
+        self,
+        path: Path,
+        progress: Progress | None = None,
+        stop: Callable[[], bool] | None = None,
+    ) -> Path:
+        """Install a model from its zip file, or check a model's folder.
+
+        Returns the folder to use.  Raises ModelError.
+        """
+        if not path.is_dir():
+            return self._store.take(path, progress, stop)
+        missing = missing_parts(path)
+        if missing:
+            raise ModelError(
+                f"{path} is no speech model: it lacks {'; '.join(missing)}. "
+                "Choose the folder that holds “am” and “conf”."
+            )
+        return path
+
+    def part_bytes(self, name: str) -> int:
+        """Return how many bytes of a download have come."""
+        return self._store.part_bytes(name)
+
+    def drop(self, name: str) -> None:
+        """Throw away what has come of a download."""
+        self._store.drop(name)
 
     def verify(self, name: str) -> str:
         """Return what is wrong with a model, "" for nothing."""

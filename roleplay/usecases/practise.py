@@ -83,6 +83,10 @@ class Practise:
         total = self._stores.ledger.total(self._person.person_id)
         return Profile(self._person.person_id, self._person.name, total)
 
+    def renamed(self, person: Person) -> None:
+        """Take the person's new name."""
+        self._person = person
+
     def history(self) -> tuple[HistoryRow, ...]:
         """Return the person's ended and given-up attempts, newest first."""
         return self._overview.history()

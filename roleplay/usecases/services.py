@@ -15,11 +15,13 @@ if TYPE_CHECKING:  # screens import this before anything slow may be loaded
 
     from roleplay.errors import Finding
     from roleplay.scenario import Answer, Hearing, Voice
-    from roleplay.speech import Clip, Device, Event, Progress, SoundQueue
+    from roleplay.speech import Clip, Device, Event, Progress, SoundQueue, SystemVoice
     from roleplay.storage import Kept, SharedLine
     from roleplay.usecases.discuss import Discussed
     from roleplay.usecases.scene import Debrief, Scene, Step
+    from roleplay.usecases.speak import VoiceChoice
     from roleplay.usecases.transfer import Brought, Delivery
+    from roleplay.usecases.upkeep import Upkeep
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,6 +344,14 @@ class Speaking(Protocol):
         """Render the lines that may follow this turn, ahead of time."""
         ...
 
+    def voices(self) -> tuple[SystemVoice, ...]:
+        """Return the system's English voices.  Raises SpeechError."""
+        ...
+
+    def sample(self, choice: VoiceChoice) -> Clip:
+        """Return a sentence spoken as *choice* says.  Raises SpeechError."""
+        ...
+
     def close(self) -> None:
         """End what is open, child processes included."""
         ...
@@ -382,6 +392,14 @@ class Player(Protocol):
         """Whether there is a device to play to."""
         ...
 
+    def outputs(self) -> tuple[Device, ...]:
+        """Return the loudspeakers there are."""
+        ...
+
+    def use(self, device_id: str) -> None:
+        """Play to this device from the next file on; "" for the system's default."""
+        ...
+
     def play(
         self,
         path: Path,
@@ -410,3 +428,4 @@ class Services:
     player: Player
     discussing: Discussing
     transfer: Transferring
+    upkeep: Upkeep

@@ -1,5 +1,23 @@
 """What listening and speaking hand to screens; they may not ask ``speech`` for it."""
 
-from roleplay.speech import Clip, Device, Event, Heard, Progress, SoundQueue, Tentative
+from roleplay.speech import (
+    Clip,
+    Device,
+    Event,
+    Heard,
+    Progress,
+    SoundQueue,
+    SystemVoice,
+    Tentative,
+)
 
-__all__ = ["Clip", "Device", "Event", "Heard", "Progress", "SoundQueue", "Tentative"]
+__all__ = [
+    "Clip",
+    "Device",
+    "Event",
+    "Heard",
+    "Progress",
+    "SoundQueue",
+    "SystemVoice",
+    "Tentative",
+]

@@ -74,6 +74,7 @@ def main() -> int:
     folder, answer = sys.argv[1:]
     parts = Parts(Places(Path(folder)))
     parts.file.remember("engine", "typed")
+    parts.file.remember("welcomed", True)
     application = QApplication(sys.argv[:1])
     window = MainWindow(Runner(), Look(application, Theme.LIGHT), parts, parts.file)
     window.show()

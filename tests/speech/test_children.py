@@ -46,6 +46,18 @@ def test_rate_gender_and_speed_change_the_sound(voice: Pyttsx3Voice) -> None:
     assert male.path.read_bytes() != usual.path.read_bytes()
 
 
+def test_the_systems_voices_are_listed_and_one_can_be_chosen(
+    voice: Pyttsx3Voice,
+) -> None:
+    found = {one.voice_id: one.name for one in voice.voices()}
+    assert found
+    assert all("english" in name.lower() for name in found.values())
+    chosen = next(key for key in found if "gb" in key.lower())
+    text = "Everything is working fine."
+    usual, other = (voice.render(text, Voice(), named=n) for n in ("", chosen))
+    assert usual.path.read_bytes() != other.path.read_bytes()
+
+
 def test_a_killed_voice_is_started_again(voice: Pyttsx3Voice) -> None:
     voice.render("One.", Voice())
     first = voice.process_id

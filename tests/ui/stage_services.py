@@ -14,16 +14,20 @@ from PySide6.QtCore import QTimer
 
 from roleplay.errors import ModelError, SpeechError, StorageError
 from roleplay.scenario import Answer, Hearing, Voice, Word
+from roleplay.settings import Places
 from roleplay.speech import (
     Clip,
     Engine,
     Event,
     Heard,
+    ModelStore,
+    NaturalStore,
     Progress,
     ScriptedEngine,
     SoundQueue,
     Tentative,
     write_flac,
+    write_wav,
 )
 from roleplay.storage import (
     Attempts,
@@ -34,9 +38,13 @@ from roleplay.storage import (
     Sharing,
 )
 from roleplay.usecases import (
+    Backup,
+    Check,
     Device,
     Discuss,
     Listen,
+    Models,
+    NaturalVoices,
     Practise,
     Services,
     Shelves,
@@ -44,6 +52,7 @@ from roleplay.usecases import (
     Step,
     Stores,
     Transfer,
+    Upkeep,
 )
 
 SCENARIO = """\
@@ -173,6 +182,8 @@ class HandPlayer:
 
     def __init__(self, by_itself: bool = True) -> None:
         self.has_output = True
+        self.names = ["Headphones"]
+        self.device_id = ""
         self.by_itself = by_itself
         self.played: list[Path] = []
         self._ended: Callable[[], None] | None = None
@@ -189,6 +200,14 @@ class HandPlayer:
         self._ended, self._position = ended, position
         if self.by_itself:
             QTimer.singleShot(0, self.finish)
+
+    def outputs(self) -> tuple[Device, ...]:
+        """Return the devices named."""
+        return tuple(Device(name, name, True) for name in self.names)
+
+    def use(self, device_id: str) -> None:
+        """Note which one is to be played to."""
+        self.device_id = device_id
 
     def stop(self) -> None:
         """Be silent."""
@@ -218,7 +237,9 @@ class PaperVoice:
         self.said: list[tuple[str, float]] = []
         self.breaks = ""
 
-    def render(self, text: str, voice: Voice, speed: float = 1.0) -> Clip:
+    def render(
+        self, text: str, voice: Voice, speed: float = 1.0, named: str = ""
+    ) -> Clip:
         """Note the line.  Raises SpeechError if it is to break."""
         if self.breaks:
             raise SpeechError(self.breaks)
@@ -258,6 +279,38 @@ class Stage:
     database: Database
 
 
+def upkeep(
+    folder: Path,
+    practise: Practise,
+    people: People,
+    close: Callable[[], None] = lambda: None,
+    models: ModelStore | None = None,
+) -> Upkeep:
+    """Return what settings and help need, over a data folder of its own."""
+    places = Places(folder / "data")
+    places.make()
+
+    def rename(name: str) -> None:
+        practise.renamed(people.rename(practise.profile().person_id, name))
+
+    def keep_sound(pcm: bytes) -> Path:
+        path = folder / "check.wav"
+        write_wav(pcm, path)
+        return path
+
+    return Upkeep(
+        Models(models or ModelStore(places.models), places.cache / "marks"),
+        NaturalVoices(NaturalStore(places.natural_voice, ("false",))),
+        Backup(places, lambda: datetime.now(UTC), close),
+        rename,
+        lambda names, loud: (
+            Check("voice", False, "it does not work", "Connect one."),
+            Check("microphone", True, ", ".join(names)),
+        ),
+        keep_sound,
+    )
+
+
 def stage(
     folder: Path,
     scripts: Iterable[Iterable[Event | SpeechError | None]] = (),
@@ -266,6 +319,7 @@ def stage(
     missing: str = "",
     slow_engine: bool = False,
     hearing: Hearing | None = None,
+    models: ModelStore | None = None,
 ) -> Stage:
     """Return services over *scenario*, that hear *scripts*, an entry a chunk.
 
@@ -308,6 +362,7 @@ def stage(
             lambda: datetime.now(UTC),
         ),
         Transfer(shelves, shelf),
+        upkeep=upkeep(folder, practise, People(database), database.close, models),
     )
     return Stage(
         services, practise, attempts, microphone, player, voice, gate, database

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from roleplay.ui import Look, Theme
-from roleplay.ui.look import TOKENS
+from roleplay.ui.look import TOKENS, theme_named
 from roleplay.ui.picture import assets_folder
 from roleplay.ui.typeface import ROLES
 
@@ -53,6 +53,25 @@ def test_words_are_readable(theme: Theme, words: str, behind: str) -> None:
 def test_both_themes_have_the_same_tokens() -> None:
     assert TOKENS[Theme.LIGHT].keys() == TOKENS[Theme.DARK].keys()
     assert all(re.fullmatch("#[0-9A-F]{6}", c) for c in TOKENS[Theme.DARK].values())
+
+
+@pytest.mark.parametrize("theme", [Theme.CONTRAST, Theme.CONTRAST_DARK])
+def test_high_contrast_has_no_tints_strong_lines_and_wide_edges(
+    qapp: QApplication, theme: Theme
+) -> None:
+    tokens = TOKENS[theme]
+    assert tokens["muted"] == tokens["ink"]
+    assert tokens["teal-tint"] == tokens["primary-tint"] == tokens["surface"]
+    assert contrast(tokens["line"], tokens["surface"]) >= 3
+    look = Look(qapp, theme)
+    assert look.edge == 2
+    assert "border: 2px solid" in look.stylesheet()
+
+
+def test_high_contrast_is_dark_where_the_system_is(qapp: QApplication) -> None:
+    dark = qapp.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    wanted = Theme.CONTRAST_DARK if dark else Theme.CONTRAST
+    assert Look(qapp, theme_named("contrast")).theme is wanted
 
 
 def test_a_theme_changes_colours_and_tells(qapp: QApplication, qtbot: QtBot) -> None:

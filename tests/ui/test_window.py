@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from model_server import serving, store
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
@@ -18,12 +19,14 @@ from roleplay.scenario import Mood
 from roleplay.settings import Places
 from roleplay.ui import Look, MainWindow, Runner, Theme
 from roleplay.ui.debrief.words import face
+from roleplay.ui.model_fetch import FetchState
 from roleplay.ui.scenario_list import best_words
 from roleplay.ui.scenarios_screen import ScenariosScreen
 from roleplay.ui.screens import HISTORY, SETTINGS, Screens
 from roleplay.ui.stage import StageScreen
+from roleplay.ui.stage.ear import NO_MICROPHONE
 from roleplay.ui.widgets import Chip
-from roleplay.usecases import Device, ScenarioCard, Services, SoundQueue
+from roleplay.usecases import Device, Models, ScenarioCard, Services, SoundQueue
 from tests.ui.choosing import pick
 
 ANSWERS = (
@@ -58,6 +61,12 @@ class NoLoudspeaker:
     """A machine without one."""
 
     has_output = False
+
+    def outputs(self) -> tuple[Device, ...]:
+        return ()
+
+    def use(self, device_id: str) -> None:
+        """There is none."""
 
     def play(
         self,
@@ -147,6 +156,10 @@ class App:
     @property
     def folder(self) -> str:
         return self.parts.folder
+
+    @property
+    def is_new(self) -> bool:
+        return self.parts.is_new
 
     def glance(self) -> tuple[ScenarioCard, ...]:
         return self.parts.glance()
@@ -414,6 +427,7 @@ def test_the_list_is_there_again_before_anything_slow_is_loaded(app: App) -> Non
         """Gives the list, and never the rest."""
 
         folder = ""
+        is_new = False
 
         def glance(self) -> tuple[ScenarioCard, ...]:
             return app.parts.glance()
@@ -477,6 +491,7 @@ def test_a_scenario_chosen_too_early_starts_or_goes_on_by_itself(
         """Gives the rest when the gate is opened."""
 
         folder = ""
+        is_new = False
 
         def glance(self) -> tuple[ScenarioCard, ...]:
             return app.parts.glance()
@@ -542,3 +557,120 @@ def test_what_is_set_holds_and_is_there_after_a_restart(app: App) -> None:
     assert again.recordings.keep.isChecked()
     assert again.appearance.motion.isChecked()
     app.look.set_reduced_motion(False)
+
+
+class NewApp(App):
+    """The window over a folder nobody was welcomed in."""
+
+    def open(self) -> None:
+        """Open the window, as on the first day."""
+        self.parts = Parts(Places(self.path))
+        self.window = MainWindow(Runner(), self.look, self, self.parts.file)
+        self.qtbot.addWidget(self.window)
+        self.window.show()
+        self.until(lambda: self.window.screens is not None)
+
+
+@pytest.fixture
+def new_app(qtbot: QtBot, look: Look, tmp_path: Path) -> Iterator[NewApp]:
+    app = NewApp(qtbot, look, tmp_path)
+    yield app
+    app.close()
+
+
+def test_one_enter_from_the_first_paint_leads_to_an_easy_buyer(
+    new_app: NewApp,
+) -> None:
+    opening = new_app.screens.opening
+    assert opening is not None
+    assert opening.isVisible()
+    new_app.qtbot.keyClick(opening, Qt.Key.Key_Return)
+    new_app.until(lambda: new_app.screens.stage is not None)
+    stage = new_app.screens.stage
+    assert stage is not None
+    new_app.until(lambda: stage.pages.currentWidget() is stage.brief)
+    scene = stage.conversation.scene
+    assert scene is not None
+    cards = new_app.parts.practise().shelf().cards
+    (card,) = [card for card in cards if card.key == scene.scenario_key]
+    assert card.difficulty == min(other.difficulty for other in cards)
+    new_app.close()
+    new_app.open()  # nobody is asked twice
+    assert new_app.screens.opening is None
+
+
+def test_the_first_run_names_the_profile_and_is_remembered(new_app: NewApp) -> None:
+    new_app.until(lambda: new_app.screens.first_run is not None)
+    page = new_app.screens.first_run
+    assert page is not None
+    assert not new_app.screens.nav.isVisible()
+    new_app.qtbot.keyClicks(page.microphone.name, "Ana Ruiz")
+    new_app.qtbot.keyClick(page.skip, Qt.Key.Key_Space)
+    new_app.until(lambda: new_app.screens.nav.isVisible())
+    new_app.until(lambda: new_app.screens.nav._name.text() == "Ana Ruiz")  # noqa: SLF001
+    new_app.close()
+    new_app.open()
+    assert new_app.screens.opening is None
+    new_app.until(lambda: new_app.screens.nav._name.text() == "Ana Ruiz")  # noqa: SLF001
+
+
+def test_help_and_about_are_reached_by_keys(app: App) -> None:
+    app.qtbot.keyClick(app.screens.nav.help_button, Qt.Key.Key_Space)
+    app.until(lambda: app.screens.help is not None)
+    assert app.screens.help is not None
+    app.qtbot.keyClick(app.screens.help.about, Qt.Key.Key_Space)
+    assert app.screens.pages.currentWidget() is app.screens.about
+
+
+def test_data_that_was_replaced_closes_the_window_and_keeps_no_setting(
+    app: App,
+) -> None:
+    app.parts.backup().erase()
+    app.screens.replaced.emit()
+    assert not app.window.isVisible()
+    assert not app.parts.places.settings.exists()
+
+
+def test_speaking_joins_in_when_the_model_has_come(
+    new_app: NewApp, tmp_path: Path
+) -> None:
+    new_app.parts.file.remember("reread", False)
+    with serving() as server:
+        models = Models(store(server, tmp_path / "models"), tmp_path / "marks")
+        new_app.parts.models = lambda: models  # type: ignore[method-assign]
+        new_app.until(lambda: new_app.screens.first_run is not None)
+        page = new_app.screens.first_run
+        assert page is not None
+        new_app.qtbot.keyClick(page.model.go, Qt.Key.Key_Space)
+        new_app.qtbot.keyClick(page, Qt.Key.Key_Return)
+        listening = new_app.screens.fetch()
+        new_app.until(lambda: listening.state is FetchState.DONE)
+    services = new_app.screens._services  # noqa: SLF001 - what now listens
+    assert services is not None
+    new_app.until(
+        lambda: (
+            services.listening.hearing is not None
+            and services.listening.hearing.name == "vosk tiny"
+        )
+    )
+    new_app.until(lambda: new_app.screens.stage is not None)
+    stage = new_app.screens.stage
+    assert stage is not None
+    new_app.until(lambda: stage.pages.currentWidget() is stage.brief)
+    assert stage.conversation.ear.missing == NO_MICROPHONE
+
+
+def test_a_download_is_stopped_when_the_window_closes(
+    new_app: NewApp, tmp_path: Path
+) -> None:
+    with serving() as server:
+        server.trouble = "stalls"
+        models = Models(store(server, tmp_path / "models"), tmp_path / "marks")
+        new_app.parts.models = lambda: models  # type: ignore[method-assign]
+        new_app.until(lambda: new_app.screens.first_run is not None)
+        page = new_app.screens.first_run
+        assert page is not None
+        new_app.qtbot.keyClick(page.model.go, Qt.Key.Key_Space)
+        new_app.until(lambda: models.part_bytes("tiny") > 0)
+        new_app.window.close()
+    assert models.part_bytes("tiny") > 0

@@ -7,7 +7,12 @@ from roleplay.ui.settings.parts import Choice, SettingsCard
 from roleplay.ui.widgets import Button
 from roleplay.ui.window import Memory
 
-THEMES = (("Same as system", "system"), ("Light", "light"), ("Dark", "dark"))
+THEMES = (
+    ("Same as system", "system"),
+    ("Light", "light"),
+    ("Dark", "dark"),
+    ("High contrast", "contrast"),
+)
 SCALES = (("100 %", 1.0), ("115 %", 1.15), ("130 %", 1.3), ("150 %", 1.5))
 
 

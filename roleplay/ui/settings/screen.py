@@ -5,11 +5,15 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from roleplay.errors import RoleplayError
 from roleplay.ui.look import Look
+from roleplay.ui.model_fetch import ModelFetch
 from roleplay.ui.settings.appearance import AppearanceCard
+from roleplay.ui.settings.data import DataCard
 from roleplay.ui.settings.listener import ListenerCard
-from roleplay.ui.settings.parts import SettingsCard
+from roleplay.ui.settings.models import ModelsCard
+from roleplay.ui.settings.more import HelpCard, WeekCard
 from roleplay.ui.settings.recordings import RecordingsCard
 from roleplay.ui.settings.sound import SoundCard
+from roleplay.ui.settings.voices import VoicesCard
 from roleplay.ui.widgets import Label, Notice
 from roleplay.ui.window import Memory
 from roleplay.ui.worker import Runner
@@ -19,9 +23,16 @@ WIDEST = 820
 
 
 class SettingsScreen(QWidget):
-    """A page of cards, one a subject.  folder: where the data lives."""
+    """A page of cards, one a subject.  folder: where the data lives.
+
+    ``replaced``: the data is another now, so the app must close.
+    """
 
     keys_wanted = Signal()
+    help_wanted = Signal()
+    about_wanted = Signal()
+    today_wanted = Signal()
+    replaced = Signal()
 
     def __init__(
         self,
@@ -29,6 +40,7 @@ class SettingsScreen(QWidget):
         runner: Runner,
         look: Look,
         memory: Memory,
+        fetch: ModelFetch,
         folder: str,
     ) -> None:
         super().__init__()
@@ -41,14 +53,25 @@ class SettingsScreen(QWidget):
         self.recordings = RecordingsCard(look, memory, services.practising, runner)
         self.appearance = AppearanceCard(look, memory)
         self.appearance.keys_wanted.connect(self.keys_wanted)
-        data = SettingsCard(look, memory, "Your data")
-        data.add_row("Folder", f"{folder}. Nothing leaves this computer.")
+        upkeep = services.upkeep
+        self.voices = VoicesCard(look, memory, services, runner)
+        self.models = ModelsCard(look, memory, upkeep.models, fetch, runner)
+        self.week = WeekCard(look, memory)
+        self.week.today_wanted.connect(self.today_wanted)
+        self.data = DataCard(look, memory, upkeep.backup, runner, folder)
+        self.data.replaced.connect(self.replaced)
+        self.help = HelpCard(look, memory)
+        self.help.help_wanted.connect(self.help_wanted)
+        self.help.about_wanted.connect(self.about_wanted)
         column = QVBoxLayout()
         column.setContentsMargins(32, 28, 32, 28)
         column.setSpacing(16)
         column.addWidget(Label(look, "Settings", "title"))
         column.addWidget(self.notice)
-        cards = (self.sound, self.listener, self.recordings, self.appearance, data)
+        cards = (
+            *(self.sound, self.voices, self.listener, self.models, self.recordings),
+            *(self.appearance, self.week, self.data, self.help),
+        )
         for card in cards:
             card.failed.connect(self._failed)
             column.addWidget(card)
@@ -61,7 +84,14 @@ class SettingsScreen(QWidget):
         """Look again at devices and recordings."""
         self.notice.clear()
         self.sound.load()
+        self.voices.load()
+        self.models.load()
         self.recordings.load()
+
+    def stop(self) -> None:
+        """End sound and what is fetched for this page alone."""
+        self.sound.stop()
+        self.voices.stop()
 
     def _show_on_page(self, column: QVBoxLayout) -> None:
         self._page = QWidget()

@@ -5,16 +5,12 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QProgressBar
 
 from roleplay.ui.look import Look
+from roleplay.ui.microphone_check import CHECK_MS, HEARD_FROM
 from roleplay.ui.settings.parts import Choice, SettingsCard
 from roleplay.ui.widgets import Button, announce
 from roleplay.ui.window import Memory
 from roleplay.usecases import Microphone, SoundQueue
 
-CHECK_MS = 6000
-"""How long the microphone is listened to when it is checked.  Source: own choice."""
-HEARD_FROM = 0.35
-"""Loudness, 0 to 1, from which somebody speaks rather than a room hums.  Source: own
-choice; -39 dB of full scale."""
 DEFAULT = ("System's default", "")
 ASK = "Press “Check it” and say something."
 
@@ -45,6 +41,12 @@ class SoundCard(SettingsCard):
             "Listens when the buyer is done, and a silence sends. Otherwise you hold "
             "Space while you speak.",
             hands_free,
+        )
+        self.add_row(
+            "Press once",
+            "One press of Space starts your answer and the next one sends it, so that "
+            "nothing has to be held.",
+            self.switch("press_once", "Press once"),
         )
         self.add_row(
             "Speak the buyer's lines",

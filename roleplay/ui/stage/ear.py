@@ -145,6 +145,11 @@ class Ear(QObject):
         )
         self.changed.emit()
 
+    def renew(self) -> None:
+        """Take the recogniser there is now: another was loaded meanwhile."""
+        self._refusal = ""
+        self.look_for_microphone()
+
     def look_for_microphone(self) -> None:
         """Look again whether there is one."""
         found = bool(self._microphone.devices())

@@ -50,7 +50,7 @@ class StageScreen(QWidget):
         self._look = look
         self.conversation = Conversation(services, runner)
         self.mute_reason = ""
-        self.asks_to_leave = False
+        self.asks_to_leave = self._press_once = False
         self._make(look)
         self._arrange()
         self._connect()
@@ -163,7 +163,15 @@ class StageScreen(QWidget):
         """Listen by itself when the buyer is done, and send after a silence."""
         self.conversation.hands_free = hands_free
         self.answer.hands_free.setChecked(hands_free)
-        self.talk.set_toggles(hands_free)
+        self._set_toggles()
+
+    def set_press_once(self, press_once: bool) -> None:
+        """Let one press start an answer and the next send it, instead of holding."""
+        self._press_once = press_once
+        self._set_toggles()
+
+    def _set_toggles(self) -> None:
+        self.talk.set_toggles(self.conversation.hands_free or self._press_once)
 
     def set_device(self, device_id: str) -> None:
         """Record from another microphone from the next answer on; "": the system's."""
@@ -298,7 +306,7 @@ class StageScreen(QWidget):
     def _hands_free_toggled(self, on: bool) -> None:
         if on != self.conversation.hands_free:
             self.conversation.hands_free = on
-            self.talk.set_toggles(on)
+            self._set_toggles()
             self.hands_free_changed.emit(on)
             self.drawing.draw()
 

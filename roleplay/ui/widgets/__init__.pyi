@@ -10,11 +10,13 @@ from .flow import Flow as Flow
 from .focus_ring import FocusRing as FocusRing
 from .keycap import Keycap as Keycap
 from .label import Label as Label
+from .level_bar import LevelBar as LevelBar
 from .notice import Act as Act
 from .notice import Notice as Notice
 from .portrait import Portrait as Portrait
 from .push_to_talk import PushToTalk as PushToTalk
 from .push_to_talk import TalkState as TalkState
+from .radio_card import RadioCard as RadioCard
 from .switch import Switch as Switch
 from .text_lines import TextLines as TextLines
 from .transcript import Transcript as Transcript

@@ -147,9 +147,10 @@ class Button(QPushButton):
         fill, edge, words = self._colours()
         radius = self._measures.radius
         painter.setBrush(fill or QColor(Qt.GlobalColor.transparent))
-        painter.setPen(QPen(edge, 1) if edge else Qt.PenStyle.NoPen)
+        width = self.look.edge
+        painter.setPen(QPen(edge, width) if edge else Qt.PenStyle.NoPen)
         box = QRectF(self.rect())
-        inset = 0.5 if edge else 0.0
+        inset = width / 2 if edge else 0.0
         painter.drawRoundedRect(
             box.adjusted(inset, inset, -inset, -inset), radius, radius
         )

@@ -231,6 +231,21 @@ def test_hands_free_listens_by_itself_and_a_press_sends(play: Play) -> None:
     stage.reach(Phase.LISTENING, 2)
 
 
+def test_press_once_needs_no_holding(play: Play) -> None:
+    stage = play([spoken(GOOD)])
+    stage.screen.set_press_once(True)
+    stage.open()
+    assert stage.screen.talk.text() == "Press to answer"
+    stage.key(Qt.Key.Key_Space)
+    stage.reach(Phase.LISTENING)
+    stage.behind.microphone.speak(2)
+    stage.key(Qt.Key.Key_Space)
+    stage.reach(Phase.WAITING, 2)
+    stage.screen.set_hands_free(True)
+    stage.screen.set_hands_free(False)
+    assert stage.screen.talk.text() == "Press to answer"
+
+
 def test_the_hands_free_switch_is_told(play: Play) -> None:
     stage = play()
     stage.open()
