@@ -56,6 +56,54 @@ def test_verdicts(criterion: dict[str, Any], text: str, verdict: Verdict) -> Non
     assert judged(text, criterion).verdict is verdict
 
 
+ASKS = {
+    "any": ["what ... (cost*|need|take|make)", "how many", "do you have ... budget"]
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("no that's fair what would you need", MET),
+        ("no what would it take", MET),
+        ("not a problem what does it cost", MET),
+        ("no how many are there", MET),
+        ("no do you have a budget", MET),
+        ("i'm not sure what would make it easier", MET),
+        ("i do not know what it costs", MISSED),
+        ("i have no idea what it costs", MISSED),
+        ("that is not what it costs", MISSED),
+        ("we never ask what it costs", MISSED),
+        ("i can't tell you how many", MISSED),
+        ("it is not clear to me what it costs", MISSED),
+        ("no we don't talk about what it costs", MISSED),
+    ],
+)
+def test_a_not_cancels_a_clause_but_no_question(text: str, verdict: Verdict) -> None:
+    assert judged(text, ASKS).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "verdict"),
+    [
+        ("wonder", "that is wonderful", MISSED),
+        ("wonder", "i was wondering", MET),
+        ("wonderful", "how wonderfully quiet", MET),
+        ("interested", "that is interesting", MISSED),
+        ("interested", "is that of interest", MET),
+        ("leading", "it has a long lead time", MISSED),
+        ("leading", "a leading supplier", MET),
+        ("willing", "they will see", MISSED),
+        ("business", "you are busy", MISSED),
+        ("business", "two businesses", MET),
+    ],
+)
+def test_words_of_another_meaning_share_no_stem(
+    pattern: str, text: str, verdict: Verdict
+) -> None:
+    assert judged(text, {"any": [pattern]}).verdict is verdict
+
+
 def test_evidence_is_the_original_words() -> None:
     explanation = judged("Well, I don't  mind. Thanks for the TIME!", THANK)
     (evidence,) = explanation.evidence
