@@ -1,6 +1,6 @@
 """Measures, criteria and rubrics: why an attempt got its score."""
 
-from roleplay.scoring.detectors import DETECTORS, detect
+from roleplay.scoring.detectors import DETECTORS, EVIDENCE_ONLY, detect
 from roleplay.scoring.draft import Draft, Proposal, propose
 from roleplay.scoring.exercised import Exercise, exercises
 from roleplay.scoring.measures import answer_measures, attempt_measures
@@ -24,6 +24,7 @@ from roleplay.scoring.vocabulary import Vocabulary
 
 __all__ = [
     "DETECTORS",
+    "EVIDENCE_ONLY",
     "SCORING_VERSION",
     "Behaviour",
     "Draft",

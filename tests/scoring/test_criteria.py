@@ -4,8 +4,21 @@ from typing import Any
 import pytest
 from turns import judged, scenario, spoken
 
-from roleplay.scenario import Answer, Example, Hearing, typed
-from roleplay.scoring import NotMeasured, Verdict, attempt_score, judge_turn
+from roleplay.scenario import (
+    BEHAVIOURS,
+    SHOWN_ONLY,
+    Answer,
+    Example,
+    Hearing,
+    typed,
+)
+from roleplay.scoring import (
+    EVIDENCE_ONLY,
+    NotMeasured,
+    Verdict,
+    attempt_score,
+    judge_turn,
+)
 
 THANK = {"any": ["thank* ... time", "appreciate (you|the time)"]}
 PRICE = {"any": ["discuss price"]}
@@ -165,6 +178,16 @@ def test_evidence_only_is_shown_and_not_measured(
     assert shown in " ".join(e.text for e in explanation.evidence)
     assert bool(explanation.evidence) is bool(shown)
     assert "cannot judge it" in explanation.reason
+
+
+def test_lint_knows_which_behaviours_are_only_shown() -> None:
+    shown = {
+        name
+        for name in BEHAVIOURS
+        if judged("i hear you how do you do", {"behaviour": name}).reason
+        in EVIDENCE_ONLY.values()
+    }
+    assert shown == set(SHOWN_ONLY) == set(EVIDENCE_ONLY)
 
 
 @pytest.mark.parametrize(
