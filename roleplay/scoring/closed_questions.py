@@ -71,6 +71,7 @@ _BARE_VERBS = frozenset(
         *("fit", "suit", "approve", "add", "expect", "buy", "read", "write", "move"),
     }
 )
+"""Verbs that often follow a modal and its subject.  Source: own choice."""
 _ADVERBS = frozenset(
     {
         *("even", "ever", "maybe", "perhaps", "both", "soon", "simply", "each", "well"),
@@ -78,20 +79,8 @@ _ADVERBS = frozenset(
         *("sometimes", "almost", "quite", "once", "twice", "directly", "easily"),
         *("instead", "indeed", "themselves", "itself", "myself", "yourself", "more"),
         *("to", "not", "no", "the", "a", "an", "in", "on", "at", "with", "for", "by"),
-        *(
-            "less",
-            "all",
-            "of",
-            "from",
-            "about",
-            "as",
-            "than",
-            "that",
-            "it",
-            "them",
-            "us",
-            "me",
-        ),
+        *("of", "from", "about", "as", "than", "that", "it", "them", "us", "me", "all"),
+        "less",
     }
 )
 """What stands between a modal and its verb without being a name.  Own choice."""
@@ -227,7 +216,7 @@ def _before_name(words: Words, index: int) -> bool | None:
         if hard:
             return aux not in BE and aux != "has"
         if aux in MODAL:
-            return False
+            return None if after in ("all", "both", "each") else False
         clear = aux in ("does", "did") and words[index - 1] not in BOUNDARY
         return False if clear and after != "all" else None
     if index == 0:

@@ -36,6 +36,15 @@ _TAKES_THAT = frozenset(
 _SPEAKING = frozenset(
     {"tell", "tells", "told", "show", "ask", "asked", "teach", "give", "shows", "help"}
 )
+_TELLING = frozenset(
+    {
+        *("know", "knows", "knew", "see", "sees", "understand", "depends", "sure"),
+        *("tell", "tells", "told", "say", "said", "says", "show", "shows", "ask"),
+        *("asked", "asks", "decide", "matter", "matters", "wonder", "remember"),
+        *("about", "question", "whatever", "no", "never", "not"),
+    }
+)
+"""Verbs and words behind which something is told, not asked.  Source: own choice."""
 
 
 def embedded(words: Words, index: int) -> bool:
@@ -70,13 +79,3 @@ def governed(words: Words, index: int) -> bool:
     "we know that there are how many": what follows such a verb is told, not asked.
     """
     return bool(_TELLING & set(words[max(0, index - 6) : index]))
-
-
-_TELLING = frozenset(
-    {
-        *("know", "knows", "knew", "see", "sees", "understand", "depends", "sure"),
-        *("tell", "tells", "told", "say", "said", "says", "show", "shows", "ask"),
-        *("asked", "asks", "decide", "matter", "matters", "wonder", "remember"),
-        *("about", "question", "whatever", "no", "never", "not"),
-    }
-)

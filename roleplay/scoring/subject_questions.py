@@ -98,16 +98,29 @@ def place_asks(words: Words, index: int) -> bool:
 
 
 def cleft(words: Words, index: int) -> bool:
-    """Return whether what follows is "what makes it hard is ...", a statement."""
-    if words[index] != "what" or words[index + 1] == "else":
+    """Return whether what follows is "what makes it hard is ...", a statement.
+
+    "what happens" asks for certain, so there only an "is" right behind it counts.
+    """
+    verb = words[index + 1]
+    if words[index] != "what" or verb == "else":
         return False
-    for place in range(index + 2, min(len(words), index + _REACH)):
-        word = words[place]
-        if word in WH | _REPORTING or word == "if":
+    reach = 3 if verb in _HAPPENS else _REACH
+    for place in range(index + 2, min(len(words) - 1, index + reach)):
+        if words[place] in ("is", "was"):
+            follows = words[place + 1]
+            return words[place - 1] not in _HOLDS_IS and follows not in _HOLDS_IS
+        if _opens_anew(words, index, place):
             return False
-        if word in ("is", "was"):
-            return words[place - 1] not in _HOLDS_IS and place + 1 < len(words)
     return False
+
+
+def _opens_anew(words: Words, index: int, place: int) -> bool:
+    """Return whether a clause of its own begins: "what makes it hard the price is"."""
+    word = words[place]
+    if word in DETERMINERS | ARTICLES:
+        return place > index + 2 and words[place - 1] not in PREPOSITIONS
+    return word in WH | _REPORTING or word == "if"
 
 
 def _who(words: Words, index: int) -> bool | None:

@@ -78,6 +78,10 @@ open: what makes nineteen hard for you
 open: what makes you say the price is too high
 open: what surprised you about it
 none: what makes it hard is the price
+open: what makes nineteen hard for you the price is fair
+open: what happens next the price is fair
+none: what happened is that they left
+none: what surprised me about the price was the tone
 none: what helps is a short list
 none: what surprised me was the price
 open: the truck leaves at what time
@@ -93,6 +97,7 @@ closed: i can send it over should priya get a copy
 none: tom could join us on friday
 none: our drivers could easily do that
 none: it would then go to the board
+none: the trucks can all go at once
 none: small donations would indeed help them see it
 closed: so do we have a deal
 closed: so can i send you the plan
