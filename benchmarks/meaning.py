@@ -27,7 +27,7 @@ from roleplay.scenario import (
     typed,
 )
 from roleplay.scoring import Verdict, judge_turn, normalise
-from roleplay.scoring.matcher import stem
+from roleplay.scoring.stems import stem
 
 LABELS = Path(__file__).resolve().parent.parent.parent / "shared" / "labels"
 SETS = ("saf", "beetle", "scients")

@@ -52,6 +52,7 @@ from .schema import json_schema as json_schema
 from .shape import BEHAVIOURS as BEHAVIOURS
 from .shape import LEXICONS as LEXICONS
 from .shape import MEASURES as MEASURES
+from .shape import SHOWN_ONLY as SHOWN_ONLY
 from .shape import Known as Known
 from .skills import SKILLS as SKILLS
 from .skills import in_teaching_order as in_teaching_order

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from roleplay.errors import Finding, ScenarioError
 from roleplay.scenario.lint_examples import (
+    criteria_are_judged,
     criteria_have_examples,
     examples_agree,
     models_meet_all,
@@ -85,6 +86,7 @@ RULES: tuple[Callable[[Lint], Iterator[Finding]], ...] = (
     all_reached,
     all_can_end,
     branches_match,
+    criteria_are_judged,
     criteria_have_examples,
     examples_agree,
     models_meet_all,

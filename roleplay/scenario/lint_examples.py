@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from roleplay.errors import Finding
 from roleplay.scenario.lint_subject import Judge, Lint
 from roleplay.scenario.model import Criterion, Turn
+from roleplay.scenario.shape import SHOWN_ONLY
 
 HEARD_ONLY = ("filler", "monologue", "interruption")
 """Behaviours that no written example can show."""
@@ -15,7 +16,8 @@ def criteria_have_examples(lint: Lint) -> Iterator[Finding]:
     for turn in lint.scenario.turns.values():
         met = {name for example in turn.examples for name in example.meets}
         for index, criterion in enumerate(turn.criteria):
-            if criterion.id not in met and not criterion.measure:
+            shows = not criterion.measure and criterion.behaviour not in SHOWN_ONLY
+            if criterion.id not in met and shows:
                 message = f"no example meets '{criterion.id}'"
                 place = ("turns", turn.id, "criteria", index)
                 yield lint.finding(message, "an example that does", *place)
@@ -26,12 +28,26 @@ def criteria_have_examples(lint: Lint) -> Iterator[Finding]:
             yield lint.finding(message, "one that earns nothing", "turns", turn.id)
 
 
+def criteria_are_judged(lint: Lint) -> Iterator[Finding]:
+    """Find criteria on a behaviour that is only shown: no answer can meet them."""
+    for turn in lint.scenario.turns.values():
+        for index, criterion in enumerate(turn.criteria):
+            if criterion.behaviour in SHOWN_ONLY:
+                message = (
+                    f"'{criterion.behaviour}' is shown as evidence and never judged, "
+                    f"so '{criterion.id}' counts for nothing"
+                )
+                place = ("turns", turn.id, "criteria", index, "behaviour")
+                expected = "patterns ('any'), 'acknowledgement', or none"
+                yield lint.finding(message, expected, *place)
+
+
 def examples_agree(lint: Lint) -> Iterator[Finding]:
     """Find examples whose ``meets`` differs from what the criteria say."""
     for turn, judge in _judged(lint):
         for index, example in enumerate(turn.examples):
             met = judge(lint.scenario, turn, example.text).met
-            for criterion in filter(is_judged_in_text, turn.criteria):
+            for criterion in filter(_is_tested, turn.criteria):
                 wanted = criterion.id in example.meets
                 if wanted != (criterion.id in met):
                     verb = "should meet" if wanted else "should not meet"
@@ -47,7 +63,7 @@ def models_meet_all(lint: Lint) -> Iterator[Finding]:
     for turn, judge in _judged(lint):
         for model in turn.models:
             met = judge(lint.scenario, turn, model).met
-            for criterion in filter(is_judged_in_text, turn.criteria):
+            for criterion in filter(_is_tested, turn.criteria):
                 if criterion.id not in met:
                     message = f"the model answer '{model[:40]}' misses '{criterion.id}'"
                     yield lint.finding(message, "all met", "turns", turn.id, "model")
@@ -73,6 +89,10 @@ def parrots_fail(lint: Lint) -> Iterator[Finding]:
 def is_judged_in_text(criterion: Criterion) -> bool:
     """Return whether a typed answer can meet a criterion."""
     return not criterion.measure and criterion.behaviour not in HEARD_ONLY
+
+
+def _is_tested(criterion: Criterion) -> bool:
+    return is_judged_in_text(criterion) and criterion.behaviour not in SHOWN_ONLY
 
 
 def _judged(lint: Lint) -> Iterator[tuple[Turn, Judge]]:

@@ -6,6 +6,7 @@ from roleplay.errors import Finding
 from roleplay.scenario.branching import comes_back, trust_reached, weight_of
 from roleplay.scenario.lint_subject import Lint
 from roleplay.scenario.model import Branch, Condition, Turn
+from roleplay.scenario.shape import SHOWN_ONLY
 
 
 def all_reached(lint: Lint) -> Iterator[Finding]:
@@ -51,8 +52,10 @@ def branches_match(lint: Lint) -> Iterator[Finding]:
         returns = _asks_for_visits(turn) and comes_back(lint.scenario, name)
         for index, branch in enumerate(turn.branches):
             place = ("turns", name, "next", index)
-            reason = _impossible(branch.when, turn) or _out_of_reach(
-                branch.when, reached[name], returns
+            reason = (
+                _impossible(branch.when, turn)
+                or _never_judged(branch.when, turn)
+                or _out_of_reach(branch.when, reached[name], returns)
             )
             if reason:
                 yield lint.finding(f"this branch can never match: {reason}", "", *place)
@@ -83,6 +86,14 @@ def _impossible(when: Condition | None, turn: Turn) -> str:
         if turn.criterion(name).kind == "never":
             return f"'{name}' is either met or missed, never partly"
     return _score_too_high(when, turn)
+
+
+def _never_judged(when: Condition | None, turn: Turn) -> str:
+    asked = (*when.met, *when.partly, *when.missed) if when else ()
+    for name in asked:
+        if turn.criterion(name).behaviour in SHOWN_ONLY:
+            return f"'{name}' is shown and never judged"
+    return ""
 
 
 def _score_too_high(when: Condition, turn: Turn) -> str:

@@ -36,6 +36,8 @@ BEHAVIOURS = (
     "interruption",
     "filler",
 )
+SHOWN_ONLY = ("reflection", "empathy")
+"""Behaviours that are shown as evidence and never judged: rules cannot tell them."""
 MEASURES = (
     "pace",
     "response-time",

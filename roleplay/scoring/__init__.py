@@ -1,7 +1,7 @@
 """Measures, criteria and rubrics: why an attempt got its score."""
 
 from roleplay.scoring.criteria import CLOSE_CREDIT
-from roleplay.scoring.detectors import DETECTORS, detect
+from roleplay.scoring.detectors import DETECTORS, EVIDENCE_ONLY, detect
 from roleplay.scoring.draft import Draft, Proposal, propose
 from roleplay.scoring.exercised import Exercise, exercises
 from roleplay.scoring.measures import answer_measures, attempt_measures
@@ -26,6 +26,7 @@ from roleplay.scoring.vocabulary import Vocabulary
 __all__ = [
     "CLOSE_CREDIT",
     "DETECTORS",
+    "EVIDENCE_ONLY",
     "SCORING_VERSION",
     "Behaviour",
     "Draft",

@@ -42,6 +42,8 @@ _OBJECT_GOVERNORS = frozenset(
         *("understand", "know", "think", "say", "said", "into", "by", "appreciate"),
     }
 )
+_POINTING = frozenset({"these", "those", "here", "everyone", "everybody", "all"})
+"""Before "would you" these belong to what was said before.  Source: own choice."""
 _AFTER_HAVE = frozenset({"been", "ever", "already", "always", "had", "got", "even"})
 _NO_NAME_AFTER_BE = frozenset(
     {
@@ -59,6 +61,29 @@ _NO_NAME_AFTER_MODAL = frozenset(
         *("and", "but", "so", "really", "happily", "look", "keep", "gladly", "hate"),
     }
 )
+_BARE_VERBS = frozenset(
+    {
+        *("be", "join", "help", "come", "take", "meet", "send", "show", "work", "see"),
+        *("have", "make", "look", "talk", "speak", "get", "go", "tell", "give", "sit"),
+        *("call", "use", "start", "want", "need", "bring", "run", "sign", "decide"),
+        *("agree", "mind", "like", "pay", "know", "say", "accept", "stop", "change"),
+        *("save", "keep", "let", "put", "set", "leave", "ask", "find", "try", "stay"),
+        *("fit", "suit", "approve", "add", "expect", "buy", "read", "write", "move"),
+    }
+)
+"""Verbs that often follow a modal and its subject.  Source: own choice."""
+_ADVERBS = frozenset(
+    {
+        *("even", "ever", "maybe", "perhaps", "both", "soon", "simply", "each", "well"),
+        *("later", "often", "usually", "better", "rather", "together", "finally"),
+        *("sometimes", "almost", "quite", "once", "twice", "directly", "easily"),
+        *("instead", "indeed", "themselves", "itself", "myself", "yourself", "more"),
+        *("to", "not", "no", "the", "a", "an", "in", "on", "at", "with", "for", "by"),
+        *("of", "from", "about", "as", "than", "that", "it", "them", "us", "me", "all"),
+        "less",
+    }
+)
+"""What stands between a modal and its verb without being a name.  Own choice."""
 _NAMED_AFTER = frozenset({"is", "are", "was", "were", "does", "did"}) | {
     *("would", "could", "should", "will", "can", "has"),
 }
@@ -93,10 +118,9 @@ def _has_its_subject(words: Words, index: int) -> bool:
     if index == 0 or (at(words, index + 1) == "not" and inverted(words, index)):
         return False
     if before == "so":
-        after = at(words, index + 1)
-        return after in ("i", "we", "they") or (
-            len(words) - index <= 3 and after != "you"
-        )
+        return _agrees(words, index)
+    if before in _POINTING and at(words, index + 1) in ("you", "we", "i"):
+        return False
     if before == "you":
         governor = at(words, index - 2)
         return governor not in _OBJECT_GOVERNORS and bool(governor)
@@ -107,6 +131,16 @@ def _has_its_subject(words: Words, index: int) -> bool:
     if before == "there":
         return at(words, index + 1) not in ("you", "we", "i")
     return before in _OWN_SUBJECT or before in AUX or before in WH
+
+
+def _agrees(words: Words, index: int) -> bool:
+    """Return whether "so do i" only agrees; "so do we have a deal" asks."""
+    after, rest = at(words, index + 1), words[index + 2 :]
+    if after not in ("i", "we", "they"):
+        return len(rest) < 2 and after != "you"
+    verb = at(rest, 0)
+    state = words[index] in BE - {"am"} and (verb == "ready" or verb.endswith("ed"))
+    return len(rest) < 2 or not (verb in _BARE_VERBS or state)
 
 
 def _before_pronoun(words: Words, index: int, pronoun: str) -> bool | None:
@@ -182,10 +216,24 @@ def _before_name(words: Words, index: int) -> bool | None:
         if hard:
             return aux not in BE and aux != "has"
         if aux in MODAL:
-            return False
+            return None if after in ("all", "both", "each") else False
         clear = aux in ("does", "did") and words[index - 1] not in BOUNDARY
         return False if clear and after != "all" else None
-    return _leading(words, aux, after) if index == 0 else None
+    if index == 0:
+        return _leading(words, aux, after)
+    return False if aux in MODAL and _named(words, index) else None
+
+
+def _named(words: Words, index: int) -> bool:
+    """Return whether a modal stands before a name and its verb: "could ines join".
+
+    Behind a subject of its own a verb or an adverb follows: "ines could join us".
+    """
+    name, verb = at(words, index + 1), at(words, index + 2)
+    if verb not in _BARE_VERBS or words[index - 1] in ("and", "or", "but"):
+        return False
+    other = _NO_NAME_AFTER_MODAL | _BARE_VERBS | _ADVERBS | OPENERS | AUX
+    return name not in other and name.isalpha() and not name.endswith("ly")
 
 
 def _do_name(words: Words, index: int) -> bool | None:

@@ -99,7 +99,7 @@ def _never(criterion: Criterion, reading: Reading) -> Finding:
     cancels = criterion.negation == "cancels"
     for text in criterion.never:
         for match in reading.index.find(text):
-            if cancels and negated(reading.tokens, match.start):
+            if cancels and negated(reading.tokens, match.start, reading.asked_at):
                 continue
             item = reading.evidence(match.start, match.end, text)
             return Finding(0.0, f"You said “{item.text}”.", (item,))
@@ -163,7 +163,9 @@ def _first_match(
     for near in (False, True) if reading.index.sounds else (False,):
         for text in patterns:
             for match in reading.index.find(text, near=near):
-                if not (cancels and negated(reading.tokens, match.start)):
+                if not (
+                    cancels and negated(reading.tokens, match.start, reading.asked_at)
+                ):
                     return _as_evidence(match, text, reading)
     return None
 

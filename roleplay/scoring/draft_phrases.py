@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 
 from roleplay.scenario import MAX_GAP
 from roleplay.scoring.lexicons import SHIPPED
-from roleplay.scoring.matcher import TokenIndex, stem
+from roleplay.scoring.matcher import TokenIndex
 from roleplay.scoring.meaning import content
 from roleplay.scoring.normalise import Token, normalise
+from roleplay.scoring.stems import stem
 
 TOGETHER = 0.75
 """Share of the answers with either of two words that a phrase of both needs.  Source:

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache, reduce
+from functools import cached_property, reduce
 from operator import or_
-from typing import Any
 
 import jellyfish
-import snowballstemmer
 from rapidfuzz import fuzz, process
 
 from roleplay.scenario import (
@@ -25,6 +23,7 @@ from roleplay.scenario import (
 from roleplay.scoring.lexicons import SHIPPED
 from roleplay.scoring.normalise import Token
 from roleplay.scoring.patterns import compiled
+from roleplay.scoring.stems import stem
 
 NEAR_RATIO = 85
 """Likeness of two words, 0 to 100, from which one may be the other misheard.
@@ -45,17 +44,6 @@ class Match:
     start: int
     end: int
     near: tuple[tuple[int, str], ...] = ()
-
-
-@lru_cache(maxsize=50_000)
-def stem(word: str) -> str:
-    """Return the English stem.  Source: Porter 2 (Snowball), Porter 2001."""
-    return str(_stemmer().stemWord(word))
-
-
-@lru_cache(maxsize=1)
-def _stemmer() -> Any:
-    return snowballstemmer.stemmer("english")
 
 
 class TokenIndex:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import sqrt
 
-from roleplay.scoring.matcher import stem
 from roleplay.scoring.negation import negated
 from roleplay.scoring.normalise import Token, normalise
+from roleplay.scoring.stems import stem
 
 ASKED_WEIGHT = 0.375
 """What a word counts that the buyer's line holds too; others count 1.  Source: chosen

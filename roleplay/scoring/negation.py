@@ -1,8 +1,9 @@
 """Negation that governs a match, and only that match."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from roleplay.scoring.normalise import Token
+from roleplay.scoring.speech import WH
 
 WINDOW = 5
 """Tokens before a match in which a negation still governs it.  Source: own choice."""
@@ -30,19 +31,37 @@ _NOT_NEGATING = frozenset(
 )
 
 
-def negated(tokens: Sequence[Token], start: int) -> bool:
+_UNSURE = frozenset({"sure", "certain", "clear"})
+"""Behind these a question is put softly: "i'm not sure what it would take"."""
+
+
+def negated(
+    tokens: Sequence[Token], start: int, asked: Collection[int] = frozenset()
+) -> bool:
     """Return whether a negation before *start* governs the words there.
 
-    It must stand within WINDOW tokens and in the same clause.  "don't you ..." asks,
-    "not only", "never mind" and "can't thank you enough" do not negate.
+    asked: where questions begin.  It must stand within WINDOW tokens and in the same
+    clause; a question is a clause of its own ("no what would you need"), a wh-clause
+    is not ("i do not know what it costs").  "don't you ..." asks; "not only", "never
+    mind", "not sure what" and "can't thank you enough" do not negate.
     """
+    if start in asked or _put_softly(tokens, start):
+        return False
     for index in range(start - 1, max(-1, start - 1 - WINDOW), -1):
         word = tokens[index].text
         if word in _CLAUSE:
             return False
         if word in _NEGATORS and not _is_harmless(tokens, index):
             return True
+        if index in asked:
+            return False
     return False
+
+
+def _put_softly(tokens: Sequence[Token], start: int) -> bool:
+    return bool(start) and (
+        tokens[start].text in WH and tokens[start - 1].text in _UNSURE
+    )
 
 
 def _is_harmless(tokens: Sequence[Token], index: int) -> bool:

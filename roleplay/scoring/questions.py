@@ -1,7 +1,6 @@
 """Questions in an answer: open, closed, any, and those that ask for a number."""
 
 from functools import lru_cache
-from itertools import pairwise
 
 from roleplay.scoring.closed_questions import inverted_questions
 from roleplay.scoring.elliptical_questions import (
@@ -10,20 +9,11 @@ from roleplay.scoring.elliptical_questions import (
     tag_questions,
 )
 from roleplay.scoring.indirect_questions import indirect_questions, whether_questions
+from roleplay.scoring.quantities import asks_for_a_number
 from roleplay.scoring.spans import PhraseTable, Span, Words, without_overlap
-from roleplay.scoring.speech import WH, Speech, fluent
+from roleplay.scoring.speech import Speech, fluent
 from roleplay.scoring.wh_questions import wh_questions
 
-_AMOUNT = frozenset(
-    {"many", "much", "often", "long", "far", "big", "soon", "old", "frequently"}
-)
-_NUMBERS = frozenset(
-    {
-        *("cost", "costs", "costing", "percent", "percentage", "number", "hours"),
-        *("budget", "price", "rate", "volume", "size", "share", "amount", "figure"),
-        *("spend", "spending", "headcount", "ballpark"),
-    }
-)
 _RETURNED = PhraseTable("and you, and yourself, and yours, what say you, your thoughts")
 _THOUGHTS = PhraseTable("and your thoughts, your thoughts on, any thoughts on")
 
@@ -46,14 +36,7 @@ def questions(words: Words) -> list[Span]:
 
 def quantifying_questions(words: Words) -> list[Span]:
     """Return questions that ask for a number."""
-    found = []
-    for span in questions(words):
-        text = words[span.start : span.start + 12]
-        amount = any(a == "how" and b in _AMOUNT for a, b in pairwise(text))
-        asks = _NUMBERS & set(text) and WH & set(text)
-        if amount or asks:
-            found.append(span)
-    return found
+    return [span for span in questions(words) if asks_for_a_number(words, span.start)]
 
 
 def _returned(speech: Speech) -> list[Span]:

@@ -9,6 +9,7 @@ from roleplay.scoring.marked import Marked, Yardstick
 from roleplay.scoring.matcher import TokenIndex
 from roleplay.scoring.meaning import Content, asked, content
 from roleplay.scoring.normalise import normalise
+from roleplay.scoring.questions import questions
 from roleplay.scoring.verdict import Evidence
 
 CERTAIN = 0.5
@@ -49,6 +50,11 @@ class Reading:
     def asked(self) -> frozenset[str]:
         """Stems of the content words in the buyer's lines."""
         return asked(self.turn.lines)
+
+    @cached_property
+    def asked_at(self) -> frozenset[int]:
+        """The tokens that questions begin with."""
+        return frozenset(span.start for span in questions(self.words))
 
     def yardstick(self, criterion: Criterion, examples: tuple[str, ...]) -> Yardstick:
         """Return *examples* with the turn's marked answers for a criterion."""

@@ -1,6 +1,5 @@
 """Saying back what the other said.  Shown as evidence, never judged."""
 
-from roleplay.scoring.matcher import stem
 from roleplay.scoring.spans import PhraseTable, Span, Words, without_overlap
 from roleplay.scoring.speech import (
     ARTICLES,
@@ -11,6 +10,7 @@ from roleplay.scoring.speech import (
     PRONOUNS,
     WH,
 )
+from roleplay.scoring.stems import stem
 
 _REACH = 8
 _GAP = 3

@@ -7,8 +7,8 @@ import jellyfish
 from rapidfuzz import fuzz, process
 
 from roleplay.scenario import Form, PatternWord
-from roleplay.scoring.matcher import stem
 from roleplay.scoring.normalise import word_parts
+from roleplay.scoring.stems import stem
 
 MOST_ALIKE = 3
 SPELT_ALIKE = 60

@@ -6,6 +6,12 @@ not ("i know how you do it").  Source: own rules, measured in docs/scoring.md.
 
 from collections.abc import Iterator
 
+from roleplay.scoring.embedding import (
+    PREPOSITIONS,
+    WEAK_EMBEDDERS,
+    embedded,
+    governed,
+)
 from roleplay.scoring.spans import Span, Words
 from roleplay.scoring.speech import (
     ARTICLES,
@@ -23,42 +29,18 @@ from roleplay.scoring.speech import (
     begins_clause,
     inverted,
 )
+from roleplay.scoring.subject_questions import (
+    SUBJECT_VERBS,
+    behind_a_thing,
+    cleft,
+    past_asked,
+    place_asks,
+    subject_asks,
+)
 
 REACH = 6
 """Words of a question that are shown as its evidence.  Source: own choice."""
 
-_EMBEDDERS = frozenset(
-    {
-        *("know", "knows", "knew", "understand", "see", "sees", "about", "of", "on"),
-        *("into", "to", "is", "was", "show", "shows", "explain", "learn", "decide"),
-        *("matter", "that", "ask", "asks", "asked", "depends", "remember", "guess"),
-        *("think", "with", "for", "from", "than", "exactly", "out", "idea", "tell"),
-        *(
-            "wonder",
-            "wondering",
-            "said",
-            "says",
-            "discuss",
-            "at",
-            "surprising",
-            "funny",
-        ),
-        *("be", "in", "by", "get", "forget", "imagine", "saw", "hear", "heard"),
-        *("realize", "sure", "just", "doing", "do", "not", "are", "were", "one"),
-    }
-)
-"""Words after which a wh-clause is mostly no question of its own.  Own choice."""
-_WEAK_EMBEDDERS = frozenset(
-    {"do", "doing", "one", "not", "are", "were", "at", "in", "by", "get", "out", "just"}
-)
-"""Of these, those that also end a sentence, so that turned words ask.  Own choice."""
-_TAKES_THAT = frozenset(
-    {"do", "did", "done", "doing", "for", "with", "about", "like", "appreciate", "at"}
-)
-"""Behind these "that" is what was said, and opens no clause.  Source: own choice."""
-_SPEAKING = frozenset(
-    {"tell", "tells", "told", "show", "ask", "asked", "teach", "give", "shows", "help"}
-)
 _AMOUNT = frozenset({"many", "much", "often", "long", "far", "big", "soon", "well"})
 _FIXED = frozenset(
     {
@@ -66,40 +48,12 @@ _FIXED = frozenset(
         *(("how", "bout"), ("what", "bout"), ("why", "not"), ("how", "so")),
     }
 )
-_PREPOSITIONS = frozenset(
-    {"in", "to", "at", "for", "with", "on", "by", "from", "of", "about", "into"}
-)
 _LINKING = frozenset({"is", "was", "that", "about", "of", "be", "are", "to", "like"})
 _OWNERS = frozenset({"the", "your", "our", "my", "their", "his", "her"})
 _OBJECTS = frozenset({"you", "your", "us", "the", "me", "them", "this", "it", "people"})
-_SUBJECT_VERBS = frozenset(
-    {
-        *("happens", "happened", "makes", "made", "decides", "signs", "stops"),
-        *("matters", "brings", "brought", "drives", "keeps", "causes", "prompted"),
-        *("changes", "changed", "goes", "comes", "came", "gets", "got", "needs"),
-        *("worries", "concerns", "led", "takes", "took", "uses", "else", "wants"),
-        *(
-            "knows",
-            "owns",
-            "runs",
-            "get",
-            "gave",
-            "matters",
-            "bothers",
-            "keeps",
-            "brings",
-            "handles",
-            "helps",
-            "works",
-            "went",
-            "gives",
-        ),
-        *("said", "says", "told", "caused", "remembers", "thinks", "pays", "cares"),
-    }
-)
 _KINDS = frozenset({"kind", "kinds", "sort", "sorts", "type", "types", "else"})
 _ASKED_ABOUT = frozenset({"you", "we", "they", "i", "he", "she"})
-_HAPPENS = frozenset({"happens", "happened", "else"})
+_ONLY_SUBJECTS = frozenset({"i", "he", "she", "we", "they"})
 _NO_BARE = frozenset({"know", "no", "that", "this", "sure", "say", "see", "or", "so"})
 
 
@@ -122,8 +76,9 @@ def _asks(words: Words, index: int) -> bool | None:
         return _fixed(words, index)
     if after in AUX:
         return _turned(words, index)
-    if after in _SUBJECT_VERBS or words[index] not in ("what", "how", "which"):
-        return _subject_asks(words, index)
+    subject = after in SUBJECT_VERBS or past_asked(words, index)
+    if subject or words[index] not in ("what", "how", "which"):
+        return subject_asks(words, index)
     return _fronted(words, index)
 
 
@@ -131,7 +86,7 @@ def _fixed(words: Words, index: int) -> bool:
     """Judge a set opening; "how about we share it" may be a mere proposal."""
     if words[index + 1] in ("about", "bout"):
         return len(words) - index <= 5
-    return words[index + 1] != "if" and not _embedded(words, index)
+    return words[index + 1] != "if" and not embedded(words, index)
 
 
 def _bare(words: Words, index: int) -> bool | None:
@@ -150,13 +105,13 @@ def _turned(words: Words, index: int) -> bool | None:
     """Judge a wh-word before an auxiliary."""
     word, aux = words[index], words[index + 1]
     pronoun = inverted(words, index + 1)
-    embedded = _embedded(words, index)
+    hangs = embedded(words, index)
     if pronoun:
-        return _turned_round(words, index, pronoun, embedded=embedded)
+        return _turned_round(words, index, pronoun, hangs=hangs)
     follows = at(words, index + 2)
     if aux in DO and follows in DETERMINERS | ARTICLES:
-        return not embedded  # "does" stands in front of its subject only in a question
-    if embedded:
+        return not hangs  # "does" stands in front of its subject only in a question
+    if hangs:
         inverts = follows in _OWNERS and at(words, index - 1) not in _LINKING
         return False if inverts and word in ("what", "how", "where") else None
     if word in ("what", "how", "why", "whose"):
@@ -165,20 +120,20 @@ def _turned(words: Words, index: int) -> bool | None:
     if word in ("where", "when") and aux in BE | DO:
         return starts if follows in DETERMINERS | ARTICLES else None
     if word == "who":
-        return False if starts else None
+        return False if starts or behind_a_thing(words, index) else None
     return _which(words, index)
 
 
 def _turned_round(
-    words: Words, index: int, pronoun: str, *, embedded: bool
+    words: Words, index: int, pronoun: str, *, hangs: bool
 ) -> bool | None:
     """Judge "what do you": only "be" and "have" also stand so in other clauses."""
     aux = words[index + 1]
     relative = _relative(words, index)
     if relative and words[index] in ("who", "which"):
         return True if pronoun in _ASKED_ABOUT and aux in DO else None
-    if aux in BE | HAVE and embedded:
-        return False if at(words, index - 1) in _WEAK_EMBEDDERS else None
+    if aux in BE | HAVE and hangs:
+        return False if at(words, index - 1) in WEAK_EMBEDDERS else None
     return aux not in BE | HAVE or not relative
 
 
@@ -213,8 +168,14 @@ def _fronted(words: Words, index: int) -> bool | None:
     word, after = words[index], words[index + 1]
     if after in PRONOUNS:
         return _without_auxiliary(words, index)
+    if _ends_in_place(words, index):
+        return None if governed(words, index) else False
+    if word == "what" and after in PREPOSITIONS:
+        asks = place_asks(words, index)
+        if asks or cleft(words, index):
+            return False if asks else None
     if word == "what" and after.endswith("s") and at(words, index + 2) in _OBJECTS:
-        return None if _embedded(words, index) else begins_clause(words, index)
+        return None if embedded(words, index) else begins_clause(words, index)
     if word == "which" and after in ("of", "one", "ones") and index == 0:
         return False
     return None if (word, after) == ("how", "to") else _searched(words, index)
@@ -228,10 +189,23 @@ def _searched(words: Words, index: int) -> bool | None:
         if words[place] in AUX:
             return _after_phrase(words, index, place)
         if words[place] in PRONOUNS - {"people", "folks", "one"}:
-            if words[index] == "which":
-                break  # "which part stood out for you"
-            return _amount_without_auxiliary(words, index)
-    if _embedded(words, index) or words[index + 1] in DETERMINERS | ARTICLES:
+            if words[place - 1] in PREPOSITIONS:
+                continue  # "what share of that is"
+            return _before_subject(words, index, place)
+    return _no_subject(words, index)
+
+
+def _before_subject(words: Words, index: int, place: int) -> bool | None:
+    """Judge a phrase before a pronoun: "which part she liked" is embedded."""
+    if words[index] != "which":
+        return _amount_without_auxiliary(words, index)
+    if words[place] in _ONLY_SUBJECTS:
+        return None
+    return _no_subject(words, index)  # "which part stood out for you"
+
+
+def _no_subject(words: Words, index: int) -> bool | None:
+    if embedded(words, index) or words[index + 1] in DETERMINERS | ARTICLES:
         return None
     return _short_phrase(words, index)
 
@@ -239,13 +213,15 @@ def _searched(words: Words, index: int) -> bool | None:
 def _after_phrase(words: Words, index: int, place: int) -> bool | None:
     after = at(words, place + 1)
     if inverted(words, place):
-        return None if words[place] in BE and _embedded(words, index) else True
+        return None if words[place] in BE and embedded(words, index) else True
     named = words[index + 1] in DETERMINERS | ARTICLES
-    if named or _embedded(words, index):
+    if named or embedded(words, index):
         return None
     if after in DETERMINERS | ARTICLES:
         return True
     starts = begins_clause(words, index)
+    if words[place] in ("does", "did") and after and after not in AUX:
+        return starts  # "to what extent does price come in"
     if words[index] == "how":
         return False if starts or words[index + 1] in _AMOUNT else None
     return starts or (False if words[index] == "which" else None)
@@ -284,37 +260,12 @@ def _without_auxiliary(words: Words, index: int) -> bool | None:
     return None if any(w in AUX for w in rest) else False
 
 
-def _subject_asks(words: Words, index: int) -> bool | None:
-    """Judge a wh-word that is the subject: "what happens when", "who decides"."""
-    word, after = words[index], words[index + 1]
-    if word in ("when", "where", "why", "how") and after != "else":
-        return None
-    if word == "who" and after not in _SUBJECT_VERBS and begins_clause(words, index):
-        return index == 0 if after.endswith(("s", "ed")) else None
-    if after not in _SUBJECT_VERBS or _embedded(words, index):
-        return None
-    if word == "who" and after == "knows" and len(words) == index + 2:
-        return None
-    if not begins_clause(words, index):
-        return False if word == "what" or (word, after) == ("who", "else") else None
-    return word == "what" and after in _HAPPENS
-
-
-def _embedded(words: Words, index: int) -> bool:
-    """Return whether the wh-clause hangs on a verb or preposition before it."""
-    before = at(words, index - 1)
-    if index == 0:
+def _ends_in_place(words: Words, index: int) -> bool:
+    """Return whether a phrase such as "at what time" ends a statement's order."""
+    before, rest = at(words, index - 1), len(words) - index
+    if index < 2 or not 2 <= rest <= 3:
         return False
-    if before in ("you", "people", "everyone", "me", "us", "them"):
-        return at(words, index - 2) in _SPEAKING
-    if before == "on" and at(words, index - 2) in ("go", "move", "carry", "going"):
-        return False
-    if before in _PREPOSITIONS and begins_clause(words, index - 1):
-        return False
-    if before == "like" and at(words, index + 1) in DO:
-        return False
-    if before in ("ask", "guess") and at(words, index - 2) in ("me", "i", "to"):
-        return at(words, index - 3) not in ("let", "can", "could", "may", "had")
-    if before == "that" and at(words, index - 2) in _TAKES_THAT:
-        return False
-    return before in _EMBEDDERS
+    if words[index] == "how":
+        amount = words[index + 1] in ("many", "much") and before in BE
+        return amount and words[index - 2] not in ("that", "this", "it")
+    return before in PREPOSITIONS

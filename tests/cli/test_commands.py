@@ -11,6 +11,7 @@ import pytest
 from clips import CLIPS, MODEL
 
 from roleplay.app import main
+from roleplay.scoring import SCORING_VERSION
 
 GOOD = (
     "thanks for your time walk me through how your team handles the weekly reports",
@@ -50,7 +51,7 @@ def test_a_typed_attempt_is_scored_stored_and_found_again(
 ) -> None:
     made = document(capsys, "practise", "everything-is-fine", "--typed", typed)
     assert (made["ending"], made["passed"], made["score"]) == ("next-step", True, 100)
-    assert made["engine"] == {"speech": "typed", "scoring": "2"}
+    assert made["engine"] == {"speech": "typed", "scoring": SCORING_VERSION}
     assert set(made["turns"][0]) == {
         "turn", "buyer", "trust", "score", "answer", "criteria"
     }  # fmt: skip

@@ -1,6 +1,7 @@
 """``rescore``, ``abandon`` and ``history --unfinished`` through the entry point."""
 
 import json
+import re
 import signal
 import subprocess
 import sys
@@ -11,7 +12,9 @@ import pytest
 from files import SMALL
 
 from roleplay.app import main
+from roleplay.scoring import SCORING_VERSION
 
+GUIDE = Path(__file__).parents[2] / "docs" / "command-line.md"
 HARDER = SMALL.replace('"our product"', '"work today"')
 EASIER = SMALL.replace("weight: 3", "weight: 9")
 WON = "how do you work today\nhow many hours\n"
@@ -74,6 +77,19 @@ def test_what_changes_is_shown_then_applied_once(
     assert row["rescored"]
     assert row["score"] == applied["changed"][0]["after"]["score"] < made["score"]
     assert document(capsys, "rescore", "--apply")["changed"] == []
+
+
+def test_the_guide_shows_what_rescore_prints(
+    capsys: pytest.CaptureFixture[str], data: Path, scenario: Path
+) -> None:
+    play(capsys, data, WON)
+    scenario.write_text(HARDER)
+    printed = document(capsys, "rescore", "--apply")
+    (text,) = re.findall(r"```json\n(.+?)```", GUIDE.read_text("utf-8"), re.DOTALL)
+    example = json.loads(text)
+    assert example["scoring"] == printed["scoring"] == SCORING_VERSION
+    assert example.keys() == printed.keys()
+    assert example["changed"][0].keys() == printed["changed"][0].keys()
 
 
 def test_a_higher_score_adds_points(

@@ -41,6 +41,19 @@ def test_what_does_not_hang_together(
     assert any(expected in message for message in lint(tmp_path, changed(old, new)))
 
 
+@pytest.mark.parametrize("behaviour", ["empathy", "reflection"])
+def test_a_behaviour_that_is_only_shown_is_no_criterion(
+    tmp_path: Path, behaviour: str
+) -> None:
+    data = changed("behaviour: open-question", f"behaviour: {behaviour}")
+    shown, branch = lint(tmp_path, data)
+    assert shown == (
+        f"'{behaviour}' is shown as evidence and never judged, "
+        "so 'open' counts for nothing"
+    )
+    assert branch == "this branch can never match: 'open' is shown and never judged"
+
+
 def test_a_turn_without_a_way_out(tmp_path: Path) -> None:
     data = SMALL.replace("go: won", "go: second").replace("go: lost", "go: second")
     found = lint(tmp_path, data.replace("go: opening", "go: second").encode())

@@ -4,8 +4,21 @@ from typing import Any
 import pytest
 from turns import judged, scenario, spoken
 
-from roleplay.scenario import Answer, Example, Hearing, typed
-from roleplay.scoring import NotMeasured, Verdict, attempt_score, judge_turn
+from roleplay.scenario import (
+    BEHAVIOURS,
+    SHOWN_ONLY,
+    Answer,
+    Example,
+    Hearing,
+    typed,
+)
+from roleplay.scoring import (
+    EVIDENCE_ONLY,
+    NotMeasured,
+    Verdict,
+    attempt_score,
+    judge_turn,
+)
 
 THANK = {"any": ["thank* ... time", "appreciate (you|the time)"]}
 PRICE = {"any": ["discuss price"]}
@@ -54,6 +67,54 @@ NOT_MEASURED = Verdict.NOT_MEASURED
 )
 def test_verdicts(criterion: dict[str, Any], text: str, verdict: Verdict) -> None:
     assert judged(text, criterion).verdict is verdict
+
+
+ASKS = {
+    "any": ["what ... (cost*|need|take|make)", "how many", "do you have ... budget"]
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("no that's fair what would you need", MET),
+        ("no what would it take", MET),
+        ("not a problem what does it cost", MET),
+        ("no how many are there", MET),
+        ("no do you have a budget", MET),
+        ("i'm not sure what would make it easier", MET),
+        ("i do not know what it costs", MISSED),
+        ("i have no idea what it costs", MISSED),
+        ("that is not what it costs", MISSED),
+        ("we never ask what it costs", MISSED),
+        ("i can't tell you how many", MISSED),
+        ("it is not clear to me what it costs", MISSED),
+        ("no we don't talk about what it costs", MISSED),
+    ],
+)
+def test_a_not_cancels_a_clause_but_no_question(text: str, verdict: Verdict) -> None:
+    assert judged(text, ASKS).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "verdict"),
+    [
+        ("wonder", "that is wonderful", MISSED),
+        ("wonder", "i was wondering", MET),
+        ("wonderful", "how wonderfully quiet", MET),
+        ("interested", "that is interesting", MISSED),
+        ("interested", "is that of interest", MET),
+        ("leading", "it has a long lead time", MISSED),
+        ("leading", "a leading supplier", MET),
+        ("willing", "they will see", MISSED),
+        ("business", "you are busy", MISSED),
+        ("business", "two businesses", MET),
+    ],
+)
+def test_words_of_another_meaning_share_no_stem(
+    pattern: str, text: str, verdict: Verdict
+) -> None:
+    assert judged(text, {"any": [pattern]}).verdict is verdict
 
 
 def test_evidence_is_the_original_words() -> None:
@@ -117,6 +178,16 @@ def test_evidence_only_is_shown_and_not_measured(
     assert shown in " ".join(e.text for e in explanation.evidence)
     assert bool(explanation.evidence) is bool(shown)
     assert "cannot judge it" in explanation.reason
+
+
+def test_lint_knows_which_behaviours_are_only_shown() -> None:
+    shown = {
+        name
+        for name in BEHAVIOURS
+        if judged("i hear you how do you do", {"behaviour": name}).reason
+        in EVIDENCE_ONLY.values()
+    }
+    assert shown == set(SHOWN_ONLY) == set(EVIDENCE_ONLY)
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,64 @@ none: the people who are there love it
 none: the problem is that they never call
 none: before we decide i know what the budget has to cover
 none: so do i especially on mondays
+open: the gap who fills it
+open: and the night shift who runs that
+open: so who left most recently
+open: okay who spoke for the drivers
+open: the freezer room who cleans it at night
+none: the people who fill the gap are on holiday
+none: somebody who runs a depot said that
+none: a driver who knows the road is worth a lot
+none: the man who left most recently was from sales
+none: nobody told us who signs
+open: priya which part of it worries you most
+open: omar which of the three sites goes first
+none: i asked priya which part of it she liked
+none: that depends on which week suits you
+none: it is one of those things which takes time
+open: what questions will tom have
+open: what changes do the nurses want
+open: what share of that is overtime
+open: to what extent does price come into it
+open: what in there would help you
+open: what in the plan needs more work
+none: what in there helps is the table
+open: what makes nineteen hard for you
+open: what makes you say the price is too high
+open: what surprised you about it
+none: what makes it hard is the price
+open: what makes nineteen hard for you the price is fair
+open: what happens next the price is fair
+none: what happened is that they left
+none: what surprised me about the price was the tone
+none: what helps is a short list
+none: what surprised me was the price
+open: the truck leaves at what time
+open: each driver gets how many parcels
+none: he told me at what time they leave
+open: thanks for telling me that what worries you most
+open: i get that what would help
+none: i do not know what it costs
+none: i'm not sure what would make it easier
+closed: that would be useful could ines join us
+closed: that makes sense would thomas want to see it
+closed: i can send it over should priya get a copy
+none: tom could join us on friday
+none: our drivers could easily do that
+none: it would then go to the board
+none: the trucks can all go at once
+none: small donations would indeed help them see it
+closed: so do we have a deal
+closed: so can i send you the plan
+closed: so are they ready for it
+closed: you're happy with those would you keep them
+none: and so do we
+none: so do they and their people
+closed: they don't tell you that do they
+closed: he signs those doesn't he
+closed: the plan still holds does it not
+none: i wouldn't say that they would
+none: if it isn't we will tell you
 """
 
 
@@ -121,6 +179,14 @@ def test_next_steps(text: str, proposed: bool) -> None:
         ("how many of them come back", True),
         ("what does that cost you in a month", True),
         ("what is your budget", True),
+        ("what share of that is overtime", True),
+        ("could you give me a rough number", True),
+        ("can you tell me how many reports you write", True),
+        ("how is the budget decided", False),
+        ("who sets the budget", False),
+        ("what do you like about the price", False),
+        ("what makes the price hard to accept", False),
+        ("how do you share the news with the team", False),
         ("how do you feel about it", False),
         ("it cost us how many we had", False),
     ],
