@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-SCORING_VERSION = "2"
+SCORING_VERSION = "3"
 """Version of the engine, kept with each verdict."""
 
 

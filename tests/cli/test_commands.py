@@ -50,7 +50,7 @@ def test_a_typed_attempt_is_scored_stored_and_found_again(
 ) -> None:
     made = document(capsys, "practise", "everything-is-fine", "--typed", typed)
     assert (made["ending"], made["passed"], made["score"]) == ("next-step", True, 100)
-    assert made["engine"] == {"speech": "typed", "scoring": "2"}
+    assert made["engine"] == {"speech": "typed", "scoring": "3"}
     assert set(made["turns"][0]) == {
         "turn", "buyer", "trust", "score", "answer", "criteria"
     }  # fmt: skip

@@ -44,7 +44,7 @@ def test_changes_name_criterion_verdicts_and_reason(desk: Desk) -> None:
     (looked,) = look(desk, SMALL.replace('"our product"', '"work today"'))
     assert (looked.attempt_id, looked.person) == (attempt_id, "Maya")
     (turn,) = looked.turns
-    assert (turn.number, turn.turn_id, turn.scoring_before) == (1, "opening", "2")
+    assert (turn.number, turn.turn_id, turn.scoring_before) == (1, "opening", "3")
     (change,) = turn.criteria
     assert (change.criterion_id, change.before, change.after) == (
         "no-pitch", Verdict.MET, Verdict.MISSED
