@@ -103,7 +103,10 @@ def _never(criterion: Criterion, reading: Reading) -> Finding:
                 continue
             item = reading.evidence(match.start, match.end, text)
             return Finding(0.0, f"You said “{item.text}”.", (item,))
-    return Finding(1.0, "Nothing of the kind was said.")
+    reason = "Nothing of the kind was said."
+    if reading.is_heard_well:
+        return Finding(1.0, reason)
+    return Finding(1.0, f"{reason[:-1]}, as far as it was heard.", certain=False)
 
 
 def _like(criterion: Criterion, reading: Reading) -> Finding:

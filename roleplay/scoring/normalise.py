@@ -89,9 +89,10 @@ def word_parts(text: str) -> tuple[str, ...]:
     if len(text) > 200:
         text = text[:200]
     plain = unicodedata.normalize("NFKC", text).translate(_LIGATURES).lower().strip()
-    number = figure(plain.strip(".,;:!?()\"'"))
+    bare = plain.strip(".,;:!?()\"'")
+    number = figure(bare)
     if number:
-        return (number,)
+        return (number, "percent") if bare.endswith("%") else (number,)
     parts: list[str] = []
     for piece in _MARKS.split(plain):
         parts += _uncontracted(piece.strip("'"))

@@ -13,8 +13,9 @@ from roleplay.scoring.questions import questions
 from roleplay.scoring.verdict import Evidence
 
 CERTAIN = 0.5
-"""Below this confidence a word of the evidence makes a verdict uncertain.  Source: the
-scoring design, step 9."""
+"""Below this confidence a word of the evidence makes a verdict uncertain, and an answer
+of such words on average the absence of others.  Source: the scoring design, step 9;
+checked by benchmarks/confusion.py."""
 
 BASIC = (
     "The basic recogniser is only sure of foreseen phrases. "
@@ -55,6 +56,15 @@ class Reading:
     def asked_at(self) -> frozenset[int]:
         """The tokens that questions begin with."""
         return frozenset(span.start for span in questions(self.words))
+
+    @cached_property
+    def is_heard_well(self) -> bool:
+        """Whether the recogniser was sure of the words on average, or gives no numbers.
+
+        Where it was not, words that should not be said may have been said all the same.
+        """
+        sure = [w.confidence for w in self.answer.words if w.confidence is not None]
+        return not sure or sum(sure) / len(sure) >= CERTAIN
 
     def yardstick(self, criterion: Criterion, examples: tuple[str, ...]) -> Yardstick:
         """Return *examples* with the turn's marked answers for a criterion."""

@@ -268,3 +268,11 @@ def test_nothing_measured_is_no_score() -> None:
 def test_an_answer_of_nothing_scores_nothing() -> None:
     made = scenario(THANK, OPEN, NO_PITCH)
     assert judge_turn(made, made.turns["t"], Answer(())).score.value == 0.0
+
+
+def test_words_that_were_hardly_heard_may_have_been_said() -> None:
+    unsure = judged(spoken("how are you", 0.4), NO_PITCH)
+    sure = judged(spoken("how are you", 0.5), NO_PITCH)
+    assert (unsure.verdict, unsure.certain) == (MET, False)
+    assert (sure.verdict, sure.certain) == (MET, True)
+    assert "as far as it was heard" in unsure.reason

@@ -15,7 +15,7 @@ from roleplay.scoring import normalise
         ("two thousand and ten", "2010"),
         ("a hundred", "100"),
         ("one of them", "one of them"),
-        ("$1,500 50% 2k", "1500 50 2000"),
+        ("$1,500 50% 2k", "1500 50 percent 2000"),
         ("thousand", "thousand"),
         ("… !? --", ""),
         ("naïve 你好 \x00", "naïve 你好"),

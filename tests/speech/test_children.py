@@ -19,6 +19,7 @@ from roleplay.speech import (
 )
 from roleplay.speech import pocketsphinx_recogniser as sphinx  # the limit, shortened
 from roleplay.speech import pyttsx3_voice as speaking
+from roleplay.speech.whisper_process import joined
 
 
 @pytest.fixture
@@ -158,3 +159,13 @@ def test_whisper_that_dies_is_started_for_the_next_answer(
     with pytest.raises(SpeechError, match="heard live"):
         reader.read(pcm, ())
     assert reader.read(pcm, ())
+
+
+def test_figures_and_compounds_that_whisper_cuts_are_put_together() -> None:
+    cut = "about 18 ,000 or 15 % , a half -hour - 3 .5"
+    words = [[text, i, i + 0.5, 0.9 - i / 100] for i, text in enumerate(cut.split())]
+    found = joined(words)
+    assert [word[0] for word in found] == [
+        "about", "18,000", "or", "15%", ",", "a", "half-hour", "-", "3.5"
+    ]  # fmt: skip
+    assert found[1] == ["18,000", 1, 2.5, 0.88]
