@@ -1,26 +1,100 @@
 """Points, badges and leagues, all computed from the ledger."""
 
 from roleplay.game.badges import BADGES, Badge, EarnedBadge, earned, progress
-from roleplay.game.facts import AttemptFact, CriterionFact, TurnFact
+from roleplay.game.challenge import (
+    GOALS,
+    Challenge,
+    ChallengeProgress,
+    Gift,
+    GoalKind,
+    challenge_progress,
+    reached_together,
+)
+from roleplay.game.duel import Duel, DuelState, DuelTry, Outcome, outcome
+from roleplay.game.facts import AttemptFact, ChallengeFact, CriterionFact, TurnFact
+from roleplay.game.league import (
+    BOARDS,
+    EVER,
+    LAST_SHOWN,
+    NOT_BY_PRACTICE,
+    PERIODS,
+    BoardKind,
+    Period,
+    PeriodKind,
+    Place,
+    Player,
+    Totals,
+    growth_of,
+    period_of,
+    places,
+    season_of,
+    shown_to,
+    totals_for,
+)
 from roleplay.game.ledger import Cause, LedgerEntry, total
 from roleplay.game.levels import NAMES, level_of, points_for
-from roleplay.game.points import ledger_entries, new_entries
+from roleplay.game.membership import (
+    ANONYMOUS,
+    Choice,
+    ChoiceKind,
+    Chosen,
+    choices,
+    pseudonym_problem,
+)
+from roleplay.game.points import ledger_entries, mastery_points, new_entries
 
 __all__ = [
+    "ANONYMOUS",
     "BADGES",
+    "BOARDS",
+    "EVER",
+    "GOALS",
+    "LAST_SHOWN",
     "NAMES",
+    "NOT_BY_PRACTICE",
+    "PERIODS",
     "AttemptFact",
     "Badge",
+    "BoardKind",
     "Cause",
+    "Challenge",
+    "ChallengeFact",
+    "ChallengeProgress",
+    "Choice",
+    "ChoiceKind",
+    "Chosen",
     "CriterionFact",
+    "Duel",
+    "DuelState",
+    "DuelTry",
     "EarnedBadge",
+    "Gift",
+    "GoalKind",
     "LedgerEntry",
+    "Outcome",
+    "Period",
+    "PeriodKind",
+    "Place",
+    "Player",
+    "Totals",
     "TurnFact",
+    "challenge_progress",
+    "choices",
     "earned",
+    "growth_of",
     "ledger_entries",
     "level_of",
+    "mastery_points",
     "new_entries",
+    "outcome",
+    "period_of",
+    "places",
     "points_for",
     "progress",
+    "pseudonym_problem",
+    "reached_together",
+    "season_of",
+    "shown_to",
     "total",
+    "totals_for",
 ]
