@@ -4,7 +4,7 @@ A person's choices are kept as events and nothing else; the last one of a kind c
 Leaving forgets them all: who comes back starts anew.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
@@ -71,5 +71,6 @@ def _after(before: Choice, event: Chosen) -> Choice:
         return Choice(joined=event.kind == "joined")
     if event.kind == "pseudonym":
         return replace(before, pseudonym=event.value)
-    switch: Mapping[str, str] = {"name": "shows_name", "challenges": "counts"}
-    return replace(before, **{switch[event.kind]: event.value == "on"})
+    if event.kind == "name":
+        return replace(before, shows_name=event.value == "on")
+    return replace(before, counts=event.value == "on")

@@ -1,17 +1,22 @@
 """What is kept between runs, in SQLite or PostgreSQL."""
 
 from roleplay.storage.attempts import Attempts, Earned, Rule
+from roleplay.storage.boards import Boards
+from roleplay.storage.contests import Contests
 from roleplay.storage.database import Database
+from roleplay.storage.league import League
 from roleplay.storage.ledger import Ledger
 from roleplay.storage.people import People
 from roleplay.storage.recordings import Kept, Recordings, together
 from roleplay.storage.records import (
     AttemptLine,
     CriterionKey,
+    EarnedBy,
     Judging,
     NewAttempt,
     Person,
     Rescored,
+    Standings,
     StoredAttempt,
     StoredEnd,
     StoredTurn,
@@ -20,11 +25,15 @@ from roleplay.storage.records import (
 __all__ = [
     "AttemptLine",
     "Attempts",
+    "Boards",
+    "Contests",
     "CriterionKey",
     "Database",
     "Earned",
+    "EarnedBy",
     "Judging",
     "Kept",
+    "League",
     "Ledger",
     "NewAttempt",
     "People",
@@ -32,6 +41,7 @@ __all__ = [
     "Recordings",
     "Rescored",
     "Rule",
+    "Standings",
     "StoredAttempt",
     "StoredEnd",
     "StoredTurn",
