@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -104,7 +105,7 @@ def app(model: str) -> dict[str, Any]:
     """Play several conversations by typing; return times in ms and memory in MB."""
     from roleplay.app import Parts
     from roleplay.settings import Places
-    from roleplay.speech import open_microphone, open_player
+    from roleplay.speech import open_player
     from roleplay.ui import Look, MainWindow, Runner, Theme
     from roleplay.usecases import Services
 
@@ -139,11 +140,8 @@ def app(model: str) -> dict[str, Any]:
 
             @staticmethod
             def services() -> Callable[[], Services]:
-                practise, listen = parts.practise(), parts.listen()
-                speak = parts.speak()
-                return lambda: Services(
-                    practise, listen, speak, open_microphone(), Player()
-                )
+                finish = parts.services()
+                return lambda: replace(finish(), player=Player())
 
         application = QApplication([])
         look = Look(application, Theme.LIGHT)

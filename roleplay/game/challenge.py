@@ -10,9 +10,6 @@ GoalKind: TypeAlias = Literal["practices", "behaviour", "points"]
 
 GOALS: tuple[GoalKind, ...] = ("practices", "behaviour", "points")
 
-MOST = 100_000
-"""The largest goal.  Source: own choice."""
-
 TOGETHER = 2
 """How many have to give for a goal to be reached together.  Source: own choice."""
 

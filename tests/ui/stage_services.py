@@ -25,10 +25,20 @@ from roleplay.speech import (
     Tentative,
     write_flac,
 )
-from roleplay.storage import Attempts, Database, Ledger, People, Recordings
+from roleplay.storage import (
+    Attempts,
+    Contests,
+    Database,
+    League,
+    Ledger,
+    People,
+    Recordings,
+)
 from roleplay.usecases import (
     Device,
+    KeepProfiles,
     Listen,
+    PlayLeague,
     Practise,
     Services,
     Shelves,
@@ -291,7 +301,10 @@ def stage(
         Speak(voice, shelves.load),
         microphone,
         player,
-    )
+        PlayLeague(person, (League(database), Contests(database)), practise, shelves,
+                   lambda: datetime.now(UTC)),
+        KeepProfiles(People(database), lambda: "Maya", lambda: datetime.now(UTC)),
+    )  # fmt: skip
     return Stage(
         services, practise, attempts, microphone, player, voice, gate, database
     )

@@ -154,8 +154,15 @@ class App:
     def services(self) -> Callable[[], Services]:
         practise, listen = self.parts.practise(), self.parts.listen()
         speak = self.parts.speak()
+        league, profiles = self.parts.league(None, practise), self.parts.profiles()
         return lambda: Services(
-            practise, listen, speak, NoMicrophone(), NoLoudspeaker()
+            practise,
+            listen,
+            speak,
+            NoMicrophone(),
+            NoLoudspeaker(),
+            league,
+            profiles,
         )
 
 
