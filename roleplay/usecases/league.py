@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from math import ceil, floor
 
 from roleplay.errors import UsageError
 from roleplay.game import (
@@ -208,9 +209,10 @@ def _page(
     rows = tuple(_row(place, person, found) for place in shown)
     if board == "growth":
         values = [v for row in rows for v in (row.start, row.now) if v is not None]
-        low = min(values, default=0.0)
+        low, high = 10 * floor(min(values, default=0) / 10), max(values, default=0)
+        high = 10 * ceil(high / 10)
     else:
-        values, low = [float(row.amount) for row in rows], 0.0
+        low, high = 0, max(row.amount for row in rows)
     return LeaguePage(
         board=board,
         period=period,
@@ -221,7 +223,7 @@ def _page(
         players=len(found.players),
         rows=rows,
         low=low,
-        high=max([1.0, *values]),
+        high=max(1.0, high),
     )
 
 

@@ -66,8 +66,8 @@ class LeaguePage:
 
     rows: of the others only where the person joined.  seen_as: what others would see
     of the person now.  profiles: how many there are here; players: who joined.
-    high: the largest value of the rows, at least 1, for the axis; low: the smallest
-    on the growth board, else 0.
+    low, high: the ends of the axis: 0 and the largest amount, at least 1; on the
+    growth board the tens below and above the values.
     """
 
     board: BoardKind
