@@ -73,6 +73,12 @@ class ScenariosScreen(QWidget):
         """Take the use case that looks through the folders; load() calls it."""
         self._practising = practising
 
+    def forget(self) -> None:
+        """Show nobody's results, until those of another profile are there."""
+        self._practising = self._shelf = None
+        self.notice.clear()
+        self.stranded.clear()
+
     def show_opening(self) -> None:
         """Say that what was chosen comes as soon as everything is loaded."""
         text = "Loading what the conversation needs. It starts by itself."

@@ -1,6 +1,7 @@
 """Navigation and screens, and the ways between them."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from roleplay.errors import RoleplayError
 from roleplay.ui.look import Look
 from roleplay.ui.nav import Nav
+from roleplay.ui.profile_acts import ProfileActs
 from roleplay.ui.scenarios_screen import ScenariosScreen
 from roleplay.ui.widgets import Act, Notice
 from roleplay.ui.window import Memory, Source
@@ -18,12 +20,13 @@ from roleplay.ui.worker import Lane, Runner
 if TYPE_CHECKING:
     from roleplay.ui.debrief import DebriefScreen
     from roleplay.ui.history_screen import HistoryScreen
+    from roleplay.ui.leaderboard import LeaderboardScreen
     from roleplay.ui.settings import SettingsScreen
     from roleplay.ui.stage import StageScreen
     from roleplay.usecases import ScenarioCard, Services
 
-SCENARIOS, HISTORY, SETTINGS = range(3)
-KEYS = """Ctrl+1, Ctrl+2    Scenarios, History
+SCENARIOS, HISTORY, LEADERBOARD, SETTINGS = range(4)
+KEYS = """Ctrl+1, Ctrl+2, Ctrl+3    Scenarios, History, Leaderboard
 Ctrl+,    Settings
 /    Search
 Enter    The page's main act
@@ -55,11 +58,13 @@ class Screens(QWidget):
         self._source = source
         self._memory = memory
         self._services: Services | None = None
+        self._devices: Services | None = None
         self._wanted: Callable[[], None] | None = None
         self.stage: StageScreen | None = None
         self.debrief: DebriefScreen | None = None
         self.history: HistoryScreen | None = None
         self.settings: SettingsScreen | None = None
+        self.leaderboard: LeaderboardScreen | None = None
         self.setProperty("surface", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
@@ -67,6 +72,13 @@ class Screens(QWidget):
         row.setSpacing(0)
         self.nav = Nav(look)
         self.nav.went.connect(self.go)
+        self.profiles = ProfileActs(runner, look, self)
+        self.profiles.switched.connect(self.switch_profile)
+        self.profiles.added.connect(self._profile_added)
+        self.profiles.settings_wanted.connect(lambda: self.go(SETTINGS))
+        self.nav.person_clicked.connect(
+            lambda: self.profiles.open_menu(self.nav.person)
+        )
         self.pages = QStackedWidget()
         row.addWidget(self.nav)
         row.addWidget(self.pages, 1)
@@ -84,15 +96,18 @@ class Screens(QWidget):
         self.nav.show_place(SCENARIOS)
         for key in ("F1", "?"):
             QShortcut(QKeySequence(key), self, self.show_keys)
-        runner.submit(
+        self._glance()
+
+    # Starting ---------------------------------------------------------------------
+
+    def _glance(self) -> None:
+        self._runner.submit(
             Lane.DATA,
-            source.glance,
+            self._source.glance,
             owner=self,
             done=self._glanced,
             failed=self._not_loaded,
         )
-
-    # Starting ---------------------------------------------------------------------
 
     def _glanced(self, cards: "tuple[ScenarioCard, ...]") -> None:
         self.scenarios.show_glance(cards)
@@ -114,7 +129,17 @@ class Screens(QWidget):
         from roleplay.ui.history_screen import HistoryScreen
 
         services = finish()
-        self._services = services
+        if self._devices is not None:  # another profile, on the same devices
+            held = self._devices
+            services = replace(
+                services,
+                listening=held.listening,
+                speaking=held.speaking,
+                microphone=held.microphone,
+                player=held.player,
+            )
+        self._services = self._devices = services
+        self.profiles.serve(services.profiles)
         runner, look = self._runner, self._look
         self.scenarios.serve(services.practising)
         self.history = HistoryScreen(services.practising, runner, look)
@@ -149,7 +174,7 @@ class Screens(QWidget):
     # Going places -----------------------------------------------------------------
 
     def go(self, place: int) -> None:
-        """Go to SCENARIOS, HISTORY or SETTINGS."""
+        """Go to SCENARIOS, HISTORY, LEADERBOARD or SETTINGS."""
         self._when_ready(lambda: self._show_place(place))
 
     def _show_place(self, place: int) -> None:
@@ -161,6 +186,11 @@ class Screens(QWidget):
             settings.load()
             self.pages.setCurrentWidget(settings)
             settings.setFocus()
+        elif place == LEADERBOARD:
+            leaderboard = self._leaderboard_screen()
+            leaderboard.load()
+            self.pages.setCurrentWidget(leaderboard)
+            leaderboard.setFocus()
         else:
             screen = (self.scenarios, self.history)[place]
             screen.load()
@@ -233,6 +263,20 @@ class Screens(QWidget):
             self.pages.addWidget(self.settings)
         return self.settings
 
+    def _leaderboard_screen(self) -> "LeaderboardScreen":
+        from roleplay.ui.leaderboard import LeaderboardScreen
+
+        if self.leaderboard is None:
+            assert self._services is not None
+            self.leaderboard = LeaderboardScreen(
+                self._services.league, self._runner, self._look
+            )
+            self.leaderboard.practise_wanted.connect(lambda: self.go(SCENARIOS))
+            self.leaderboard.try_wanted.connect(self._resume)
+            self.leaderboard.add_wanted.connect(self.profiles.add)
+            self.pages.addWidget(self.leaderboard)
+        return self.leaderboard
+
     def _load_profile(self) -> None:
         if self._services is not None:
             self._runner.submit(
@@ -252,6 +296,37 @@ class Screens(QWidget):
         except RoleplayError as error:
             self.scenarios.notice.show_notice("A setting was not kept.", str(error))
 
+    # Profiles ---------------------------------------------------------------------
+
+    def switch_profile(self, name: str) -> None:
+        """Show what belongs to another profile, from the list of scenarios on."""
+        self._remember("profile", name)
+        self._forget_person()
+        self.nav.person.show_person(name, "")
+        self.nav.show_place(SCENARIOS)
+        self.pages.setCurrentWidget(self.scenarios)
+        self._glance()
+
+    def _profile_added(self) -> None:
+        if self.leaderboard is not None and self.leaderboard.isVisible():
+            self.leaderboard.load()
+
+    def _forget_person(self) -> None:
+        """Take away every screen that shows somebody's data."""
+        if self.stage is not None:
+            self.stage.shut()
+        self._services = self._wanted = None
+        self.scenarios.forget()
+        screens: tuple[QWidget | None, ...] = (
+            self.stage, self.debrief, self.history, self.settings, self.leaderboard
+        )  # fmt: skip
+        for screen in screens:
+            if screen is not None:
+                self.pages.removeWidget(screen)
+                screen.deleteLater()
+        self.stage = self.debrief = self.history = None
+        self.settings = self.leaderboard = None
+
     def show_keys(self) -> None:
         """Show all keys."""
         from PySide6.QtWidgets import QMessageBox
@@ -269,13 +344,13 @@ class Screens(QWidget):
         """Stop listening, playing and speaking, so that the lanes can end."""
         if self.stage is not None:
             self.stage.shut()
-        if self._services is not None:
-            self._services.microphone.stop()
-            self._services.player.stop()
-            self._services.speaking.close()
+        if self._devices is not None:
+            self._devices.microphone.stop()
+            self._devices.player.stop()
+            self._devices.speaking.close()
 
     def shut(self) -> None:
         """End the child processes, after the lanes have ended."""
-        if self._services is not None:
-            self._services.speaking.close()  # what a last line had started meanwhile
-            self._services.listening.close()
+        if self._devices is not None:
+            self._devices.speaking.close()  # what a last line had started meanwhile
+            self._devices.listening.close()

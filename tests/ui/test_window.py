@@ -194,7 +194,7 @@ def test_first_start_to_badge_to_restart(app: App) -> None:
     total = debrief.debrief.total
     app.close()
     app.open()
-    app.until(lambda: app.screens.nav._points.text() == f"{total} points")  # noqa: SLF001
+    app.until(lambda: app.screens.nav.person.points.text() == f"{total} points")
     app.screens.go(HISTORY)
     history = app.screens.history
     assert history is not None

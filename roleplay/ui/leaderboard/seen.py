@@ -99,7 +99,11 @@ class SeenCard(Card):
             self.add(widget)
         self.column.addSpacing(4)
         self.add(LockNote(look))
-        self.add(self.join)
+        self._way_in = QWidget()
+        way_in = QVBoxLayout(self._way_in)
+        way_in.setContentsMargins(0, 8, 0, 0)
+        way_in.addWidget(self.join)
+        self.add(self._way_in)
 
     def show_page(self, page: LeaguePage) -> None:
         """Show the choices as they are, or the way in."""
@@ -120,7 +124,7 @@ class SeenCard(Card):
         self.play.setVisible(choice.joined)
         for widget in (self.counts, *self._rules):
             widget.setVisible(choice.joined)
-        self.join.setVisible(not choice.joined)
+        self._way_in.setVisible(not choice.joined)
         self.play.switch.setChecked(choice.joined)
         self.name.switch.setChecked(choice.shows_name)
         self.counts.switch.setChecked(choice.counts)
