@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 WIDTH = 208
 ITEM = 40
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 PLACES = (
     ("Scenarios", "scenarios"),
     ("History", "clock"),
@@ -136,9 +137,20 @@ class PersonButton(QPushButton):
         """Return its size."""
         return QSize(WIDTH - 60, self._look.px(42))
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Enter for itself; pages have it for their main act."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in ENTER
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter too; Space is Qt's."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER:
             self.click()
         else:
             super().keyPressEvent(event)

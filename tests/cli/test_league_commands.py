@@ -2,6 +2,8 @@
 
 import json
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -96,8 +98,10 @@ def test_the_doctor_finds_wrong_sums_and_makes_them_anew(
     play(capsys, data, "You")
 
     def boards(*arguments: str) -> Any:
-        main(["doctor", "--json", *arguments])
-        checks = json.loads(capsys.readouterr().out)
+        # In a process of its own: it looks for sound devices through Qt.
+        command = [sys.executable, "-m", "roleplay", "doctor", "--json", *arguments]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        checks = json.loads(done.stdout)
         return next(check for check in checks if check["name"] == "boards")
 
     with sqlite3.connect(data / "roleplay.db") as connection:
@@ -105,5 +109,6 @@ def test_the_doctor_finds_wrong_sums_and_makes_them_anew(
     connection.close()
     found = boards()
     assert (found["ok"], found["advice"]) == (False, "Run: roleplay doctor --rebuild")
-    assert boards("--rebuild")["ok"]
-    assert boards()["found"] == "they are what the ledger says"
+    mended = boards("--rebuild")
+    assert mended["ok"]
+    assert mended["found"].endswith("they were made anew")
