@@ -1,9 +1,6 @@
-"""``league``, ``profiles`` and ``doctor`` through the entry point."""
+"""``league`` and ``profiles`` through the entry point."""
 
 import json
-import sqlite3
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -90,25 +87,3 @@ def test_profiles_are_added_renamed_and_switched(
     assert main(["profiles", "switch", "Nobody"]) == 2
     assert main(["profiles", "add", "You"]) == 2
     assert "There is: Maya Chen, You" in capsys.readouterr().err
-
-
-def test_the_doctor_finds_wrong_sums_and_makes_them_anew(
-    capsys: pytest.CaptureFixture[str], data: Path
-) -> None:
-    play(capsys, data, "You")
-
-    def boards(*arguments: str) -> Any:
-        # In a process of its own: it looks for sound devices through Qt.
-        command = [sys.executable, "-m", "roleplay", "doctor", "--json", *arguments]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        checks = json.loads(done.stdout)
-        return next(check for check in checks if check["name"] == "boards")
-
-    with sqlite3.connect(data / "roleplay.db") as connection:
-        connection.execute("UPDATE board_total SET effort = 99")
-    connection.close()
-    found = boards()
-    assert (found["ok"], found["advice"]) == (False, "Run: roleplay doctor --rebuild")
-    mended = boards("--rebuild")
-    assert mended["ok"]
-    assert mended["found"].endswith("they were made anew")
