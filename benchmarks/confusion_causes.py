@@ -10,7 +10,7 @@ from spoken_answers import Spoken
 
 from roleplay.scenario import Answer, typed
 from roleplay.scoring import Explanation, Verdict, judge_turn, normalise
-from roleplay.scoring.matcher import stem
+from roleplay.scoring.stems import stem
 
 ALIKE = 75
 """Likeness of spelling, 0 to 100, from which words are called a sound-alike; words of

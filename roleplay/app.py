@@ -25,11 +25,13 @@ if TYPE_CHECKING:
         Backup,
         Discuss,
         Doctor,
+        KeepProfiles,
         Listen,
         Microphone,
         Models,
         NaturalVoices,
         Player,
+        PlayLeague,
         Practise,
         Rescore,
         ScenarioCard,
@@ -153,6 +155,32 @@ class Parts:
             chosen = (people.find_or_add(self._name(choice), _now()),)
         return Rescore(chosen, self._stores(self._database), self._shelves, _now)
 
+    def league(
+        self, choice: "Choice | None" = None, practise: "Practise | None" = None
+    ) -> "PlayLeague":
+        """Return the league as one profile sees it.  practise: theirs, if made."""
+        from roleplay.storage import Contests, League, People
+        from roleplay.usecases import PlayLeague
+
+        return PlayLeague(
+            People(self._database).find_or_add(self._name(choice), _now()),
+            (League(self._database), Contests(self._database)),
+            practise or self.practise(choice),
+            self._shelves,
+            _now,
+        )
+
+    def profiles(self) -> "KeepProfiles":
+        """Return the profiles of this data folder."""
+        from roleplay.storage import People
+        from roleplay.usecases import KeepProfiles
+
+        return KeepProfiles(People(self._database), lambda: self._name(None), _now)
+
+    def use_profile(self, name: str) -> None:
+        """Make a profile the one in use."""
+        self.file.remember("profile", name)
+
     def _name(self, choice: "Choice | None") -> str:
         return (choice and choice.profile) or self.settings.profile or DEFAULT_PROFILE
 
@@ -266,6 +294,7 @@ class Parts:
         known; Qt is asked else.
         """
         from roleplay.speech import Pyttsx3Voice, open_microphone, open_player
+        from roleplay.storage import Boards
         from roleplay.usecases import Doctor
         from roleplay.usecases import Parts as Checked
 
@@ -285,6 +314,7 @@ class Parts:
             Checked(
                 folder=self.places.root,
                 practise=self.practise,
+                boards=lambda: Boards(self._database),
                 shelves=self._shelves,
                 models=self.models(),
                 listen=self.listen,
@@ -307,6 +337,7 @@ class Parts:
         practise, listen, speak = self.practise(), self.listen(), self.speak()
         discuss, transfer = self.discuss(), self.transfer()
         upkeep = self.upkeep(practise)
+        league, profiles = self.league(None, practise), self.profiles()
 
         def finish() -> Services:
             microphone, player = (
@@ -322,6 +353,8 @@ class Parts:
                 discussing=discuss,
                 transfer=transfer,
                 upkeep=upkeep,
+                league=league,
+                profiles=profiles,
             )
 
         return finish

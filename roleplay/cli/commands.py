@@ -12,6 +12,7 @@ from roleplay.cli import importing, listing, practise, scoring
 from roleplay.cli.author_commands import add_authoring
 from roleplay.cli.input_lines import standard_input
 from roleplay.cli.kept_commands import add_kept_commands
+from roleplay.cli.league_commands import add_league_commands
 from roleplay.cli.options import AsJson, EngineName, ModelFolder, Profile, TurnId
 from roleplay.cli.tools import Choice, OpenTools
 from roleplay.cli.unfinished import list_unfinished
@@ -83,6 +84,7 @@ def _commands(open_tools: OpenTools, folder: Path | None) -> typer.Typer:
     add_authoring(app, open_tools, folder)
     _add_listing(app, open_tools, folder)
     add_kept_commands(app, open_tools, folder)
+    add_league_commands(app, open_tools, folder)
     _add_models(app, open_tools, folder)
     return app
 

@@ -12,8 +12,10 @@ from roleplay.usecases import (
     Aloud,
     Backup,
     Doctor,
+    KeepProfiles,
     Listen,
     Models,
+    PlayLeague,
     Practise,
     Rescore,
     Shelves,
@@ -55,6 +57,18 @@ class Tools(Protocol):
 
     def practise(self, choice: Choice) -> Practise:
         """Return attempts of one profile."""
+        ...
+
+    def league(self, choice: Choice) -> PlayLeague:
+        """Return the league as one profile sees it."""
+        ...
+
+    def profiles(self) -> KeepProfiles:
+        """Return the profiles."""
+        ...
+
+    def use_profile(self, name: str) -> None:
+        """Make a profile the one in use.  Raises SettingsError."""
         ...
 
     def rescore(self, choice: Choice, *, everybody: bool) -> Rescore:

@@ -64,3 +64,12 @@ class AttemptFact:
     retry_of: str | None = None
     retry_before: float | None = None
     rescored: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChallengeFact:
+    """A team challenge that was finished together, and what the person gave to it."""
+
+    challenge_id: str
+    finished_at: datetime
+    gave: int

@@ -1,20 +1,25 @@
 """What is kept between runs, in SQLite or PostgreSQL."""
 
 from roleplay.storage.attempts import Attempts, Earned, Rule
+from roleplay.storage.boards import Boards
+from roleplay.storage.contests import Contests
 from roleplay.storage.copies import check_copy, copy_database
 from roleplay.storage.database import Database
+from roleplay.storage.league import League
 from roleplay.storage.ledger import Ledger
 from roleplay.storage.people import People
 from roleplay.storage.recordings import Kept, Recordings, together
 from roleplay.storage.records import (
     AttemptLine,
     CriterionKey,
+    EarnedBy,
     Judging,
     NewAttempt,
     Person,
     Rescored,
     Shared,
     SharedLine,
+    Standings,
     StoredAppeal,
     StoredAttempt,
     StoredEnd,
@@ -25,11 +30,15 @@ from roleplay.storage.sharing import Sharing
 __all__ = [
     "AttemptLine",
     "Attempts",
+    "Boards",
+    "Contests",
     "CriterionKey",
     "Database",
     "Earned",
+    "EarnedBy",
     "Judging",
     "Kept",
+    "League",
     "Ledger",
     "NewAttempt",
     "People",
@@ -40,6 +49,7 @@ __all__ = [
     "Shared",
     "SharedLine",
     "Sharing",
+    "Standings",
     "StoredAppeal",
     "StoredAttempt",
     "StoredEnd",

@@ -12,6 +12,7 @@ from roleplay.errors import StorageError
 from roleplay.game import AttemptFact, EarnedBadge, LedgerEntry
 from roleplay.scenario import Result
 from roleplay.scoring import Score
+from roleplay.storage.boards import count_end
 from roleplay.storage.database import Database
 from roleplay.storage.facts import facts, score_facts
 from roleplay.storage.ledger import add_badges, add_entries, badges_of, entries_of
@@ -24,6 +25,7 @@ from roleplay.storage.lines import (
     lines,
     recent_lines,
 )
+from roleplay.storage.people import lock
 from roleplay.storage.records import (
     AttemptLine,
     NewAttempt,
@@ -35,9 +37,9 @@ from roleplay.storage.records import (
 from roleplay.storage.tables import (
     AnswerRow,
     AttemptRow,
+    DuelTryRow,
     EndRow,
     HintRow,
-    PersonRow,
     ScoreRow,
 )
 from roleplay.storage.turns import (
@@ -64,13 +66,16 @@ class Attempts:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def begin(self, start: NewAttempt) -> str:
-        """Keep the start of an attempt; return its id."""
+    def begin(self, start: NewAttempt, duel_id: str | None = None) -> str:
+        """Keep the start of an attempt, or of a try in a duel; return its id."""
         attempt_id = str(uuid7())
         values = {name: getattr(start, name) for name in NewAttempt.__slots__}
         values["avoid"] = "\n".join(start.avoid)
         with self._database.begin() as session:
             session.add(AttemptRow(attempt_id=attempt_id, **values))
+            if duel_id is not None:
+                session.flush()
+                session.add(DuelTryRow(attempt_id=attempt_id, duel_id=duel_id))
         return attempt_id
 
     def add_turn(self, attempt_id: str, turn: StoredTurn) -> None:
@@ -110,7 +115,7 @@ class Attempts:
         """
         before = rescored.before
         with self._database.begin() as session:
-            _lock(session, before.start.person_id)
+            lock(session, before.start.person_id)
             newest = _newest_score(session, before.attempt_id)
             if (newest.nth if newest else 0) != before.scores:
                 return None
@@ -127,7 +132,7 @@ class Attempts:
     def reward(self, person_id: str, rule: Rule) -> Earned:
         """Give what all facts of a person are worth; return what was new."""
         with self._database.begin() as session:
-            _lock(session, person_id)
+            lock(session, person_id)
             return _give(session, person_id, facts(session, person_id), rule)
 
     def add_hint(self, attempt_id: str, number: int, opened_at: datetime) -> None:
@@ -141,7 +146,9 @@ class Attempts:
     def end(self, attempt_id: str, end: StoredEnd) -> None:
         """Keep the end of an attempt."""
         with self._database.begin() as session:
-            _row(session, attempt_id)
+            attempt = _row(session, attempt_id)
+            if end.reason == "ended":
+                count_end(session, attempt, end.ended_at)
             session.add(
                 EndRow(
                     attempt_id=attempt_id,
@@ -226,12 +233,6 @@ def _row(session: Session, attempt_id: str) -> AttemptRow:
     if row is None:
         raise StorageError(f"There is no attempt {attempt_id} in this data folder.")
     return row
-
-
-def _lock(session: Session, person_id: str) -> None:
-    # What is given rests on what was given: nobody else may give meanwhile.
-    query = select(PersonRow.person_id).where(PersonRow.person_id == person_id)
-    session.execute(query.with_for_update())
 
 
 def _give(

@@ -1,8 +1,9 @@
 """What happened, as the rules of the game see it, out of the tables."""
 
+from collections.abc import Collection
 from datetime import timedelta
 
-from sqlalchemy import exists, select
+from sqlalchemy import ColumnElement, exists, select
 from sqlalchemy.orm import Session
 
 from roleplay.game import AttemptFact, CriterionFact, TurnFact
@@ -16,32 +17,39 @@ from roleplay.storage.turns import turns_of
 
 def facts(session: Session, person_id: str) -> tuple[AttemptFact, ...]:
     """Return the person's ended attempts, oldest first."""
-    ids = select(AttemptRow.attempt_id).where(AttemptRow.person_id == person_id)
-    return _facts(session, person_id, None, turns_of(session, ids))
+    own = AttemptRow.person_id == person_id
+    ids = select(AttemptRow.attempt_id).where(own)
+    return _facts(session, turns_of(session, ids), own)
 
 
 def score_facts(
     session: Session, person_id: str, scenario_key: str
 ) -> tuple[AttemptFact, ...]:
     """Return the ended attempts of one scenario without their turns, oldest first."""
-    return _facts(session, person_id, scenario_key, {})
+    own = AttemptRow.person_id == person_id
+    return _facts(session, {}, own, AttemptRow.scenario_key == scenario_key)
+
+
+def facts_of(
+    session: Session, attempt_ids: Collection[str], *, with_turns: bool = False
+) -> tuple[AttemptFact, ...]:
+    """Return those of some attempts that ended, oldest first."""
+    turns = turns_of(session, list(attempt_ids)) if with_turns else {}
+    return _facts(session, turns, AttemptRow.attempt_id.in_(attempt_ids))
 
 
 def _facts(
     session: Session,
-    person_id: str,
-    scenario_key: str | None,
     turns: dict[str, tuple[StoredTurn, ...]],
+    *conditions: ColumnElement[bool],
 ) -> tuple[AttemptFact, ...]:
     hinted = exists().where(HintRow.attempt_id == AttemptRow.attempt_id)
     query = (
         select(AttemptRow, EndRow, NEWEST_SCORE, TYPED, RESCORED, hinted)
         .join(EndRow, EndRow.attempt_id == AttemptRow.attempt_id)
-        .where(AttemptRow.person_id == person_id, ENDED)
+        .where(ENDED, *conditions)
         .order_by(EndRow.ended_at, AttemptRow.attempt_id)
     )
-    if scenario_key is not None:
-        query = query.where(AttemptRow.scenario_key == scenario_key)
     return tuple(
         AttemptFact(
             attempt_id=attempt.attempt_id,

@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from roleplay.game import Cause, EarnedBadge, LedgerEntry
+from roleplay.storage.boards import count_entries
 from roleplay.storage.database import Database
 from roleplay.storage.tables import BadgeRow, LedgerRow
 
@@ -60,10 +61,13 @@ def add_entries(
     session: Session, person_id: str, entries: Sequence[LedgerEntry]
 ) -> None:
     """Add entries within a transaction; those that are there already are left."""
+    added = []
     for entry in entries:
         if session.get(LedgerRow, (person_id, entry.entry_id)) is None:
             values = {name: getattr(entry, name) for name in LedgerEntry.__slots__}
             session.add(LedgerRow(person_id=person_id, **values))
+            added.append(entry)
+    count_entries(session, person_id, added)
 
 
 def add_badges(session: Session, person_id: str, badges: Sequence[EarnedBadge]) -> None:

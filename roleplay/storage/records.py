@@ -1,8 +1,10 @@
 """What the stores take and give: values, no rows."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from roleplay.game import Choice, Player
 from roleplay.scenario import Answer, Mood, Result
 from roleplay.scoring import Score, TurnVerdict
 
@@ -176,3 +178,23 @@ class AttemptLine:
     typed: bool
     reason: str
     rescored: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Standings:
+    """A league over a period.  people: by when they were added.
+
+    choices: by person; who never chose is not among them.  players: who joined.
+    """
+
+    people: tuple[Person, ...]
+    choices: Mapping[str, Choice]
+    players: tuple[Player, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EarnedBy:
+    """What earned a place: finished attempts by skill, points by cause."""
+
+    practices: Mapping[str, int]
+    points: Mapping[str, int]

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
 WIDTH = 208
 ITEM = 40
-PLACES = (("Scenarios", "scenarios"), ("History", "clock"))
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+PLACES = (
+    ("Scenarios", "scenarios"),
+    ("History", "clock"),
+    ("Leaderboard", "leaderboard"),
+)
 """Where one can go, with its icon; a new place is a row here."""
 
 
@@ -93,11 +98,82 @@ class Initials(QLabel):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
 
+class PersonButton(QPushButton):
+    """For whom the data is; opens the menu of the profiles."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.initials = Initials(look)
+        self.name = Label(look, "", "small-strong")
+        self.points = Label(look, "", "caption", "muted")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setToolTip("Profiles")
+        self.ring = FocusRing(look, self, 10)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.name)
+        words.addWidget(self.points)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 4, 4, 4)
+        row.setSpacing(10)
+        row.addWidget(self.initials)
+        row.addLayout(words, 1)
+        for child in (self.initials, self.name, self.points):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        look.changed.connect(self.updateGeometry)
+
+    def show_person(self, name: str, points: str) -> None:
+        """Show a name and what stands below it."""
+        parts = name.split()
+        self.initials.setText("".join(part[0].upper() for part in parts[:2]))
+        self.name.setText(name)
+        self.points.setText(points)
+        self.setAccessibleName(f"{name}, {points}. Profiles" if points else name)
+
+    def sizeHint(self) -> QSize:
+        """Return its size."""
+        return QSize(WIDTH - 60, self._look.px(42))
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Enter for itself; pages have it for their main act."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in ENTER
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter too; Space is Qt's."""
+        if event.key() in ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what lies behind."""
+        if self.underMouse():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.color("sunken"))
+            painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
+
+
 class Nav(QFrame):
-    """``went`` carries a place by its index; the settings come after PLACES."""
+    """``went`` carries a place by its index; the settings come after PLACES.
+
+    ``person_clicked``: the menu of the profiles is wanted.
+    """
 
     went = Signal(int)
     help_wanted = Signal()
+    person_clicked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -135,10 +211,7 @@ class Nav(QFrame):
 
     def show_profile(self, profile: "Profile") -> None:
         """Show for whom this data is."""
-        parts = profile.name.split()
-        self._initials.setText("".join(part[0].upper() for part in parts[:2]))
-        self._name.setText(profile.name)
-        self._points.setText(f"{profile.total} points")
+        self.person.show_person(profile.name, f"{profile.total} points")
 
     def _mark(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -167,17 +240,11 @@ class Nav(QFrame):
 
     def _person(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(6, 0, 0, 0)
-        row.setSpacing(10)
-        self._initials = Initials(self._look)
-        row.addWidget(self._initials)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        self._name = Label(self._look, "", "small-strong")
-        self._points = Label(self._look, "", "caption", "muted")
-        words.addWidget(self._name)
-        words.addWidget(self._points)
-        row.addLayout(words, 1)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        self.person = PersonButton(self._look)
+        self.person.clicked.connect(self.person_clicked)
+        row.addWidget(self.person, 1)
         self.settings_button = Button(self._look, "quiet", "", "settings", "", "small")
         self.settings_button.setAccessibleName("Settings")
         self.settings_button.setToolTip("Settings (Ctrl+,)")

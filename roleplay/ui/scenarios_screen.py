@@ -88,6 +88,12 @@ class ScenariosScreen(QWidget):
         self._bringing.known.connect(self._start)
         self._bringing.answered.connect(self._to_list)
 
+    def forget(self) -> None:
+        """Show nobody's results, until those of another profile are there."""
+        self._practising = self._shelf = None
+        self.notice.clear()
+        self.stranded.clear()
+
     def show_opening(self) -> None:
         """Say that what was chosen comes as soon as everything is loaded."""
         text = "Loading what the conversation needs. It starts by itself."

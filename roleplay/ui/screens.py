@@ -1,6 +1,7 @@
 """Navigation and screens, and the ways between them."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from roleplay.errors import RoleplayError
 from roleplay.ui.look import Look
 from roleplay.ui.nav import Nav
+from roleplay.ui.profile_acts import ProfileActs
 from roleplay.ui.scenarios_screen import ScenariosScreen
 from roleplay.ui.widgets import Act, Notice
 from roleplay.ui.window import Memory, Source
@@ -28,13 +30,14 @@ if TYPE_CHECKING:
     from roleplay.ui.first_run.screen import Opening
     from roleplay.ui.help import AboutScreen, HelpScreen
     from roleplay.ui.history_screen import HistoryScreen
+    from roleplay.ui.leaderboard import LeaderboardScreen
     from roleplay.ui.model_fetch import ModelFetch
     from roleplay.ui.settings import SettingsScreen
     from roleplay.ui.stage import StageScreen
     from roleplay.usecases import ScenarioCard, Services, Shelf
 
-SCENARIOS, HISTORY, SETTINGS = range(3)
-KEYS = """Ctrl+1, Ctrl+2    Scenarios, History
+SCENARIOS, HISTORY, LEADERBOARD, SETTINGS = range(4)
+KEYS = """Ctrl+1, Ctrl+2, Ctrl+3    Scenarios, History, Leaderboard
 Ctrl+,    Settings
 /    Search
 Enter    The page's main act
@@ -70,6 +73,7 @@ class Screens(QWidget):
         self._source = source
         self._memory = memory
         self._services: Services | None = None
+        self._devices: Services | None = None
         self._wanted: Callable[[], None] | None = None
         self.stage: StageScreen | None = None
         self.debrief: DebriefScreen | None = None
@@ -81,6 +85,7 @@ class Screens(QWidget):
         self.opening: Opening | None = None
         self.first_run: FirstRunScreen | None = None
         self._fetch: ModelFetch | None = None
+        self.leaderboard: LeaderboardScreen | None = None
         self.setProperty("surface", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
@@ -89,6 +94,13 @@ class Screens(QWidget):
         self.nav = Nav(look)
         self.nav.went.connect(self.go)
         self.nav.help_wanted.connect(self.show_help)
+        self.profiles = ProfileActs(runner, look, self)
+        self.profiles.switched.connect(self.switch_profile)
+        self.profiles.added.connect(self._profile_added)
+        self.profiles.settings_wanted.connect(lambda: self.go(SETTINGS))
+        self.nav.person_clicked.connect(
+            lambda: self.profiles.open_menu(self.nav.person)
+        )
         self.pages = QStackedWidget()
         row.addWidget(self.nav)
         row.addWidget(self.pages, 1)
@@ -108,15 +120,18 @@ class Screens(QWidget):
             self._welcome()
         for key in ("F1", "?"):
             QShortcut(QKeySequence(key), self, self.show_keys)
-        runner.submit(
+        self._glance()
+
+    # Starting ---------------------------------------------------------------------
+
+    def _glance(self) -> None:
+        self._runner.submit(
             Lane.DATA,
-            source.glance,
+            self._source.glance,
             owner=self,
             done=self._glanced,
             failed=self._not_loaded,
         )
-
-    # Starting ---------------------------------------------------------------------
 
     def _glanced(self, cards: "tuple[ScenarioCard, ...]") -> None:
         self.scenarios.show_glance(cards)
@@ -139,7 +154,17 @@ class Screens(QWidget):
         from roleplay.ui.history_screen import HistoryScreen
 
         services = finish()
-        self._services = services
+        if self._devices is not None:  # another profile, on the same devices
+            held = self._devices
+            services = replace(
+                services,
+                listening=held.listening,
+                speaking=held.speaking,
+                microphone=held.microphone,
+                player=held.player,
+            )
+        self._services = self._devices = services
+        self.profiles.serve(services.profiles)
         runner, look = self._runner, self._look
         self.scenarios.serve(services)
         self.history = HistoryScreen(services.practising, runner, look)
@@ -261,7 +286,7 @@ class Screens(QWidget):
     # Going places -----------------------------------------------------------------
 
     def go(self, place: int) -> None:
-        """Go to SCENARIOS, HISTORY or SETTINGS."""
+        """Go to SCENARIOS, HISTORY, LEADERBOARD or SETTINGS."""
         self._when_ready(lambda: self._show_place(place))
 
     def _show_place(self, place: int) -> None:
@@ -273,6 +298,11 @@ class Screens(QWidget):
             settings.load()
             self.pages.setCurrentWidget(settings)
             settings.setFocus()
+        elif place == LEADERBOARD:
+            leaderboard = self._leaderboard_screen()
+            leaderboard.load()
+            self.pages.setCurrentWidget(leaderboard)
+            leaderboard.setFocus()
         else:
             screen = (self.scenarios, self.history)[place]
             screen.load()
@@ -355,6 +385,20 @@ class Screens(QWidget):
             self.pages.addWidget(self.settings)
         return self.settings
 
+    def _leaderboard_screen(self) -> "LeaderboardScreen":
+        from roleplay.ui.leaderboard import LeaderboardScreen
+
+        if self.leaderboard is None:
+            assert self._services is not None
+            self.leaderboard = LeaderboardScreen(
+                self._services.league, self._runner, self._look
+            )
+            self.leaderboard.practise_wanted.connect(lambda: self.go(SCENARIOS))
+            self.leaderboard.try_wanted.connect(self._resume)
+            self.leaderboard.add_wanted.connect(self.profiles.add)
+            self.pages.addWidget(self.leaderboard)
+        return self.leaderboard
+
     def _load_profile(self) -> None:
         if self._services is not None:
             self._runner.submit(
@@ -404,6 +448,37 @@ class Screens(QWidget):
         self.pages.setCurrentWidget(screen)
         screen.setFocus()
 
+    # Profiles ---------------------------------------------------------------------
+
+    def switch_profile(self, name: str) -> None:
+        """Show what belongs to another profile, from the list of scenarios on."""
+        self._remember("profile", name)
+        self._forget_person()
+        self.nav.person.show_person(name, "")
+        self.nav.show_place(SCENARIOS)
+        self.pages.setCurrentWidget(self.scenarios)
+        self._glance()
+
+    def _profile_added(self) -> None:
+        if self.leaderboard is not None and self.leaderboard.isVisible():
+            self.leaderboard.load()
+
+    def _forget_person(self) -> None:
+        """Take away every screen that shows somebody's data."""
+        if self.stage is not None:
+            self.stage.shut()
+        self._services = self._wanted = None
+        self.scenarios.forget()
+        screens: tuple[QWidget | None, ...] = (
+            self.stage, self.debrief, self.history, self.settings, self.leaderboard
+        )  # fmt: skip
+        for screen in screens:
+            if screen is not None:
+                self.pages.removeWidget(screen)
+                screen.deleteLater()
+        self.stage = self.debrief = self.history = None
+        self.settings = self.leaderboard = None
+
     def show_keys(self) -> None:
         """Show all keys."""
         from PySide6.QtWidgets import QMessageBox
@@ -452,16 +527,16 @@ class Screens(QWidget):
                 screen.stop()
         if self.stage is not None:
             self.stage.shut()
-        if self._services is not None:
-            self._services.microphone.stop()
-            self._services.player.stop()
-            self._services.speaking.close()
+        if self._devices is not None:
+            self._devices.microphone.stop()
+            self._devices.player.stop()
+            self._devices.speaking.close()
 
     def shut(self) -> None:
         """End the child processes, after the lanes have ended."""
-        if self._services is not None:
-            self._services.speaking.close()  # what a last line had started meanwhile
-            self._services.listening.close()
+        if self._devices is not None:
+            self._devices.speaking.close()  # what a last line had started meanwhile
+            self._devices.listening.close()
 
 
 def _files(event: QDropEvent) -> list[Path]:

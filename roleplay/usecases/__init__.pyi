@@ -28,6 +28,18 @@ from .glance import glance_at as glance_at
 from .kept_recordings import Kept as Kept
 from .kept_recordings import RecordedRow as RecordedRow
 from .kept_recordings import kept_words as kept_words
+from .league import PlayLeague as PlayLeague
+from .league_page import ABOUT as ABOUT
+from .league_page import BEHAVIOUR_NAMES as BEHAVIOUR_NAMES
+from .league_page import HOW as HOW
+from .league_page import HOW_ALL as HOW_ALL
+from .league_page import ChallengeCard as ChallengeCard
+from .league_page import Contests as Contests
+from .league_page import DuelCard as DuelCard
+from .league_page import EarnedRow as EarnedRow
+from .league_page import LeaguePage as LeaguePage
+from .league_page import LeagueRow as LeagueRow
+from .league_page import NewChallenge as NewChallenge
 from .library import LintReport as LintReport
 from .library import Shelves as Shelves
 from .listen import Listen as Listen
@@ -38,6 +50,8 @@ from .natural import NaturalVoices as NaturalVoices
 from .numbers import Meaning as Meaning
 from .numbers import meanings as meanings
 from .practise import Practise as Practise
+from .profiles import KeepProfiles as KeepProfiles
+from .profiles import ProfileRow as ProfileRow
 from .rescore import CriterionChange as CriterionChange
 from .rescore import Looked as Looked
 from .rescore import Rescore as Rescore
@@ -52,6 +66,7 @@ from .scene import Step as Step
 from .services import About as About
 from .services import BadgeState as BadgeState
 from .services import BrokenFile as BrokenFile
+from .services import Competing as Competing
 from .services import Discussing as Discussing
 from .services import HistoryRow as HistoryRow
 from .services import Listening as Listening
@@ -59,6 +74,7 @@ from .services import Microphone as Microphone
 from .services import Player as Player
 from .services import Practising as Practising
 from .services import Profile as Profile
+from .services import ProfileKeeping as ProfileKeeping
 from .services import ScenarioCard as ScenarioCard
 from .services import Services as Services
 from .services import Shelf as Shelf

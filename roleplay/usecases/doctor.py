@@ -8,6 +8,7 @@ from pathlib import Path
 from roleplay.errors import RoleplayError
 from roleplay.scenario import Voice
 from roleplay.speech import VoiceEngine
+from roleplay.storage import Boards
 from roleplay.usecases.library import Shelves
 from roleplay.usecases.listen import Listen
 from roleplay.usecases.models import Models
@@ -30,6 +31,7 @@ class Parts:
 
     folder: Path
     practise: Callable[[], Practise]
+    boards: Callable[[], Boards]
     shelves: Shelves
     models: Models
     listen: Callable[[], Listen]
@@ -45,10 +47,11 @@ class Doctor:
         self._parts = parts
 
     def checks(self, *, rebuild: bool = False) -> tuple[Check, ...]:
-        """Return all checks, in order.  rebuild: give points that are owed."""
+        """Return all checks, in order.  rebuild: make right what is owed."""
         named: tuple[tuple[str, Callable[[], Check]], ...] = (
             ("data folder", self._folder),
             ("database", lambda: self._database(rebuild)),
+            ("boards", lambda: self._boards(rebuild)),
             ("library", self._library),
             ("models", self._models),
             ("recogniser", self._recogniser),
@@ -76,6 +79,18 @@ class Doctor:
             practise.rebuild()
             return Check("database", True, f"{found}; they are now")
         return Check("database", False, found, "Run: roleplay doctor --rebuild")
+
+    def _boards(self, rebuild: bool) -> Check:
+        boards = self._parts.boards()
+        wrong = boards.wrong()
+        if not wrong:
+            return Check("boards", True, "they are what the ledger says")
+        found = f"{wrong} of their sums are not what the ledger says"
+        if not rebuild:
+            return Check("boards", False, found, "Run: roleplay doctor --rebuild")
+        boards.rebuild()
+        left = boards.wrong()
+        return Check("boards", not left, f"{found}; they were made anew")
 
     def _library(self) -> Check:
         library = self._parts.shelves.library()

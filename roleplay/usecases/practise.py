@@ -101,15 +101,21 @@ class Practise:
 
     # Playing ----------------------------------------------------------------------
 
-    def begin(self, scenario_key: str, seed: int | None = None) -> Scene:
-        """Start an attempt.  seed: fixes every draw.  Raises ScenarioError."""
+    def begin(
+        self, scenario_key: str, seed: int | None = None, duel_id: str | None = None
+    ) -> Scene:
+        """Start an attempt.  seed: fixes every draw.  Raises ScenarioError.
+
+        duel_id: the duel it is the person's try in.
+        """
         scenario = self._shelves.load(scenario_key)
         recent = self._stores.attempts.recent_lines(
             self._person.person_id, scenario.key
         )
         avoid = () if seed is not None else recent
         seed = secrets.randbelow(2**31) if seed is None else seed
-        attempt_id = self._stores.attempts.begin(self._start(scenario, seed, avoid))
+        start = self._start(scenario, seed, avoid)
+        attempt_id = self._stores.attempts.begin(start, duel_id)
         rehearsal = Rehearsal(attempt_id, scenario, seed, frozenset(avoid))
         self._under_way[attempt_id] = rehearsal
         return rehearsal.scene()

@@ -14,10 +14,18 @@ if TYPE_CHECKING:  # screens import this before anything slow may be loaded
     from pathlib import Path
 
     from roleplay.errors import Finding
+    from roleplay.game import BoardKind, PeriodKind
     from roleplay.scenario import Answer, Hearing, Voice
     from roleplay.speech import Clip, Device, Event, Progress, SoundQueue, SystemVoice
     from roleplay.storage import Kept, SharedLine
     from roleplay.usecases.discuss import Discussed
+    from roleplay.usecases.league_page import (
+        Contests,
+        EarnedRow,
+        LeaguePage,
+        NewChallenge,
+    )
+    from roleplay.usecases.profiles import ProfileRow
     from roleplay.usecases.scene import Debrief, Scene, Step
     from roleplay.usecases.speak import VoiceChoice
     from roleplay.usecases.transfer import Brought, Delivery
@@ -417,6 +425,88 @@ class Player(Protocol):
         ...
 
 
+class Competing(Protocol):
+    """Play in the league of this computer's profiles.  Data lane.
+
+    Every method raises StorageError; those that change something raise UsageError
+    where that cannot be, with nothing changed.
+    """
+
+    def page(
+        self, board: BoardKind = "growth", period: PeriodKind = "week"
+    ) -> LeaguePage:
+        """Return a board as the person sees it."""
+        ...
+
+    def contests(self) -> Contests:
+        """Return challenge and duels."""
+        ...
+
+    def earned(self, row_id: str, period: PeriodKind = "week") -> EarnedRow:
+        """Return what earned a row."""
+        ...
+
+    def join(self, *, shows_name: bool = True, pseudonym: str = "") -> None:
+        """Play from now on."""
+        ...
+
+    def leave(self) -> None:
+        """Play no more."""
+        ...
+
+    def show_name(self, on: bool) -> None:
+        """Show the own name, or not."""
+        ...
+
+    def take_pseudonym(self, text: str) -> None:
+        """Take a pseudonym; "" for none."""
+        ...
+
+    def count_in_challenges(self, on: bool) -> None:
+        """Count towards team challenges, or not."""
+        ...
+
+    def duel_scenarios(self) -> tuple[tuple[str, str], ...]:
+        """Return key and title of the scenarios, by title."""
+        ...
+
+    def offer_duel(self, rival_id: str, scenario_key: str) -> None:
+        """Offer a duel."""
+        ...
+
+    def rematch(self, duel_id: str) -> None:
+        """Offer the same again."""
+        ...
+
+    def answer_duel(self, duel_id: str, accept: bool) -> None:
+        """Accept or decline an offer."""
+        ...
+
+    def play_duel(self, duel_id: str) -> str:
+        """Begin the own try, or go back to it; return its attempt."""
+        ...
+
+    def start_challenge(self, new: NewChallenge) -> None:
+        """Start a challenge for all players."""
+        ...
+
+
+class ProfileKeeping(Protocol):
+    """The profiles of this computer.  Data lane."""
+
+    def rows(self) -> tuple[ProfileRow, ...]:
+        """Return everybody, by when they were added."""
+        ...
+
+    def add(self, name: str) -> ProfileRow:
+        """Add a profile.  Raises StorageError for a name that cannot be."""
+        ...
+
+    def rename(self, name: str, new_name: str) -> ProfileRow:
+        """Rename a profile.  Raises StorageError for a name that cannot be."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """All a screen may call."""
@@ -429,3 +519,5 @@ class Services:
     discussing: Discussing
     transfer: Transferring
     upkeep: Upkeep
+    league: Competing
+    profiles: ProfileKeeping

@@ -9,10 +9,12 @@ from alembic.config import Config
 from sqlalchemy import Engine, create_engine, inspect, text
 from values import NOW, start, turn
 
-from roleplay.storage import Attempts, Database
+from roleplay.game import Totals, period_of
+from roleplay.storage import Attempts, Boards, Database, League, Person
 from roleplay.storage.database import MIGRATIONS
 from roleplay.storage.encoding import answer_text, explanation_text
 
+WEEK = period_of("week", NOW.date())
 ROWS = """
 INSERT INTO person VALUES ('p', 'Maya', :now);
 INSERT INTO attempt VALUES ('a', 'p', 'small', 'sha256:1', 'Small', 'discovery', 2, 70,
@@ -24,7 +26,9 @@ INSERT INTO answer VALUES ('w', 'a', 1, 0, 'thanks a lot', :answer, 100, NULL, 2
 INSERT INTO verdict VALUES ('w', 'thank', 0, 'met', 1, 2, 'any', '', 'number',
     :explanation, '1');
 INSERT INTO attempt_end VALUES ('a', 'won', 'She answered', 'won', 100, 2, 2, 'ended',
-    :now)
+    :now);
+INSERT INTO ledger_entry VALUES ('p', 'e', 'mastery', 40, 'small', 'discovery', 'new',
+    'a', :now)
 """
 
 
@@ -87,6 +91,14 @@ def test_verdicts_still_cannot_be_changed(url: str, old: Engine) -> None:
             with pytest.raises(Exception, match="never changed"):
                 connection.execute(text(statement))
             connection.rollback()
+
+
+def test_what_was_earned_before_is_counted(url: str, old: Engine) -> None:
+    database = Database(url)
+    assert Boards(database).wrong() == 0
+    (player,) = League(database).own(Person("p", "Maya"), WEEK).players
+    assert player.now == Totals(mastery=40, points=40, practices=1)
+    database.close()
 
 
 def test_nothing_of_the_old_table_is_left(url: str, old: Engine) -> None:

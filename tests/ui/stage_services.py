@@ -31,7 +31,9 @@ from roleplay.speech import (
 )
 from roleplay.storage import (
     Attempts,
+    Contests,
     Database,
+    League,
     Ledger,
     People,
     Recordings,
@@ -42,9 +44,11 @@ from roleplay.usecases import (
     Check,
     Device,
     Discuss,
+    KeepProfiles,
     Listen,
     Models,
     NaturalVoices,
+    PlayLeague,
     Practise,
     Services,
     Shelves,
@@ -363,6 +367,16 @@ def stage(
         ),
         Transfer(shelves, shelf),
         upkeep=upkeep(folder, practise, People(database), database.close, models),
+        league=PlayLeague(
+            person,
+            (League(database), Contests(database)),
+            practise,
+            shelves,
+            lambda: datetime.now(UTC),
+        ),
+        profiles=KeepProfiles(
+            People(database), lambda: "Maya", lambda: datetime.now(UTC)
+        ),
     )
     return Stage(
         services, practise, attempts, microphone, player, voice, gate, database

@@ -196,7 +196,7 @@ def test_first_start_to_badge_to_restart(app: App) -> None:
     total = debrief.debrief.total
     app.close()
     app.open()
-    app.until(lambda: app.screens.nav._points.text() == f"{total} points")  # noqa: SLF001
+    app.until(lambda: app.screens.nav.person.points.text() == f"{total} points")
     app.screens.go(HISTORY)
     history = app.screens.history
     assert history is not None
@@ -607,11 +607,11 @@ def test_the_first_run_names_the_profile_and_is_remembered(new_app: NewApp) -> N
     new_app.qtbot.keyClicks(page.microphone.name, "Ana Ruiz")
     new_app.qtbot.keyClick(page.skip, Qt.Key.Key_Space)
     new_app.until(lambda: new_app.screens.nav.isVisible())
-    new_app.until(lambda: new_app.screens.nav._name.text() == "Ana Ruiz")  # noqa: SLF001
+    new_app.until(lambda: new_app.screens.nav.person.name.text() == "Ana Ruiz")
     new_app.close()
     new_app.open()
     assert new_app.screens.opening is None
-    new_app.until(lambda: new_app.screens.nav._name.text() == "Ana Ruiz")  # noqa: SLF001
+    new_app.until(lambda: new_app.screens.nav.person.name.text() == "Ana Ruiz")
 
 
 def test_help_and_about_are_reached_by_keys(app: App) -> None:

@@ -7,8 +7,17 @@ from files import SMALL
 
 from roleplay.scenario import typed
 from roleplay.speech import write_flac
-from roleplay.storage import Attempts, Database, Ledger, People, Person, Recordings
-from roleplay.usecases import Practise, Shelves, Stores
+from roleplay.storage import (
+    Attempts,
+    Contests,
+    Database,
+    League,
+    Ledger,
+    People,
+    Person,
+    Recordings,
+)
+from roleplay.usecases import PlayLeague, Practise, Shelves, Stores
 
 
 class Clock:
@@ -49,6 +58,13 @@ class Desk:
         return Practise(
             person, self.stores, self.shelves, self.clock, lambda: self.keep
         )
+
+    def league_as(self, name: str) -> PlayLeague:
+        """Return the league as a profile sees it."""
+        practise = self.practise_as(name)
+        person = People(self.database).find_or_add(name, self.clock())
+        stores = League(self.database), Contests(self.database)
+        return PlayLeague(person, stores, practise, self.shelves, self.clock)
 
     def people(self) -> tuple[Person, ...]:
         """Return everybody."""

@@ -5,6 +5,7 @@ from .button import Button as Button
 from .caption import Caption as Caption
 from .card import Card as Card
 from .chip import Chip as Chip
+from .dumbbell import Dumbbell as Dumbbell
 from .filter_chip import FilterChip as FilterChip
 from .flow import Flow as Flow
 from .focus_ring import FocusRing as FocusRing
@@ -13,11 +14,14 @@ from .label import Label as Label
 from .level_bar import LevelBar as LevelBar
 from .notice import Act as Act
 from .notice import Notice as Notice
+from .person_disc import PersonDisc as PersonDisc
 from .portrait import Portrait as Portrait
 from .push_to_talk import PushToTalk as PushToTalk
 from .push_to_talk import TalkState as TalkState
 from .radio_card import RadioCard as RadioCard
+from .segments import Segments as Segments
 from .switch import Switch as Switch
+from .tab_row import TabRow as TabRow
 from .text_lines import TextLines as TextLines
 from .transcript import Transcript as Transcript
 from .trust_bar import TrustBar as TrustBar

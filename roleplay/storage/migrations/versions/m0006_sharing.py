@@ -7,7 +7,7 @@ from roleplay.storage.migrations.growing import let_only_grow
 from roleplay.storage.tables import UtcTime
 
 revision = "0006"
-down_revision = "0002"
+down_revision = "0005"
 
 
 def upgrade() -> None:

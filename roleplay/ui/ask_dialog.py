@@ -1,0 +1,50 @@
+"""A small dialog that asks for a few things."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from roleplay.ui.look import Look
+from roleplay.ui.widgets import Button, Label
+
+WIDTH = 420
+
+
+class AskDialog(QDialog):
+    """A title, fields with their names, and two buttons; Esc goes back."""
+
+    def __init__(self, look: Look, parent: QWidget, title: str, act: str) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(24, 20, 24, 20)
+        self.column.setSpacing(12)
+        self.column.addWidget(Label(look, title, "title2"))
+        self.act = Button(look, "primary", act)
+        self.back = Button(look, "plain", "Back")
+        self.act.clicked.connect(self._done)
+        self.back.clicked.connect(self.reject)
+        self.setMinimumWidth(look.px(WIDTH))
+
+    def add_field(self, name: str, field: QWidget) -> None:
+        """Add a field below its name."""
+        field.setAccessibleName(name)
+        part = QVBoxLayout()
+        part.setSpacing(4)
+        part.addWidget(Label(self.look, name, "small", "muted"))
+        part.addWidget(field)
+        self.column.addLayout(part)
+
+    def add_buttons(self) -> None:
+        """Add the buttons, below all fields."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        row.addWidget(self.back)
+        row.addWidget(self.act)
+        self.column.addSpacing(4)
+        self.column.addLayout(row)
+
+    def _done(self) -> None:
+        self.accept()

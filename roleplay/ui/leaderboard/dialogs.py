@@ -1,0 +1,104 @@
+"""Small dialogs: offering a duel, starting a team challenge."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QDateEdit, QLineEdit, QSpinBox, QWidget
+
+from roleplay.game import GoalKind
+from roleplay.scenario import SKILLS
+from roleplay.ui.ask_dialog import WIDTH, AskDialog
+from roleplay.ui.look import Look
+from roleplay.ui.settings.parts import Choice
+from roleplay.ui.widgets import Label
+from roleplay.usecases import BEHAVIOUR_NAMES, NewChallenge
+
+MOST = 100_000
+
+
+class OfferDialog(AskDialog):
+    """Whom, and what about.  ``offered`` carries the rival and the scenario."""
+
+    offered = Signal(str, str)
+
+    def __init__(
+        self,
+        look: Look,
+        parent: QWidget,
+        rivals: Iterable[tuple[str, str]],
+        scenarios: Iterable[tuple[str, str]],
+    ) -> None:
+        super().__init__(look, parent, "Offer a duel", "Offer")
+        text = (
+            "Both play the same scenario with the same lines, one try each within 48 "
+            "hours. The other sees who won and both points, nothing else."
+        )
+        self.column.addWidget(Label(look, text, "small", "muted", wraps=True))
+        self.rival = Choice(look, "", [(name, who) for who, name in rivals])
+        self.scenario = Choice(look, "", [(title, key) for key, title in scenarios])
+        for choice in (self.rival, self.scenario):
+            choice.setFixedWidth(look.px(WIDTH - 48))
+        self.add_field("Against", self.rival)
+        self.add_field("Scenario", self.scenario)
+        self.add_buttons()
+
+    def _done(self) -> None:
+        self.offered.emit(self.rival.currentData(), self.scenario.currentData())
+        self.accept()
+
+
+class ChallengeDialog(AskDialog):
+    """A goal for the team.  ``started`` carries a NewChallenge."""
+
+    started = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget, today: date) -> None:
+        super().__init__(look, parent, "Start a team challenge", "Start")
+        text = "Everybody who plays and counts sees it, and who gave how much."
+        self.column.addWidget(Label(look, text, "small", "muted", wraps=True))
+        self.what = Choice(look, "", _goals())
+        self.what.setFixedWidth(look.px(WIDTH - 48))
+        self.need = QSpinBox()
+        self.need.setRange(1, MOST)
+        self.need.setValue(40)
+        self.ends = QDateEdit(_as_qt(_friday(today)))
+        self.ends.setMinimumDate(_as_qt(today))
+        self.ends.setCalendarPopup(True)
+        self.promise = QLineEdit()
+        self.promise.setMaxLength(120)
+        self.promise.setPlaceholderText("Friday’s meeting opens with the best question")
+        self.add_field("Together we collect", self.what)
+        self.add_field("How many", self.need)
+        self.add_field("Last day", self.ends)
+        self.add_field("If we make it (may stay empty)", self.promise)
+        self.add_buttons()
+
+    def _done(self) -> None:
+        kind, subject = self.what.currentData()
+        ends_on = date.fromisoformat(self.ends.date().toString(Qt.DateFormat.ISODate))
+        promise = self.promise.text().strip()
+        self.started.emit(
+            NewChallenge(kind, subject, self.need.value(), ends_on, promise)
+        )
+        self.accept()
+
+
+def _goals() -> list[tuple[str, object]]:
+    goals: list[tuple[str, tuple[GoalKind, str]]] = [
+        ("Practices of any skill", ("practices", ""))
+    ]
+    for skill, name in SKILLS.items():
+        goals.append((f"Practices of {name.lower()}", ("practices", skill)))
+    for behaviour, name in BEHAVIOUR_NAMES.items():
+        goals.append((name.capitalize(), ("behaviour", behaviour)))
+    goals.append(("Points", ("points", "")))
+    return [(text, value) for text, value in goals]
+
+
+def _friday(today: date) -> date:
+    return today + timedelta(days=(4 - today.weekday()) % 7)
+
+
+def _as_qt(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
