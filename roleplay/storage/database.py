@@ -15,7 +15,7 @@ from roleplay.errors import StorageError
 BUSY_MS = 10_000
 """How long one process waits for another's write.  Source: own choice."""
 
-NEWEST = "0002"
+NEWEST = "0003"
 """The last migration's revision; a test holds it to the scripts."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -129,6 +129,17 @@ def _upgrade(connection: Connection) -> None:
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
+    _summarise(connection)
+
+
+def _summarise(connection: Connection) -> None:
+    # After all migrations, as the facts are read with the tables as they are now.
+    from roleplay.storage.summaries import rebuild_all
+
+    if connection.in_transaction():
+        connection.commit()
+    with Session(connection) as session, session.begin():
+        rebuild_all(session)
 
 
 @contextmanager

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from typing import get_args
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from roleplay.game import Cause, EarnedBadge, LedgerEntry
 from roleplay.storage.database import Database
-from roleplay.storage.tables import BadgeRow, LedgerRow
+from roleplay.storage.summaries import points_given
+from roleplay.storage.tables import BadgeRow, LedgerRow, TotalRow
 
 
 class Ledger:
@@ -25,8 +26,8 @@ class Ledger:
     def total(self, person_id: str) -> int:
         """Return the sum of a person's points."""
         with self._database.begin() as session:
-            query = select(func.coalesce(func.sum(LedgerRow.points), 0))
-            return session.scalar(query.where(LedgerRow.person_id == person_id)) or 0
+            row = session.get(TotalRow, person_id)
+            return row.points if row else 0
 
     def badges(self, person_id: str) -> tuple[EarnedBadge, ...]:
         """Return a person's badges, oldest first."""
@@ -64,6 +65,7 @@ def add_entries(
         if session.get(LedgerRow, (person_id, entry.entry_id)) is None:
             values = {name: getattr(entry, name) for name in LedgerEntry.__slots__}
             session.add(LedgerRow(person_id=person_id, **values))
+            points_given(session, person_id, entry.points)
 
 
 def add_badges(session: Session, person_id: str, badges: Sequence[EarnedBadge]) -> None:

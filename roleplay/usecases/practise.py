@@ -22,7 +22,7 @@ from roleplay.usecases.library import Shelves
 from roleplay.usecases.look_back import LookBack
 from roleplay.usecases.overview import Overview
 from roleplay.usecases.rehearsal import Rehearsal
-from roleplay.usecases.rewards import Rewards, Stores
+from roleplay.usecases.rewards import Rewards, Stores, all_owed
 from roleplay.usecases.scene import Debrief, Scene, Step
 from roleplay.usecases.services import (
     BadgeState,
@@ -71,7 +71,7 @@ class Practise:
     def profile(self) -> Profile:
         """Return the person and their points.
 
-        What a crash kept from being ended or rewarded is settled first.
+        What a crash kept from being ended is settled first.
         """
         self._settle()
         total = self._stores.ledger.total(self._person.person_id)
@@ -206,16 +206,24 @@ class Practise:
         Raises UsageError for an empty or typed answer, StorageError the second time.
         """
         self._back.correct(self._stores.attempts.load(attempt_id), number, text)
-        self._rewards.give()
         return self.debrief(attempt_id)
 
     def owed(self) -> Earned:
         """Return the points and badges the facts are worth and that were not given."""
         return self._rewards.owed()
 
+    def differing(self) -> tuple[str, ...]:
+        """Return the summaries that are not what the facts say, by name."""
+        return self._rewards.differing()
+
     def rebuild(self) -> int:
-        """Give what is owed; return how many points that were (0: all was right)."""
-        return self._rewards.give()
+        """Give what is owed, and make the summaries anew.
+
+        Returns how many points that were (0: all was right).
+        """
+        points = self._rewards.give()
+        self._rewards.rebuild()
+        return points
 
     # Inside -----------------------------------------------------------------------
 
@@ -291,8 +299,7 @@ class Practise:
             "ended",
             self._now(),
         )
-        self._stores.attempts.end(rehearsal.attempt_id, end)
-        self._rewards.give()
+        self._stores.attempts.end(rehearsal.attempt_id, end, all_owed)
         self._under_way.pop(rehearsal.attempt_id, None)
 
     def _settle(self) -> None:
@@ -303,4 +310,3 @@ class Practise:
                 self._rehearsal(line.attempt_id)
             except RoleplayError:
                 continue  # its scenario is gone or changed: it stays as it is
-        self._rewards.give()

@@ -13,10 +13,11 @@ from sqlalchemy import text
 from values import NOW
 
 from roleplay.errors import StorageError
+from roleplay.game import GoalFact, HolidayFact
 from roleplay.scenario import Hearing, typed
 from roleplay.scoring import SCORING_VERSION
-from roleplay.storage import Database, Rescored
-from roleplay.storage.tables import GROWING, Table
+from roleplay.storage import Database, Plans, Rescored
+from roleplay.storage.tables import GROWING, SUMMARIES, Table
 
 NAMES = count()
 SHARED = settings(
@@ -159,6 +160,7 @@ def test_rescoring_never_takes_points_and_settles_at_once(
             assert desk.apply() == 0
             assert kept_rows(database) == after
             assert desk.practise.owed() == ((), ())
+            assert desk.practise.differing() == ()
 
 
 @SHARED
@@ -184,7 +186,12 @@ def test_no_table_but_the_profiles_can_be_changed(desk: Rescoring) -> None:
     desk.practise.use_hint(desk.practise.begin("small").attempt_id)
     desk.use(RUBRICS[3])
     desk.apply()
-    assert set(GROWING) == set(Table.metadata.tables) - {"person"}
+    plans, person_id = Plans(desk.database), desk.person.person_id
+    plans.set_goal(person_id, GoalFact(3, NOW.date()), NOW)
+    off = plans.add_holiday(person_id, HolidayFact(NOW.date(), NOW.date()), NOW)
+    plans.cancel_holiday(person_id, off, NOW)
+    summaries = {table.__tablename__ for table in SUMMARIES}
+    assert set(GROWING) == set(Table.metadata.tables) - {"person"} - summaries
     for table, rows in kept_rows(desk.database).items():
         assert rows, table
         with (
