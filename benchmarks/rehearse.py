@@ -136,13 +136,14 @@ def app(model: str) -> dict[str, Any]:
 
             folder = parts.folder
             glance = staticmethod(parts.glance)
+            glance_today = staticmethod(parts.glance_today)
 
             @staticmethod
             def services() -> Callable[[], Services]:
                 practise, listen = parts.practise(), parts.listen()
-                speak = parts.speak()
+                speak, day = parts.speak(), parts.day()
                 return lambda: Services(
-                    practise, listen, speak, open_microphone(), Player()
+                    practise, listen, speak, open_microphone(), Player(), day
                 )
 
         application = QApplication([])

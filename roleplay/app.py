@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         Doctor,
         Listen,
         Models,
+        PlanDay,
         Practise,
         Rescore,
         ScenarioCard,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
         Shelves,
         Speak,
         Stores,
+        Today,
     )
 
 DEFAULT_PROFILE = "You"
@@ -62,6 +64,12 @@ class Parts:
         from roleplay.usecases import glance_at
 
         return glance_at(self.places.library_index)
+
+    def glance_today(self) -> "Today | None":
+        """Return this day's plan as it was foreseen last; loads nothing slow."""
+        from roleplay.usecases import glance_today
+
+        return glance_today(self.places.days, self._name(None), _now())
 
     @cached_property
     def _database(self) -> "Database":
@@ -102,6 +110,21 @@ class Parts:
             self._shelves,
             _now,
             lambda: self.settings.keep_recordings,
+        )
+
+    def day(self, choice: "Choice | None" = None) -> "PlanDay":
+        """Return the plans of one profile's days."""
+        from roleplay.storage import Attempts, People, Plans
+        from roleplay.usecases import PlanDay
+
+        database, name = self._database, self._name(choice)
+        return PlanDay(
+            People(database).find_or_add(name, _now()),
+            Plans(database),
+            Attempts(database),
+            self._shelves,
+            _now,
+            self.places.days if name == self._name(None) else None,
         )
 
     def rescore(self, choice: "Choice", *, everybody: bool) -> "Rescore":
@@ -231,9 +254,12 @@ class Parts:
         from roleplay.usecases import Services
 
         practise, listen, speak = self.practise(), self.listen(), self.speak()
+        day = self.day()
 
         def finish() -> Services:
-            return Services(practise, listen, speak, open_microphone(), open_player())
+            return Services(
+                practise, listen, speak, open_microphone(), open_player(), day
+            )
 
         return finish
 

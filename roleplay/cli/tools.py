@@ -13,6 +13,7 @@ from roleplay.usecases import (
     Doctor,
     Listen,
     Models,
+    PlanDay,
     Practise,
     Rescore,
     Shelves,
@@ -49,6 +50,10 @@ class Tools(Protocol):
 
     def practise(self, choice: Choice) -> Practise:
         """Return attempts of one profile."""
+        ...
+
+    def day(self, choice: Choice) -> PlanDay:
+        """Return the plans of one profile's days."""
         ...
 
     def rescore(self, choice: Choice, *, everybody: bool) -> Rescore:

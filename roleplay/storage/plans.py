@@ -21,6 +21,7 @@ from roleplay.storage.tables import (
     GoalRow,
     HolidayRow,
     LedgerRow,
+    TurnRow,
 )
 
 
@@ -47,7 +48,8 @@ class Standing:
 
     cards: by skill's name.  played: by scenario.  days: ended attempts of the days
     asked for.  reached: the Mondays of weeks whose goal was reached and paid.  goals:
-    in the order they were set.  holidays: by day.  unfinished: newest first.
+    in the order they were set.  holidays: by day.  unfinished: with an answer at least,
+    newest first.
     """
 
     cards: tuple[SkillCard, ...]
@@ -75,7 +77,7 @@ class Plans:
                 reached=_reached(session, person_id),
                 goals=goals_of(session, person_id),
                 holidays=_holidays(session, person_id),
-                unfinished=open_lines(session, person_id),
+                unfinished=_answered(session, person_id),
             )
 
     def set_goal(self, person_id: str, goal: GoalFact, set_at: datetime) -> None:
@@ -136,6 +138,14 @@ def _holidays(session: Session, person_id: str) -> tuple[Holiday, ...]:
         Holiday(row.holiday_id, HolidayFact(row.from_on, row.to_on))
         for row in session.scalars(query)
     )
+
+
+def _answered(session: Session, person_id: str) -> tuple[AttemptLine, ...]:
+    lines = open_lines(session, person_id)
+    ids = [line.attempt_id for line in lines]
+    query = select(TurnRow.attempt_id).where(TurnRow.attempt_id.in_(ids))
+    begun = set(session.scalars(query)) if ids else set()
+    return tuple(line for line in lines if line.attempt_id in begun)
 
 
 def _played(session: Session, person_id: str) -> dict[str, Played]:

@@ -1,6 +1,10 @@
 """What a user can do, one class each, without a window."""
 
 from .aloud import Aloud as Aloud
+from .day import PlanDay as PlanDay
+from .day_glance import glance_today as glance_today
+from .day_words import short_day as short_day
+from .day_words import span as span
 from .doctor import Check as Check
 from .doctor import Doctor as Doctor
 from .doctor import Parts as Parts
@@ -28,6 +32,7 @@ from .services import BrokenFile as BrokenFile
 from .services import HistoryRow as HistoryRow
 from .services import Listening as Listening
 from .services import Microphone as Microphone
+from .services import Planning as Planning
 from .services import Player as Player
 from .services import Practising as Practising
 from .services import Profile as Profile
@@ -45,4 +50,11 @@ from .sound import Progress as Progress
 from .sound import SoundQueue as SoundQueue
 from .sound import Tentative as Tentative
 from .speak import Speak as Speak
+from .today import Day as Day
+from .today import OffDays as OffDays
+from .today import Practice as Practice
+from .today import Return as Return
+from .today import Skill as Skill
+from .today import Today as Today
+from .today import Week as Week
 from .watching import changes as changes

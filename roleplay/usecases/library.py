@@ -63,6 +63,11 @@ class Shelves:
         """Where scenarios are looked for."""
         return tuple(str(path) for path in self._paths)
 
+    @property
+    def found(self) -> Library:
+        """What the last look through the folders found; one is taken where none was."""
+        return self._library or self.library()
+
     def library(
         self, progress: Callable[[str, float | None], None] | None = None
     ) -> Library:
@@ -92,7 +97,7 @@ class Shelves:
             scenario = read_scenario(path, _pack_of(path), self._known)
             self._loaded[scenario.key] = scenario
             return scenario
-        library = self._library or self.library()
+        library = self.found
         try:
             scenario = library.load(name)
         except KeyError:

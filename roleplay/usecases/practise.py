@@ -91,13 +91,18 @@ class Practise:
 
     # Playing ----------------------------------------------------------------------
 
-    def begin(self, scenario_key: str, seed: int | None = None) -> Scene:
-        """Start an attempt.  seed: fixes every draw.  Raises ScenarioError."""
+    def begin(
+        self, scenario_key: str, seed: int | None = None, *, varied: bool = False
+    ) -> Scene:
+        """Start an attempt.  seed: fixes every draw.  Raises ScenarioError.
+
+        varied: with a seed too, no line of last time is drawn where there are others.
+        """
         scenario = self._shelves.load(scenario_key)
         recent = self._stores.attempts.recent_lines(
             self._person.person_id, scenario.key
         )
-        avoid = () if seed is not None else recent
+        avoid = recent if varied or seed is None else ()
         seed = secrets.randbelow(2**31) if seed is None else seed
         attempt_id = self._stores.attempts.begin(self._start(scenario, seed, avoid))
         rehearsal = Rehearsal(attempt_id, scenario, seed, frozenset(avoid))

@@ -25,10 +25,11 @@ from roleplay.speech import (
     Tentative,
     write_flac,
 )
-from roleplay.storage import Attempts, Database, Ledger, People, Recordings
+from roleplay.storage import Attempts, Database, Ledger, People, Plans, Recordings
 from roleplay.usecases import (
     Device,
     Listen,
+    PlanDay,
     Practise,
     Services,
     Shelves,
@@ -291,6 +292,7 @@ def stage(
         Speak(voice, shelves.load),
         microphone,
         player,
+        PlanDay(person, Plans(database), attempts, shelves, lambda: now),
     )
     return Stage(
         services, practise, attempts, microphone, player, voice, gate, database

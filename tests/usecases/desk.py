@@ -7,8 +7,16 @@ from files import SMALL
 
 from roleplay.scenario import typed
 from roleplay.speech import write_flac
-from roleplay.storage import Attempts, Database, Ledger, People, Person, Recordings
-from roleplay.usecases import Practise, Shelves, Stores
+from roleplay.storage import (
+    Attempts,
+    Database,
+    Ledger,
+    People,
+    Person,
+    Plans,
+    Recordings,
+)
+from roleplay.usecases import PlanDay, Practise, Shelves, Stores
 
 
 class Clock:
@@ -48,6 +56,22 @@ class Desk:
         )
         return Practise(
             person, self.stores, self.shelves, self.clock, lambda: self.keep
+        )
+
+    @property
+    def glance(self) -> Path:
+        """Where the plans of the next days are kept."""
+        return self.folder / "today.json"
+
+    def day_of(self, name: str = "Maya") -> PlanDay:
+        """Return the days of a profile."""
+        return PlanDay(
+            People(self.database).find_or_add(name, self.clock()),
+            Plans(self.database),
+            Attempts(self.database),
+            self.shelves,
+            self.clock,
+            self.glance,
         )
 
     def people(self) -> tuple[Person, ...]:
