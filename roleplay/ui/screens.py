@@ -11,6 +11,7 @@ from roleplay.errors import RoleplayError
 from roleplay.ui.look import Look
 from roleplay.ui.nav import Nav
 from roleplay.ui.scenarios_screen import ScenariosScreen
+from roleplay.ui.today import TodayScreen
 from roleplay.ui.widgets import Act, Notice
 from roleplay.ui.window import Memory, Source
 from roleplay.ui.worker import Lane, Runner
@@ -20,10 +21,10 @@ if TYPE_CHECKING:
     from roleplay.ui.history_screen import HistoryScreen
     from roleplay.ui.settings import SettingsScreen
     from roleplay.ui.stage import StageScreen
-    from roleplay.usecases import ScenarioCard, Services
+    from roleplay.usecases import Practice, ScenarioCard, Services, Today
 
-SCENARIOS, HISTORY, SETTINGS = range(3)
-KEYS = """Ctrl+1, Ctrl+2    Scenarios, History
+TODAY, SCENARIOS, HISTORY, SETTINGS = range(4)
+KEYS = """Ctrl+1, 2, 3    Today, Scenarios, History
 Ctrl+,    Settings
 /    Search
 Enter    The page's main act
@@ -40,8 +41,9 @@ F1 or ?    These keys"""
 class Screens(QWidget):
     """What fills the window.
 
-    First the list as it was found last; then the use cases are made, and with them
-    the other screens.  ``ready`` is sent once they are there.
+    First the day as it was foreseen last, then the list as it was found last; then the
+    use cases are made, and with them the other screens.  ``ready`` is sent once they
+    are there.
     """
 
     ready = Signal()
@@ -56,6 +58,7 @@ class Screens(QWidget):
         self._memory = memory
         self._services: Services | None = None
         self._wanted: Callable[[], None] | None = None
+        self._back = TODAY  # where a conversation was begun
         self.stage: StageScreen | None = None
         self.debrief: DebriefScreen | None = None
         self.history: HistoryScreen | None = None
@@ -76,17 +79,22 @@ class Screens(QWidget):
         column.setContentsMargins(32, 28, 32, 28)
         column.addWidget(self.notice)
         column.addStretch(1)
+        self.today = TodayScreen(runner, look)
+        self.today.practise_wanted.connect(self._practise)
+        self.today.resume_wanted.connect(self._resume)
+        self.today.scenarios_wanted.connect(lambda: self.go(SCENARIOS))
+        self.today.due_changed.connect(self.nav.show_due)
         self.scenarios = ScenariosScreen(runner, look)
         self.scenarios.practise_wanted.connect(self.start_at)
         self.scenarios.resume_wanted.connect(self._resume)
-        for page in (self.scenarios, self._trouble):
+        for page in (self.today, self.scenarios, self._trouble):
             self.pages.addWidget(page)
-        self.nav.show_place(SCENARIOS)
+        self.nav.show_place(TODAY)
         for key in ("F1", "?"):
             QShortcut(QKeySequence(key), self, self.show_keys)
         runner.submit(
             Lane.DATA,
-            source.glance,
+            lambda: (source.glance_today(), source.glance()),
             owner=self,
             done=self._glanced,
             failed=self._not_loaded,
@@ -94,10 +102,12 @@ class Screens(QWidget):
 
     # Starting ---------------------------------------------------------------------
 
-    def _glanced(self, cards: "tuple[ScenarioCard, ...]") -> None:
+    def _glanced(self, found: "tuple[Today | None, tuple[ScenarioCard, ...]]") -> None:
+        today, cards = found
+        self.today.show_glance(today)
+        self.today.setFocus()
         self.scenarios.show_glance(cards)
-        self.scenarios.list.setFocus()
-        # The list is painted before what takes longer begins.
+        # The day is painted before what takes longer begins.
         QTimer.singleShot(0, self, self._load)
 
     def _load(self) -> None:
@@ -116,20 +126,22 @@ class Screens(QWidget):
         services = finish()
         self._services = services
         runner, look = self._runner, self._look
+        self.today.serve(services.day)
         self.scenarios.serve(services.practising)
         self.history = HistoryScreen(services.practising, runner, look)
         self.history.debrief_wanted.connect(self.show_debrief)
         self.history.practise_wanted.connect(lambda: self.go(SCENARIOS))
         self.debrief = DebriefScreen(services, runner, look)
-        self.debrief.closed.connect(lambda: self.go(SCENARIOS))
+        self.debrief.closed.connect(lambda: self.go(self._back))
         self.debrief.again_wanted.connect(self.start_at)
         self.debrief.retry_wanted.connect(self._retry)
         for screen in (self.history, self.debrief):
             self.pages.addWidget(screen)
         self.scenarios.load()
+        self.today.load()
         self._load_profile()
         if self.pages.currentWidget() is self._trouble:
-            self.pages.setCurrentWidget(self.scenarios)
+            self.pages.setCurrentWidget(self.today)
         self.ready.emit()
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
@@ -149,20 +161,25 @@ class Screens(QWidget):
     # Going places -----------------------------------------------------------------
 
     def go(self, place: int) -> None:
-        """Go to SCENARIOS, HISTORY or SETTINGS."""
+        """Go to TODAY, SCENARIOS, HISTORY or SETTINGS."""
         self._when_ready(lambda: self._show_place(place))
 
     def _show_place(self, place: int) -> None:
         assert self.history is not None
         self.nav.show()
         self.nav.show_place(place)
+        self._back = place if place in (TODAY, SCENARIOS) else self._back
         if place == SETTINGS:
             settings = self._settings_screen()
             settings.load()
             self.pages.setCurrentWidget(settings)
             settings.setFocus()
+        elif place == TODAY:
+            self.today.load()
+            self.pages.setCurrentWidget(self.today)
+            self.today.setFocus()
         else:
-            screen = (self.scenarios, self.history)[place]
+            screen = self.scenarios if place == SCENARIOS else self.history
             screen.load()
             self.pages.setCurrentWidget(screen)
             screen.list.setFocus()
@@ -171,6 +188,10 @@ class Screens(QWidget):
     def start_at(self, scenario_key: str) -> None:
         """Go to the stage with a new attempt, as soon as it can be."""
         self._when_ready(lambda: self._to_stage().open_scenario(scenario_key))
+
+    def _practise(self, practice: "Practice") -> None:
+        key, seed = practice.scenario_key, practice.seed
+        self._when_ready(lambda: self._to_stage().open_scenario(key, seed))
 
     def show_debrief(self, attempt_id: str) -> None:
         """Go to the debrief of an attempt."""
@@ -183,7 +204,7 @@ class Screens(QWidget):
         self._load_profile()
 
     def _resume(self, attempt_id: str) -> None:
-        self._to_stage().resume(attempt_id)
+        self._when_ready(lambda: self._to_stage().resume(attempt_id))
 
     def _retry(self, attempt_id: str, number: int) -> None:
         self._to_stage().retry(attempt_id, number)
@@ -195,6 +216,7 @@ class Screens(QWidget):
         else:
             self._wanted = act
             self.scenarios.show_opening()
+            self.today.show_opening()
 
     def _to_stage(self) -> "StageScreen":
         from roleplay.ui.stage import StageScreen
@@ -207,7 +229,7 @@ class Screens(QWidget):
                 lambda on: self._remember("hands_free", on)
             )
             self.stage.finished.connect(self.show_debrief)
-            self.stage.left.connect(lambda: self.go(SCENARIOS))
+            self.stage.left.connect(lambda: self.go(self._back))
             self.pages.addWidget(self.stage)
         self.stage.set_device(recalled("microphone"))
         self.stage.set_hands_free(recalled("hands_free"))

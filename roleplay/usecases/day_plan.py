@@ -39,7 +39,7 @@ SOON_DAYS = 6
 RESUME_DAYS = 7
 """After that an attempt left open is not proposed any more.  Source: own choice."""
 
-STATE_WORDS = {"new": "Not tried", "due": "Due today", "fading": "Fading"}
+STATE_WORDS = {"new": "New", "due": "Due today", "fading": "Fading"}
 REASONS = {
     "untried": "Another scenario than last time, one you have not tried.",
     "longest ago": "Another scenario than last time.",

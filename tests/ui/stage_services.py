@@ -258,21 +258,22 @@ def stage(
     missing: str = "",
     slow_engine: bool = False,
     hearing: Hearing | None = None,
+    now: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> Stage:
     """Return services over *scenario*, that hear *scripts*, an entry a chunk.
 
     missing: why there is no recogniser.  slow_engine: it loads when the gate is set.
+    Other scenarios in the folder "shelf" are found too.
     """
     shelf = folder / "shelf"
     shelf.mkdir(exist_ok=True)
     (shelf / "reports.yaml").write_text(scenario, "utf-8")
     shelves = Shelves((shelf,), None, frozenset({"dana"}))
     database = Database("sqlite://")
-    now = datetime(2026, 3, 2, 9, tzinfo=UTC)
-    person = People(database).find_or_add("Maya", now)
+    person = People(database).find_or_add("Maya", now())
     attempts = Attempts(database)
     stores = Stores(attempts, Ledger(database), Recordings(folder / "rec", write_flac))
-    practise = WatchedPractise(person, stores, shelves, lambda: datetime.now(UTC))
+    practise = WatchedPractise(person, stores, shelves, now)
     gate = threading.Event()
     if not slow_engine:
         gate.set()
@@ -292,7 +293,7 @@ def stage(
         Speak(voice, shelves.load),
         microphone,
         player,
-        PlanDay(person, Plans(database), attempts, shelves, lambda: now),
+        PlanDay(person, Plans(database), attempts, shelves, now, folder / "today.json"),
     )
     return Stage(
         services, practise, attempts, microphone, player, voice, gate, database

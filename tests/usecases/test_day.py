@@ -57,7 +57,7 @@ def test_the_first_day_has_a_first_buyer(desk: Desk) -> None:
     assert today.hero.line
     assert (today.due, today.also, today.returns) == (0, (), ())
     assert [(s.name, s.step, s.words) for s in today.skills] == [
-        ("Discovery", 0, "Not tried"), ("Price", 0, "Not tried"),
+        ("Discovery", 0, "New"), ("Price", 0, "New"),
     ]  # fmt: skip
     assert today.week.title == "No goal yet"
 
