@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import (
     QGraphicsDropShadowEffect,
@@ -19,10 +19,10 @@ from roleplay.ui.widgets import Button, Keycap, Label
 if TYPE_CHECKING:
     from roleplay.usecases import Practice
 
-HEIGHT, RADIUS = 268, 14
+MIN_WIDTH, HEIGHT, RADIUS = 320, 268, 14
 LEFT, TOP, GAP, SPACE = 28, 24, 18, 8
-MOST_PICTURE = 0.42
-"""Share of the width that the portrait takes at most; the words need the rest."""
+MOST_PICTURE, PICTURE_SHARE = 320, 0.42
+"""Pixels and share of the width that the portrait takes; the words need the rest."""
 
 LONG_LINE = 70
 """A line of more letters is set smaller.  Source: own choice."""
@@ -41,6 +41,7 @@ class Plate(QWidget):
         super().__init__()
         self._look = look
         self._buyer = ("", "neutral")
+        self._picture = 0
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._shadow = QGraphicsDropShadowEffect(self)
         self._shadow.setBlurRadius(22)
@@ -50,11 +51,16 @@ class Plate(QWidget):
         look.changed.connect(self._look_changed)
         self._look_changed()
 
-    def picture_in(self, width: int, height: int) -> int:
-        """Return how wide the portrait is in a plate, 0 where there is none."""
-        if self._look.portrait(*self._buyer, 64).isNull():
-            return 0
-        return min(height, round(width * MOST_PICTURE))
+    def fit_picture(self, width: int, room: int) -> int:
+        """Return how wide the portrait is in a plate; 0 where there is none.
+
+        room: what buttons and key caps leave of the width.
+        """
+        self._picture = 0
+        if not self._look.portrait(*self._buyer, 64).isNull():
+            wanted = min(MOST_PICTURE, round(width * PICTURE_SHARE))
+            self._picture = max(0, min(wanted, room))
+        return self._picture
 
     def show_buyer(self, portrait: str, mood: str) -> None:
         """Show whose portrait it is, and how the buyer looks."""
@@ -71,10 +77,10 @@ class Plate(QWidget):
         path.addRoundedRect(box, RADIUS, RADIUS)
         painter.setClipPath(path)
         painter.fillRect(box, self._look.color("hero"))
-        width = self.picture_in(self.width(), self.height())
+        width = self._picture
         if width == 0:
             return
-        side = self.height()
+        side = max(width, self.height())
         face = self._look.portrait(*self._buyer, side)
         room = QRectF(self.width() - width, 0, width, side)
         painter.setClipRect(room, Qt.ClipOperation.IntersectClip)
@@ -105,12 +111,14 @@ class Hero(QWidget):
         self.button.clicked.connect(self.taken)
         self.minutes = Label(look, "", "small", "on-hero-muted")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMinimumSize(MIN_WIDTH, HEIGHT)
         self._words = QVBoxLayout(self)
         self._words.setSpacing(SPACE)
         for label in (self.heading, self.line, self.about, self.why):
             self._words.addWidget(label)
         self._words.addStretch(1)
-        self._words.addLayout(self._foot())
+        self._foot = self._build_foot()
+        self._words.addLayout(self._foot)
         look.changed.connect(self._fit)
 
     def show_practice(self, practice: "Practice") -> None:
@@ -130,26 +138,6 @@ class Hero(QWidget):
         self.setAccessibleName(f"{practice.heading}. {text}")
         self._fit()
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
-        """Return True: words in less room take more lines."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """Return the height of the mock-up, or of words that need more."""
-        height = HEIGHT
-        for _ in range(3):  # a higher plate has a wider portrait, up to its limit
-            room = width - LEFT - self.plate.picture_in(width, height) - GAP
-            height = max(HEIGHT, self._words_in(room))
-        return height
-
-    def sizeHint(self) -> QSize:
-        """Return the size of the mock-up."""
-        return QSize(self._look.px(560), self.heightForWidth(self._look.px(560)))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the least width; the height follows from it."""
-        return QSize(self._look.px(320), HEIGHT)
-
     def event(self, event: QEvent) -> bool:
         """Keep the ground in the same place."""
         kinds = QEvent.Type
@@ -159,7 +147,7 @@ class Hero(QWidget):
             self._fit()
         return super().event(event)
 
-    def _foot(self) -> QHBoxLayout:
+    def _build_foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.button)
@@ -169,13 +157,7 @@ class Hero(QWidget):
         row.addStretch(1)
         return row
 
-    def _words_in(self, room: int) -> int:
-        labels = (self.heading, self.line, self.about, self.why)
-        shown = [label for label in labels if not label.isHidden()]
-        words = sum(label.heightForWidth(room) + SPACE for label in shown)
-        return 2 * TOP + words + self.button.sizeHint().height() + SPACE
-
     def _fit(self) -> None:
-        picture = self.plate.picture_in(self.width(), self.height())
+        room = self.width() - LEFT - GAP - self._foot.minimumSize().width()
+        picture = self.plate.fit_picture(self.width(), room)
         self._words.setContentsMargins(LEFT, TOP, picture + GAP, TOP)
-        self.updateGeometry()
