@@ -143,6 +143,7 @@ def app(model: str) -> dict[str, Any]:
             folder = parts.folder
             is_new = False
             glance = staticmethod(parts.glance)
+            glance_today = staticmethod(parts.glance_today)
 
             @staticmethod
             def services() -> Callable[[], Services]:

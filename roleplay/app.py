@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         Microphone,
         Models,
         NaturalVoices,
+        PlanDay,
         Player,
         PlayLeague,
         Practise,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
         Shelves,
         Speak,
         Stores,
+        Today,
         Transfer,
         Upkeep,
     )
@@ -81,6 +83,12 @@ class Parts:
         from roleplay.usecases import glance_at
 
         return glance_at(self.places.library_index)
+
+    def glance_today(self) -> "Today | None":
+        """Return this day's plan as it was foreseen last; loads nothing slow."""
+        from roleplay.usecases import glance_today
+
+        return glance_today(self.places.days, self._name(None), _now())
 
     @cached_property
     def _database(self) -> "Database":
@@ -141,6 +149,21 @@ class Parts:
             people,
             Sharing(self._database),
             _now,
+        )
+
+    def day(self, choice: "Choice | None" = None) -> "PlanDay":
+        """Return the plans of one profile's days."""
+        from roleplay.storage import Attempts, People, Plans
+        from roleplay.usecases import PlanDay
+
+        database, name = self._database, self._name(choice)
+        return PlanDay(
+            People(database).find_or_add(name, _now()),
+            Plans(database),
+            Attempts(database),
+            self._shelves,
+            _now,
+            self.places.days if name == self._name(None) else None,
         )
 
     def rescore(self, choice: "Choice", *, everybody: bool) -> "Rescore":
@@ -338,6 +361,7 @@ class Parts:
         discuss, transfer = self.discuss(), self.transfer()
         upkeep = self.upkeep(practise)
         league, profiles = self.league(None, practise), self.profiles()
+        day = self.day()
 
         def finish() -> Services:
             microphone, player = (
@@ -355,6 +379,7 @@ class Parts:
                 upkeep=upkeep,
                 league=league,
                 profiles=profiles,
+                day=day,
             )
 
         return finish

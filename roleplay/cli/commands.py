@@ -10,6 +10,7 @@ import typer
 
 from roleplay.cli import importing, listing, practise, scoring
 from roleplay.cli.author_commands import add_authoring
+from roleplay.cli.day_commands import add_day_commands
 from roleplay.cli.input_lines import standard_input
 from roleplay.cli.kept_commands import add_kept_commands
 from roleplay.cli.league_commands import add_league_commands
@@ -83,6 +84,7 @@ def _commands(open_tools: OpenTools, folder: Path | None) -> typer.Typer:
     _add_scoring(app, open_tools, folder)
     add_authoring(app, open_tools, folder)
     _add_listing(app, open_tools, folder)
+    add_day_commands(app, open_tools, folder)
     add_kept_commands(app, open_tools, folder)
     add_league_commands(app, open_tools, folder)
     _add_models(app, open_tools, folder)

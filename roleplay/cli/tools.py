@@ -15,6 +15,7 @@ from roleplay.usecases import (
     KeepProfiles,
     Listen,
     Models,
+    PlanDay,
     PlayLeague,
     Practise,
     Rescore,
@@ -69,6 +70,9 @@ class Tools(Protocol):
 
     def use_profile(self, name: str) -> None:
         """Make a profile the one in use.  Raises SettingsError."""
+
+    def day(self, choice: Choice) -> PlanDay:
+        """Return the plans of one profile's days."""
         ...
 
     def rescore(self, choice: Choice, *, everybody: bool) -> Rescore:

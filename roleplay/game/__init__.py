@@ -1,6 +1,12 @@
-"""Points, badges and leagues, all computed from the ledger."""
+"""Points, badges, the schedule and the week, all computed from facts."""
 
-from roleplay.game.badges import BADGES, Badge, EarnedBadge, earned, progress
+from roleplay.game.badges import (
+    BADGES,
+    Badge,
+    EarnedBadge,
+    earned,
+    progress,
+)
 from roleplay.game.challenge import (
     GOALS,
     Challenge,
@@ -10,8 +16,22 @@ from roleplay.game.challenge import (
     challenge_progress,
     reached_together,
 )
-from roleplay.game.duel import Duel, DuelState, DuelTry, Outcome, outcome
-from roleplay.game.facts import AttemptFact, ChallengeFact, CriterionFact, TurnFact
+from roleplay.game.duel import (
+    Duel,
+    DuelState,
+    DuelTry,
+    Outcome,
+    outcome,
+)
+from roleplay.game.facts import (
+    AttemptFact,
+    ChallengeFact,
+    CriterionFact,
+    GoalFact,
+    HolidayFact,
+    RatingFact,
+    TurnFact,
+)
 from roleplay.game.league import (
     BOARDS,
     EVER,
@@ -31,8 +51,16 @@ from roleplay.game.league import (
     shown_to,
     totals_for,
 )
-from roleplay.game.ledger import Cause, LedgerEntry, total
-from roleplay.game.levels import NAMES, level_of, points_for
+from roleplay.game.ledger import (
+    Cause,
+    LedgerEntry,
+    total,
+)
+from roleplay.game.levels import (
+    NAMES,
+    level_of,
+    points_for,
+)
 from roleplay.game.membership import (
     ANONYMOUS,
     Choice,
@@ -53,6 +81,34 @@ from roleplay.game.points import (
     mastery_points,
     new_entries,
 )
+from roleplay.game.schedule import (
+    LEVELS,
+    NOT_TRIED,
+    SkillCard,
+    comes_after,
+    is_graded,
+    level_word,
+    most_overdue,
+    reviewed,
+    skill_cards,
+    state,
+    step,
+    why_then,
+)
+from roleplay.game.variation import (
+    Offer,
+    Pick,
+    choose,
+)
+from roleplay.game.week import (
+    Streak,
+    days_of,
+    goal_on,
+    is_off,
+    streak,
+    week_of,
+    weeks_reached,
+)
 
 __all__ = [
     "ANONYMOUS",
@@ -64,9 +120,11 @@ __all__ = [
     "GROWTH",
     "HINTED",
     "LAST_SHOWN",
+    "LEVELS",
     "MASTERY",
     "NAMES",
     "NOT_BY_PRACTICE",
+    "NOT_TRIED",
     "PERIODS",
     "PRACTICE",
     "PRACTICE_A_DAY",
@@ -87,22 +145,37 @@ __all__ = [
     "DuelTry",
     "EarnedBadge",
     "Gift",
+    "GoalFact",
     "GoalKind",
+    "HolidayFact",
     "LedgerEntry",
+    "Offer",
     "Outcome",
     "Period",
     "PeriodKind",
+    "Pick",
     "Place",
     "Player",
+    "RatingFact",
+    "SkillCard",
+    "Streak",
     "Totals",
     "TurnFact",
     "challenge_progress",
     "choices",
+    "choose",
+    "comes_after",
+    "days_of",
     "earned",
+    "goal_on",
     "growth_of",
+    "is_graded",
+    "is_off",
     "ledger_entries",
     "level_of",
+    "level_word",
     "mastery_points",
+    "most_overdue",
     "new_entries",
     "outcome",
     "period_of",
@@ -111,8 +184,16 @@ __all__ = [
     "progress",
     "pseudonym_problem",
     "reached_together",
+    "reviewed",
     "season_of",
     "shown_to",
+    "skill_cards",
+    "state",
+    "step",
+    "streak",
     "total",
     "totals_for",
+    "week_of",
+    "weeks_reached",
+    "why_then",
 ]

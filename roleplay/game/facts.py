@@ -45,6 +45,8 @@ class AttemptFact:
     one answer was typed; hinted: a hint was opened.  ending: None for a retried turn.
     retry_of: the attempt whose turn was tried again; retry_before: that turn's score
     there.  rescored: the score is a later one, by a newer engine or rubric.
+    due_on, goal: as they stood when it was begun: the day its skill was due, None for
+    a skill not scheduled yet; the person's weekly goal, None where there was none.
     """
 
     attempt_id: str
@@ -64,6 +66,34 @@ class AttemptFact:
     retry_of: str | None = None
     retry_before: float | None = None
     rescored: bool = False
+    due_on: date | None = None
+    goal: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GoalFact:
+    """A weekly goal the person chose, 1 to 7 practices; it holds until the next."""
+
+    per_week: int
+    from_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class HolidayFact:
+    """Days off, both ends included: weeks they touch are paused."""
+
+    from_on: date
+    to_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class RatingFact:
+    """A coach's rating of an attempt; has_reasons: each judgement has its reason."""
+
+    rating_id: str
+    given_at: datetime
+    day_on: date
+    has_reasons: bool
 
 
 @dataclass(frozen=True, slots=True)

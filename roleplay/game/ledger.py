@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-Cause: TypeAlias = Literal["mastery", "practice", "growth"]
+Cause: TypeAlias = Literal[
+    "mastery", "practice", "growth", "retention", "goal", "coaching"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +15,9 @@ class LedgerEntry:
     """Points given once, for what, and when; never changed or taken back.
 
     entry_id: the same facts always give the same id.  pot: what the points add up
-    in: a scenario for mastery and growth, a day for practice.  reason: in plain words.
+    in: a scenario for mastery and growth, a day for practice, a skill for retention, a
+    week (its Monday) for goal and coaching.  skill, attempt_id: "" for coaching.
+    reason: in plain words.
     """
 
     entry_id: str

@@ -1,14 +1,43 @@
 """What is kept between runs, in SQLite or PostgreSQL."""
 
-from roleplay.storage.attempts import Attempts, Earned, Rule
-from roleplay.storage.boards import Boards
-from roleplay.storage.contests import Contests
-from roleplay.storage.copies import check_copy, copy_database
-from roleplay.storage.database import Database
-from roleplay.storage.league import League
-from roleplay.storage.ledger import Ledger
-from roleplay.storage.people import People
-from roleplay.storage.recordings import Kept, Recordings, together
+from roleplay.storage.attempts import (
+    Attempts,
+    Earned,
+    Rule,
+)
+from roleplay.storage.boards import (
+    Boards,
+)
+from roleplay.storage.contests import (
+    Contests,
+)
+from roleplay.storage.copies import (
+    check_copy,
+    copy_database,
+)
+from roleplay.storage.database import (
+    Database,
+)
+from roleplay.storage.league import (
+    League,
+)
+from roleplay.storage.ledger import (
+    Ledger,
+)
+from roleplay.storage.people import (
+    People,
+)
+from roleplay.storage.plans import (
+    Holiday,
+    Plans,
+    Played,
+    Standing,
+)
+from roleplay.storage.recordings import (
+    Kept,
+    Recordings,
+    together,
+)
 from roleplay.storage.records import (
     AttemptLine,
     CriterionKey,
@@ -25,7 +54,9 @@ from roleplay.storage.records import (
     StoredEnd,
     StoredTurn,
 )
-from roleplay.storage.sharing import Sharing
+from roleplay.storage.sharing import (
+    Sharing,
+)
 
 __all__ = [
     "AttemptLine",
@@ -36,6 +67,7 @@ __all__ = [
     "Database",
     "Earned",
     "EarnedBy",
+    "Holiday",
     "Judging",
     "Kept",
     "League",
@@ -43,12 +75,15 @@ __all__ = [
     "NewAttempt",
     "People",
     "Person",
+    "Plans",
+    "Played",
     "Recordings",
     "Rescored",
     "Rule",
     "Shared",
     "SharedLine",
     "Sharing",
+    "Standing",
     "Standings",
     "StoredAppeal",
     "StoredAttempt",

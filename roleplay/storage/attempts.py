@@ -1,7 +1,7 @@
 """Attempts with their turns, answers and verdicts: added, never changed."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import TypeAlias
 
 from sqlalchemy import func, select
@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from uuid_utils import uuid7
 
 from roleplay.errors import StorageError
-from roleplay.game import AttemptFact, EarnedBadge, LedgerEntry
+from roleplay.game import AttemptFact, EarnedBadge, LedgerEntry, goal_on
 from roleplay.scenario import Result
 from roleplay.scoring import Score
 from roleplay.storage.boards import count_end
@@ -19,13 +19,14 @@ from roleplay.storage.ledger import add_badges, add_entries, badges_of, entries_
 from roleplay.storage.lines import (
     ENDED,
     OVER,
-    UNFINISHED,
     WHOLE,
     bests,
     lines,
+    open_lines,
     recent_lines,
 )
 from roleplay.storage.people import lock
+from roleplay.storage.plans import goals_of
 from roleplay.storage.records import (
     AttemptLine,
     NewAttempt,
@@ -34,9 +35,17 @@ from roleplay.storage.records import (
     StoredEnd,
     StoredTurn,
 )
+from roleplay.storage.summaries import (
+    attempt_begun,
+    attempt_ended,
+    differing,
+    rebuild,
+    score_changed,
+)
 from roleplay.storage.tables import (
     AnswerRow,
     AttemptRow,
+    CardRow,
     DuelTryRow,
     EndRow,
     HintRow,
@@ -67,14 +76,20 @@ class Attempts:
         self._database = database
 
     def begin(self, start: NewAttempt, duel_id: str | None = None) -> str:
-        """Keep the start of an attempt, or of a try in a duel; return its id."""
+        """Keep the start of an attempt, or of a try in a duel; return its id.
+
+        With it is kept what stands now: when its skill is due, and the weekly goal.
+        """
         attempt_id = str(uuid7())
         values = {name: getattr(start, name) for name in NewAttempt.__slots__}
         values["avoid"] = "\n".join(start.avoid)
         with self._database.begin() as session:
-            session.add(AttemptRow(attempt_id=attempt_id, **values))
+            due_on, goal = _standing(session, start)
+            row = AttemptRow(attempt_id=attempt_id, due_on=due_on, goal=goal, **values)
+            session.add(row)
+            session.flush()
+            attempt_begun(session, start.person_id, attempt_id)
             if duel_id is not None:
-                session.flush()
                 session.add(DuelTryRow(attempt_id=attempt_id, duel_id=duel_id))
         return attempt_id
 
@@ -84,14 +99,21 @@ class Attempts:
             add_turn(session, attempt_id, turn)
 
     def add_correction(
-        self, attempt_id: str, turn: StoredTurn, score: Score, corrected_at: datetime
+        self,
+        attempt_id: str,
+        turn: StoredTurn,
+        score: Score,
+        corrected_at: datetime,
+        rule: Rule | None = None,
     ) -> None:
         """Keep the rep's correction of an answer beside what was heard.
 
-        score: of the whole attempt with it.  Raises StorageError where the answer was
-        corrected before.
+        score: of the whole attempt with it.  rule: as of end().  Raises StorageError
+        where the answer was corrected before.
         """
         with self._database.begin() as session:
+            attempt = _row(session, attempt_id)
+            lock(session, attempt.person_id)
             taken = select(AnswerRow.answer_id).where(
                 AnswerRow.attempt_id == attempt_id,
                 AnswerRow.number == turn.number,
@@ -105,13 +127,18 @@ class Attempts:
             add_answer(session, attempt_id, turn, 1)
             if session.get(EndRow, attempt_id) is not None:
                 _add_score(session, attempt_id, "corrected", score, corrected_at)
+                session.flush()
+                score_changed(session, attempt)
+                if rule is not None:
+                    known = facts(session, attempt.person_id)
+                    _give(session, attempt.person_id, known, rule)
 
     def rescore(self, rescored: Rescored, rule: Rule) -> Earned | None:
         """Keep new verdicts and the points they are worth, all or nothing.
 
-        rule: is given the attempts of this scenario without their turns.  Returns
-        what was given; None, with nothing kept, where the attempt is not any more as
-        it was read.
+        rule: is given the attempts of this scenario without their turns; what others
+        are worth is given by reward().  Returns what was given; None, with nothing
+        kept, where the attempt is not any more as it was read.
         """
         before = rescored.before
         with self._database.begin() as session:
@@ -124,9 +151,9 @@ class Attempts:
             _add_score(session, before.attempt_id, "re-scored", rescored.score,
                        rescored.rescored_at)  # fmt: skip
             session.flush()
-            known = score_facts(
-                session, before.start.person_id, before.start.scenario_key
-            )
+            score_changed(session, _row(session, before.attempt_id))
+            same = AttemptRow.scenario_key == before.start.scenario_key
+            known = score_facts(session, before.start.person_id, same)
             return _give(session, before.start.person_id, known, rule)
 
     def reward(self, person_id: str, rule: Rule) -> Earned:
@@ -143,10 +170,14 @@ class Attempts:
                 row = HintRow(attempt_id=attempt_id, number=number, opened_at=opened_at)
                 session.add(row)
 
-    def end(self, attempt_id: str, end: StoredEnd) -> None:
-        """Keep the end of an attempt."""
+    def end(self, attempt_id: str, end: StoredEnd, rule: Rule | None = None) -> Earned:
+        """Keep the end of an attempt, and by *rule* what it earns, all or nothing.
+
+        rule: is given all facts.  Returns what was given, nothing without a rule.
+        """
         with self._database.begin() as session:
             attempt = _row(session, attempt_id)
+            lock(session, attempt.person_id)
             if end.reason == "ended":
                 count_end(session, attempt, end.ended_at)
             session.add(
@@ -160,6 +191,12 @@ class Attempts:
                     **score_values(end.score),
                 )
             )
+            session.flush()
+            attempt_ended(session, attempt)
+            if rule is None:
+                return (), ()
+            known = facts(session, attempt.person_id)
+            return _give(session, attempt.person_id, known, rule)
 
     def load(self, attempt_id: str) -> StoredAttempt:
         """Return an attempt.  Raises StorageError where there is none."""
@@ -187,7 +224,7 @@ class Attempts:
     def unfinished(self, person_id: str) -> tuple[AttemptLine, ...]:
         """Return the person's attempts without an end, newest first."""
         with self._database.begin() as session:
-            return lines(session, person_id, UNFINISHED, WHOLE)
+            return open_lines(session, person_id)
 
     def history(self, person_id: str, limit: int = 500) -> tuple[AttemptLine, ...]:
         """Return ended and given-up attempts, newest first; tried-again turns not.
@@ -226,6 +263,28 @@ class Attempts:
         """Return what happened, for the rules of the game, oldest first."""
         with self._database.begin() as session:
             return facts(session, person_id)
+
+    def differing(self, person_id: str) -> tuple[str, ...]:
+        """Return the summaries that are not what the facts say; none is all well."""
+        with self._database.begin() as session:
+            return differing(session, person_id)
+
+    def rebuild(self, person_id: str) -> None:
+        """Make the person's summaries anew from the facts."""
+        with self._database.begin() as session:
+            lock(session, person_id)
+            rebuild(session, person_id)
+
+
+def _standing(session: Session, start: NewAttempt) -> tuple[date | None, int | None]:
+    """Return when the skill is due, and the weekly goal; a single turn has neither."""
+    if start.retry_of is not None:
+        return None, None
+    card = session.get(CardRow, (start.person_id, start.skill))
+    day = (start.started_at.astimezone(UTC)
+           + timedelta(minutes=start.utc_offset_min)).date()  # fmt: skip
+    goal = goal_on(goals_of(session, start.person_id), day)
+    return card.due_on if card else None, goal
 
 
 def _row(session: Session, attempt_id: str) -> AttemptRow:

@@ -23,7 +23,7 @@ from roleplay.scoring import Verdict
 from roleplay.storage.boards import day_of
 from roleplay.storage.database import Database
 from roleplay.storage.facts import facts_of
-from roleplay.storage.lines import ENDED, UNFINISHED, WHOLE
+from roleplay.storage.lines import ENDED, WHOLE
 from roleplay.storage.people import lock
 from roleplay.storage.tables import (
     AttemptRow,
@@ -104,7 +104,7 @@ class Contests:
             .join(DuelTryRow, DuelTryRow.attempt_id == AttemptRow.attempt_id)
             .outerjoin(EndRow, EndRow.attempt_id == AttemptRow.attempt_id)
             .where(DuelTryRow.duel_id == duel_id, AttemptRow.person_id == person_id)
-            .where(UNFINISHED)
+            .where(EndRow.attempt_id.is_(None))
         )
         with self._database.begin() as session:
             return session.scalars(query).first()

@@ -129,6 +129,17 @@ def _upgrade(connection: Connection) -> None:
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
+    _summarise(connection)
+
+
+def _summarise(connection: Connection) -> None:
+    # After all migrations, as the facts are read with the tables as they are now.
+    from roleplay.storage.summaries import rebuild_all
+
+    if connection.in_transaction():
+        connection.commit()
+    with Session(connection) as session, session.begin():
+        rebuild_all(session)
 
 
 @contextmanager

@@ -1,46 +1,63 @@
-"""What happened, as the rules of the game see it, out of the tables."""
+"""What happened, as the rules of the game see it, out of the tables.
 
-from collections.abc import Collection
-from datetime import timedelta
+Only columns are read: words, sound and reasons of an answer stay where they are.
+"""
 
-from sqlalchemy import ColumnElement, exists, select
+from collections.abc import Collection, Mapping
+from datetime import date, timedelta
+
+from sqlalchemy import ColumnElement, Select, exists, select
 from sqlalchemy.orm import Session
 
 from roleplay.game import AttemptFact, CriterionFact, TurnFact
-from roleplay.scenario import Result
-from roleplay.scoring import NotMeasured, Verdict
+from roleplay.scenario import Mood, Result
+from roleplay.scoring import Verdict
 from roleplay.storage.lines import ENDED, NEWEST_SCORE, RESCORED, TYPED, newest_score
-from roleplay.storage.records import StoredTurn
-from roleplay.storage.tables import AttemptRow, EndRow, HintRow
-from roleplay.storage.turns import turns_of
+from roleplay.storage.tables import (
+    AnswerRow,
+    AttemptRow,
+    EndRow,
+    HintRow,
+    JudgingRow,
+    TurnRow,
+    VerdictRow,
+)
 
 
 def facts(session: Session, person_id: str) -> tuple[AttemptFact, ...]:
     """Return the person's ended attempts, oldest first."""
     own = AttemptRow.person_id == person_id
     ids = select(AttemptRow.attempt_id).where(own)
-    return _facts(session, turns_of(session, ids), own)
+    return _facts(session, _turns(session, ids), own)
 
 
 def score_facts(
-    session: Session, person_id: str, scenario_key: str
+    session: Session, person_id: str, *conditions: ColumnElement[bool]
 ) -> tuple[AttemptFact, ...]:
-    """Return the ended attempts of one scenario without their turns, oldest first."""
-    own = AttemptRow.person_id == person_id
-    return _facts(session, {}, own, AttemptRow.scenario_key == scenario_key)
+    """Return ended attempts without their turns, oldest first.
+
+    conditions: on AttemptRow and EndRow, which attempts; all where there are none.
+    """
+    return _facts(session, {}, AttemptRow.person_id == person_id, *conditions)
 
 
 def facts_of(
     session: Session, attempt_ids: Collection[str], *, with_turns: bool = False
 ) -> tuple[AttemptFact, ...]:
     """Return those of some attempts that ended, oldest first."""
-    turns = turns_of(session, list(attempt_ids)) if with_turns else {}
-    return _facts(session, turns, AttemptRow.attempt_id.in_(attempt_ids))
+    some = AttemptRow.attempt_id.in_(attempt_ids)
+    ids = select(AttemptRow.attempt_id).where(some)
+    return _facts(session, _turns(session, ids) if with_turns else {}, some)
+
+
+def local_day(row: AttemptRow, end: EndRow) -> date:
+    """Return the person's calendar day when an attempt ended."""
+    return (end.ended_at + timedelta(minutes=row.utc_offset_min)).date()
 
 
 def _facts(
     session: Session,
-    turns: dict[str, tuple[StoredTurn, ...]],
+    turns: Mapping[str, tuple[TurnFact, ...]],
     *conditions: ColumnElement[bool],
 ) -> tuple[AttemptFact, ...]:
     hinted = exists().where(HintRow.attempt_id == AttemptRow.attempt_id)
@@ -62,13 +79,15 @@ def _facts(
             typed=typed,
             hinted=was_hinted,
             finished_at=end.ended_at,
-            day_on=(end.ended_at + timedelta(minutes=attempt.utc_offset_min)).date(),
-            turns=tuple(_turn(turn) for turn in turns.get(attempt.attempt_id, ())),
+            day_on=local_day(attempt, end),
+            turns=turns.get(attempt.attempt_id, ()),
             ending=Result(end.result) if end.result else None,
             buyer=attempt.buyer,
             retry_of=attempt.retry_of,
             retry_before=attempt.retry_before,
             rescored=rescored,
+            due_on=attempt.due_on,
+            goal=attempt.goal,
         )
         for attempt, end, score, typed, rescored, was_hinted in session.execute(
             newest_score(query)
@@ -76,19 +95,82 @@ def _facts(
     )
 
 
-def _turn(turn: StoredTurn) -> TurnFact:
-    value = turn.verdict.score.value
-    pairs = zip(turn.verdict.explanations, turn.keys, strict=True)
-    return TurnFact(
-        turn_id=turn.turn_id,
-        opening=turn.opening,
-        score=None if isinstance(value, NotMeasured) else value,
-        mood=turn.mood,
-        criteria=tuple(
-            CriterionFact(
-                e.criterion_id, Verdict(e.verdict), key.kind, key.behaviour, key.tags
-            )
-            for e, key in pairs
-        ),
-        objection=turn.objection,
+def _turns(session: Session, ids: Select[str]) -> dict[str, tuple[TurnFact, ...]]:
+    """Return the turns of attempts, each in order, with the newest verdicts."""
+    counting = _counting(session, ids)
+    criteria = _criteria(session, ids)
+    query = select(
+        TurnRow.attempt_id,
+        TurnRow.number,
+        TurnRow.turn_id,
+        TurnRow.opening,
+        TurnRow.mood,
+        TurnRow.objection,
+    ).where(TurnRow.attempt_id.in_(ids))
+    found: dict[str, list[TurnFact]] = {}
+    for attempt_id, number, turn_id, opening, mood, objection in session.execute(
+        query.order_by(TurnRow.number)
+    ):
+        answer_id, judging, score = counting[attempt_id, number]
+        turn = TurnFact(
+            turn_id=turn_id,
+            opening=opening,
+            score=score,
+            mood=Mood(mood),
+            criteria=tuple(criteria.get((answer_id, judging), ())),
+            objection=objection,
+        )
+        found.setdefault(attempt_id, []).append(turn)
+    return {attempt_id: tuple(turns) for attempt_id, turns in found.items()}
+
+
+def _counting(
+    session: Session, ids: Select[str]
+) -> dict[tuple[str, int], tuple[str, int, float | None]]:
+    """Return for each turn the answer that counts, its newest judging and score."""
+    later = (
+        select(JudgingRow.answer_id, JudgingRow.judging, JudgingRow.score)
+        .join(AnswerRow, AnswerRow.answer_id == JudgingRow.answer_id)
+        .where(AnswerRow.attempt_id.in_(ids))
+        .order_by(JudgingRow.judging)
     )
+    judged = {row.answer_id: (row.judging, row.score) for row in session.execute(later)}
+    answers = select(
+        AnswerRow.attempt_id, AnswerRow.number, AnswerRow.answer_id, AnswerRow.score
+    ).where(AnswerRow.attempt_id.in_(ids))
+    return {
+        (attempt_id, number): (answer_id, *judged.get(answer_id, (0, score)))
+        for attempt_id, number, answer_id, score in session.execute(
+            answers.order_by(AnswerRow.revision)
+        )
+    }
+
+
+def _criteria(
+    session: Session, ids: Select[str]
+) -> dict[tuple[str, int], list[CriterionFact]]:
+    query = (
+        select(
+            VerdictRow.answer_id,
+            VerdictRow.judging,
+            VerdictRow.criterion_id,
+            VerdictRow.verdict,
+            VerdictRow.kind,
+            VerdictRow.behaviour,
+            VerdictRow.tags,
+        )
+        .join(AnswerRow, AnswerRow.answer_id == VerdictRow.answer_id)
+        .where(AnswerRow.attempt_id.in_(ids))
+        .order_by(VerdictRow.position)
+    )
+    found: dict[tuple[str, int], list[CriterionFact]] = {}
+    for row in session.execute(query):
+        fact = CriterionFact(
+            row.criterion_id,
+            Verdict(row.verdict),
+            row.kind,
+            row.behaviour,
+            tuple(row.tags.split()),
+        )
+        found.setdefault((row.answer_id, row.judging), []).append(fact)
+    return found

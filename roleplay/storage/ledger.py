@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import get_args
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from roleplay.game import Cause, EarnedBadge, LedgerEntry
 from roleplay.storage.boards import count_entries
 from roleplay.storage.database import Database
-from roleplay.storage.tables import BadgeRow, LedgerRow
+from roleplay.storage.summaries import points_given
+from roleplay.storage.tables import BadgeRow, LedgerRow, TotalRow
 
 
 class Ledger:
@@ -26,8 +27,8 @@ class Ledger:
     def total(self, person_id: str) -> int:
         """Return the sum of a person's points."""
         with self._database.begin() as session:
-            query = select(func.coalesce(func.sum(LedgerRow.points), 0))
-            return session.scalar(query.where(LedgerRow.person_id == person_id)) or 0
+            row = session.get(TotalRow, person_id)
+            return row.points if row else 0
 
     def badges(self, person_id: str) -> tuple[EarnedBadge, ...]:
         """Return a person's badges, oldest first."""
@@ -66,6 +67,7 @@ def add_entries(
         if session.get(LedgerRow, (person_id, entry.entry_id)) is None:
             values = {name: getattr(entry, name) for name in LedgerEntry.__slots__}
             session.add(LedgerRow(person_id=person_id, **values))
+            points_given(session, person_id, entry.points)
             added.append(entry)
     count_entries(session, person_id, added)
 

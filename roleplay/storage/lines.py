@@ -1,17 +1,24 @@
 """Attempts as lists show them, and what lists need to know of a person's."""
 
-from typing import TypeVarTuple
+from typing import TypeAlias, TypeVarTuple
 
 from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from roleplay.storage.records import AttemptLine
-from roleplay.storage.tables import AnswerRow, AttemptRow, EndRow, ScoreRow, TurnRow
+from roleplay.storage.tables import (
+    AnswerRow,
+    AttemptRow,
+    BestRow,
+    EndRow,
+    OpenRow,
+    ScoreRow,
+    TurnRow,
+)
 
 WHOLE: ColumnElement[bool] = AttemptRow.retry_of.is_(None)
 """Not a single turn that was tried again."""
 
-UNFINISHED: ColumnElement[bool] = EndRow.attempt_id.is_(None)
 ENDED: ColumnElement[bool] = EndRow.reason == "ended"
 
 OVER: ColumnElement[bool] = or_(
@@ -62,33 +69,24 @@ def lines(
     limit: int | None = None,
 ) -> tuple[AttemptLine, ...]:
     """Return the person's attempts for which all conditions hold, newest first."""
+    query = _lines().where(AttemptRow.person_id == person_id, *conditions)
+    return _found(session, query.limit(limit))
+
+
+def open_lines(session: Session, person_id: str) -> tuple[AttemptLine, ...]:
+    """Return the person's attempts without an end, newest first; no single turns."""
     query = (
-        select(AttemptRow, EndRow, NEWEST_SCORE, TYPED, RESCORED)
-        .outerjoin(EndRow, EndRow.attempt_id == AttemptRow.attempt_id)
-        .where(AttemptRow.person_id == person_id, *conditions)
-        .order_by(AttemptRow.started_at.desc(), AttemptRow.attempt_id.desc())
-        .limit(limit)
+        _lines()
+        .join(OpenRow, OpenRow.attempt_id == AttemptRow.attempt_id)
+        .where(OpenRow.person_id == person_id, WHOLE)
     )
-    return tuple(
-        _line(attempt, end, score, typed=typed, rescored=rescored)
-        for attempt, end, score, typed, rescored in session.execute(newest_score(query))
-    )
+    return _found(session, query)
 
 
 def bests(session: Session, person_id: str) -> dict[str, tuple[float | None, int]]:
     """Return the best score and number of ended attempts by scenario."""
-    query = (
-        select(
-            AttemptRow.scenario_key,
-            func.max(NEWEST_SCORE),
-            func.count(EndRow.attempt_id),
-        )
-        .join(EndRow, EndRow.attempt_id == AttemptRow.attempt_id)
-        .where(AttemptRow.person_id == person_id, ENDED, WHOLE)
-        .group_by(AttemptRow.scenario_key)
-    )
-    rows = session.execute(newest_score(query))
-    return {key: (best, count) for key, best, count in rows}
+    query = select(BestRow).where(BestRow.person_id == person_id)
+    return {r.scenario_key: (r.best, r.attempts) for r in session.scalars(query)}
 
 
 def recent_lines(
@@ -108,6 +106,25 @@ def recent_lines(
     )
     query = select(TurnRow.line).where(TurnRow.attempt_id == last)
     return tuple(session.scalars(query.order_by(TurnRow.number)))
+
+
+_Lines: TypeAlias = Select[AttemptRow, EndRow, float | None, bool, bool]
+
+
+def _lines() -> _Lines:
+    query = (
+        select(AttemptRow, EndRow, NEWEST_SCORE, TYPED, RESCORED)
+        .outerjoin(EndRow, EndRow.attempt_id == AttemptRow.attempt_id)
+        .order_by(AttemptRow.started_at.desc(), AttemptRow.attempt_id.desc())
+    )
+    return newest_score(query)
+
+
+def _found(session: Session, query: _Lines) -> tuple[AttemptLine, ...]:
+    return tuple(
+        _line(attempt, end, score, typed=typed, rescored=rescored)
+        for attempt, end, score, typed, rescored in session.execute(query)
+    )
 
 
 def _line(

@@ -1,7 +1,7 @@
 """The tables.  Only storage sees rows; everybody else sees domain values.
 
-All but ``person`` and the summary ``board_total`` only grow: triggers refuse to change
-or delete what is there.
+The tables of GROWING only grow: triggers refuse to change or delete what is there.
+Those of SUMMARIES, and ``board_total``, say in few rows what follows from them.
 """
 
 from datetime import UTC, date, datetime
@@ -61,10 +61,16 @@ class PersonRow(Table):
 
 
 class AttemptRow(Table):
-    """The start of an attempt; retry_of and retry_number for a turn tried again."""
+    """The start of an attempt; retry_of and retry_number for a turn tried again.
+
+    due_on, goal: as of AttemptFact, as they stood when it was begun.
+    """
 
     __tablename__ = "attempt"
-    __table_args__ = (Index("attempt_of_person", "person_id", "started_at"),)
+    __table_args__ = (
+        Index("attempt_of_person", "person_id", "started_at"),
+        Index("attempt_of_scenario", "person_id", "scenario_key", "started_at"),
+    )
 
     attempt_id: Mapped[str] = mapped_column(String(36), primary_key=True)
     person_id: Mapped[str] = mapped_column(ForeignKey("person.person_id"))
@@ -82,6 +88,8 @@ class AttemptRow(Table):
     retry_of: Mapped[str | None] = mapped_column(ForeignKey("attempt.attempt_id"))
     retry_number: Mapped[int | None]
     retry_before: Mapped[float | None]
+    due_on: Mapped[date | None]
+    goal: Mapped[int | None]
 
 
 class TurnRow(Table):
@@ -221,7 +229,10 @@ class LedgerRow(Table):
     """Points given once."""
 
     __tablename__ = "ledger_entry"
-    __table_args__ = (Index("ledger_of_person", "person_id", "given_at"),)
+    __table_args__ = (
+        Index("ledger_of_person", "person_id", "given_at"),
+        Index("ledger_by_cause", "person_id", "cause"),
+    )
 
     person_id: Mapped[str] = mapped_column(
         ForeignKey("person.person_id"), primary_key=True
@@ -405,6 +416,119 @@ class ChallengeShareRow(Table):
     reached_at: Mapped[datetime] = mapped_column(UtcTime)
 
 
+class GoalRow(Table):
+    """A weekly goal a person chose; it holds from its day until the next."""
+
+    __tablename__ = "weekly_goal"
+    __table_args__ = (Index("goal_of_person", "person_id", "set_at"),)
+
+    goal_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    person_id: Mapped[str] = mapped_column(ForeignKey("person.person_id"))
+    per_week: Mapped[int]
+    from_on: Mapped[date]
+    set_at: Mapped[datetime] = mapped_column(UtcTime)
+
+
+class HolidayRow(Table):
+    """Days off, both ends included."""
+
+    __tablename__ = "holiday"
+    __table_args__ = (Index("holiday_of_person", "person_id", "from_on"),)
+
+    holiday_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    person_id: Mapped[str] = mapped_column(ForeignKey("person.person_id"))
+    from_on: Mapped[date]
+    to_on: Mapped[date]
+    made_at: Mapped[datetime] = mapped_column(UtcTime)
+
+
+class CancelRow(Table):
+    """A holiday that was taken back."""
+
+    __tablename__ = "holiday_cancel"
+
+    holiday_id: Mapped[str] = mapped_column(
+        ForeignKey("holiday.holiday_id"), primary_key=True
+    )
+    cancelled_at: Mapped[datetime] = mapped_column(UtcTime)
+
+
+class OpenRow(Table):
+    """Summary: an attempt without an end."""
+
+    __tablename__ = "attempt_open"
+
+    person_id: Mapped[str] = mapped_column(
+        ForeignKey("person.person_id"), primary_key=True
+    )
+    attempt_id: Mapped[str] = mapped_column(
+        ForeignKey("attempt.attempt_id"), primary_key=True
+    )
+
+
+class CardRow(Table):
+    """Summary: how a skill stands, as of SkillCard.  scores: oldest first, by spaces.
+
+    line, mood: with which the last attempt opened.
+    """
+
+    __tablename__ = "skill_card"
+
+    person_id: Mapped[str] = mapped_column(
+        ForeignKey("person.person_id"), primary_key=True
+    )
+    skill: Mapped[str] = mapped_column(String(80), primary_key=True)
+    stability: Mapped[float]
+    difficulty: Mapped[float]
+    last_on: Mapped[date]
+    due_on: Mapped[date]
+    reviews: Mapped[int]
+    scores: Mapped[str] = mapped_column(String(80))
+    finished_at: Mapped[datetime] = mapped_column(UtcTime)
+    attempt_id: Mapped[str] = mapped_column(String(36))
+    scenario_key: Mapped[str] = mapped_column(String(200))
+    line: Mapped[str] = mapped_column(Text)
+    mood: Mapped[str] = mapped_column(String(12))
+
+
+class BestRow(Table):
+    """Summary: a scenario's best score, ended attempts and the end of the last."""
+
+    __tablename__ = "scenario_best"
+
+    person_id: Mapped[str] = mapped_column(
+        ForeignKey("person.person_id"), primary_key=True
+    )
+    scenario_key: Mapped[str] = mapped_column(String(200), primary_key=True)
+    best: Mapped[float | None]
+    attempts: Mapped[int]
+    last_at: Mapped[datetime] = mapped_column(UtcTime)
+
+
+class DayRow(Table):
+    """Summary: attempts ended on a day, by the person's own calendar."""
+
+    __tablename__ = "day_total"
+
+    person_id: Mapped[str] = mapped_column(
+        ForeignKey("person.person_id"), primary_key=True
+    )
+    day_on: Mapped[date] = mapped_column(primary_key=True)
+    attempts: Mapped[int]
+
+
+class TotalRow(Table):
+    """Summary: a person's points and ended attempts."""
+
+    __tablename__ = "person_total"
+
+    person_id: Mapped[str] = mapped_column(
+        ForeignKey("person.person_id"), primary_key=True
+    )
+    points: Mapped[int]
+    attempts: Mapped[int]
+
+
 GROWING = (
     "attempt",
     "attempt_turn",
@@ -426,8 +550,11 @@ GROWING = (
     "duel_try",
     "challenge",
     "challenge_share",
+    "weekly_goal",
+    "holiday",
+    "holiday_cancel",
 )
 """Tables whose rows are never changed or deleted."""
 
-SUMMARIES = ("board_total",)
-"""Tables made from the others, that can be made anew at any time."""
+SUMMARIES = (OpenRow, CardRow, BestRow, DayRow, TotalRow)
+"""Tables that ``summaries`` makes anew from the others; ``boards`` has its own."""

@@ -23,6 +23,7 @@ WIDTH = 208
 ITEM = 40
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 PLACES = (
+    ("Today", "today"),
     ("Scenarios", "scenarios"),
     ("History", "clock"),
     ("Leaderboard", "leaderboard"),
@@ -30,13 +31,17 @@ PLACES = (
 """Where one can go, with its icon; a new place is a row here."""
 
 
+COUNT = 20
+
+
 class NavItem(QPushButton):
-    """One place.  Checked is where one is."""
+    """One place.  Checked is where one is; a count says how much is due there."""
 
     def __init__(self, look: Look, text: str, icon: str, key: str) -> None:
         super().__init__(text)
         self._look = look
         self._icon = icon
+        self._count = 0
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setShortcut(key)
@@ -46,6 +51,13 @@ class NavItem(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.ring = FocusRing(look, self, 10)
         look.changed.connect(self.updateGeometry)
+
+    def show_count(self, count: int) -> None:
+        """Show how much is due; nothing for 0."""
+        self._count = count
+        due = f", {count} due" if count else ""
+        self.setAccessibleName(f"{self.text()}{due}")
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Return its size."""
@@ -75,6 +87,18 @@ class NavItem(QPushButton):
         room = box.adjusted(12 + side + 12, 0, -4, 0)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(room, align, self.text())
+        if self._count:
+            self._draw_count(painter, box)
+
+    def _draw_count(self, painter: QPainter, box: QRectF) -> None:
+        side = self._look.px(COUNT)
+        disc = QRectF(box.right() - side - 12, box.center().y() - side / 2, side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.color("primary"))
+        painter.drawEllipse(disc)
+        painter.setPen(self._look.color("on-primary"))
+        painter.setFont(self._look.font("keycap"))
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(self._count))
 
 
 class Initials(QLabel):
@@ -208,6 +232,10 @@ class Nav(QFrame):
             item.setAutoExclusive(False)
             item.setChecked(number == index)
             item.setAutoExclusive(True)
+
+    def show_due(self, count: int) -> None:
+        """Show how many skills are due today."""
+        self.items[0].show_count(count)
 
     def show_profile(self, profile: "Profile") -> None:
         """Show for whom this data is."""

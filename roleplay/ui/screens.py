@@ -20,6 +20,7 @@ from roleplay.ui.look import Look
 from roleplay.ui.nav import Nav
 from roleplay.ui.profile_acts import ProfileActs
 from roleplay.ui.scenarios_screen import ScenariosScreen
+from roleplay.ui.today import TodayScreen
 from roleplay.ui.widgets import Act, Notice
 from roleplay.ui.window import Memory, Source
 from roleplay.ui.worker import Lane, Runner
@@ -34,10 +35,10 @@ if TYPE_CHECKING:
     from roleplay.ui.model_fetch import ModelFetch
     from roleplay.ui.settings import SettingsScreen
     from roleplay.ui.stage import StageScreen
-    from roleplay.usecases import ScenarioCard, Services, Shelf
+    from roleplay.usecases import Practice, ScenarioCard, Services, Shelf, Today
 
-SCENARIOS, HISTORY, LEADERBOARD, SETTINGS = range(4)
-KEYS = """Ctrl+1, Ctrl+2, Ctrl+3    Scenarios, History, Leaderboard
+TODAY, SCENARIOS, HISTORY, LEADERBOARD, SETTINGS = range(5)
+KEYS = """Ctrl+1, 2, 3, 4    Today, Scenarios, History, Leaderboard
 Ctrl+,    Settings
 /    Search
 Enter    The page's main act
@@ -56,9 +57,10 @@ F1 or ?    These keys"""
 class Screens(QWidget):
     """What fills the window.
 
-    First the list as it was found last; then the use cases are made, and with them
-    the other screens.  ``ready`` is sent once they are there; ``replaced`` when the
-    data under them is another, so that the window must close.
+    First the day as it was foreseen last, then the list as it was found last; then the
+    use cases are made, and with them the other screens.  ``ready`` is sent once they
+    are there; ``replaced`` when the data under them is another, so that the window
+    must close.
     """
 
     ready = Signal()
@@ -75,6 +77,7 @@ class Screens(QWidget):
         self._services: Services | None = None
         self._devices: Services | None = None
         self._wanted: Callable[[], None] | None = None
+        self._back = TODAY  # where a conversation was begun
         self.stage: StageScreen | None = None
         self.debrief: DebriefScreen | None = None
         self.history: HistoryScreen | None = None
@@ -110,12 +113,17 @@ class Screens(QWidget):
         column.setContentsMargins(32, 28, 32, 28)
         column.addWidget(self.notice)
         column.addStretch(1)
+        self.today = TodayScreen(runner, look)
+        self.today.practise_wanted.connect(self._practise)
+        self.today.resume_wanted.connect(self._resume)
+        self.today.scenarios_wanted.connect(lambda: self.go(SCENARIOS))
+        self.today.due_changed.connect(self.nav.show_due)
         self.scenarios = ScenariosScreen(runner, look, memory)
         self.scenarios.practise_wanted.connect(self.start_at)
         self.scenarios.resume_wanted.connect(self._resume)
-        for page in (self.scenarios, self._trouble):
+        for page in (self.today, self.scenarios, self._trouble):
             self.pages.addWidget(page)
-        self.nav.show_place(SCENARIOS)
+        self.nav.show_place(TODAY)
         if source.is_new:
             self._welcome()
         for key in ("F1", "?"):
@@ -127,17 +135,19 @@ class Screens(QWidget):
     def _glance(self) -> None:
         self._runner.submit(
             Lane.DATA,
-            self._source.glance,
+            lambda: (self._source.glance_today(), self._source.glance()),
             owner=self,
             done=self._glanced,
             failed=self._not_loaded,
         )
 
-    def _glanced(self, cards: "tuple[ScenarioCard, ...]") -> None:
-        self.scenarios.show_glance(cards)
+    def _glanced(self, found: "tuple[Today | None, tuple[ScenarioCard, ...]]") -> None:
+        today, cards = found
+        self.today.show_glance(today)
         if self.opening is None:
-            self.scenarios.list.setFocus()
-        # The list is painted before what takes longer begins.
+            self.today.setFocus()
+        self.scenarios.show_glance(cards)
+        # The day is painted before what takes longer begins.
         QTimer.singleShot(0, self, self._load)
 
     def _load(self) -> None:
@@ -166,20 +176,22 @@ class Screens(QWidget):
         self._services = self._devices = services
         self.profiles.serve(services.profiles)
         runner, look = self._runner, self._look
+        self.today.serve(services.day)
         self.scenarios.serve(services)
         self.history = HistoryScreen(services.practising, runner, look)
         self.history.debrief_wanted.connect(self.show_debrief)
         self.history.practise_wanted.connect(lambda: self.go(SCENARIOS))
         self.debrief = DebriefScreen(services, runner, look)
-        self.debrief.closed.connect(lambda: self.go(SCENARIOS))
+        self.debrief.closed.connect(lambda: self.go(self._back))
         self.debrief.again_wanted.connect(self.start_at)
         self.debrief.retry_wanted.connect(self._retry)
         for screen in (self.history, self.debrief):
             self.pages.addWidget(screen)
         self.scenarios.load()
+        self.today.load()
         self._load_profile()
         if self.pages.currentWidget() is self._trouble:
-            self.pages.setCurrentWidget(self.scenarios)
+            self.pages.setCurrentWidget(self.today)
         if self.opening is not None and self._wanted is None:
             self._show_first_run()
         self.ready.emit()
@@ -218,7 +230,7 @@ class Screens(QWidget):
             self._services, self._runner, self._look, self._memory, self.fetch()
         )
         self.first_run.started.connect(self._first_buyer)
-        self.first_run.skipped.connect(lambda: self.go(SCENARIOS))
+        self.first_run.skipped.connect(lambda: self.go(TODAY))
         self.pages.addWidget(self.first_run)
         self.pages.setCurrentWidget(self.first_run)
         self.first_run.load()
@@ -243,7 +255,7 @@ class Screens(QWidget):
 
         card = easiest(shelf.cards)
         if card is None:
-            self.go(SCENARIOS)
+            self.go(TODAY)
         else:
             self.start_at(card.key)
 
@@ -286,13 +298,14 @@ class Screens(QWidget):
     # Going places -----------------------------------------------------------------
 
     def go(self, place: int) -> None:
-        """Go to SCENARIOS, HISTORY, LEADERBOARD or SETTINGS."""
+        """Go to one of the places of the navigation."""
         self._when_ready(lambda: self._show_place(place))
 
     def _show_place(self, place: int) -> None:
         assert self.history is not None
         self.nav.show()
         self.nav.show_place(place)
+        self._back = place if place in (TODAY, SCENARIOS) else self._back
         if place == SETTINGS:
             settings = self._settings_screen()
             settings.load()
@@ -303,8 +316,12 @@ class Screens(QWidget):
             leaderboard.load()
             self.pages.setCurrentWidget(leaderboard)
             leaderboard.setFocus()
+        elif place == TODAY:
+            self.today.load()
+            self.pages.setCurrentWidget(self.today)
+            self.today.setFocus()
         else:
-            screen = (self.scenarios, self.history)[place]
+            screen = self.scenarios if place == SCENARIOS else self.history
             screen.load()
             self.pages.setCurrentWidget(screen)
             screen.list.setFocus()
@@ -318,6 +335,10 @@ class Screens(QWidget):
         """Start a scenario by its file, or offer to bring it in."""
         self._when_ready(lambda: self.scenarios.open_file(path))
 
+    def _practise(self, practice: "Practice") -> None:
+        key, seed = practice.scenario_key, practice.seed
+        self._when_ready(lambda: self._to_stage().open_scenario(key, seed))
+
     def show_debrief(self, attempt_id: str) -> None:
         """Go to the debrief of an attempt."""
         if self.debrief is None:
@@ -329,7 +350,7 @@ class Screens(QWidget):
         self._load_profile()
 
     def _resume(self, attempt_id: str) -> None:
-        self._to_stage().resume(attempt_id)
+        self._when_ready(lambda: self._to_stage().resume(attempt_id))
 
     def _retry(self, attempt_id: str, number: int) -> None:
         self._to_stage().retry(attempt_id, number)
@@ -341,6 +362,7 @@ class Screens(QWidget):
         else:
             self._wanted = act
             self.scenarios.show_opening()
+            self.today.show_opening()
 
     def _to_stage(self) -> "StageScreen":
         from roleplay.ui.stage import StageScreen
@@ -353,7 +375,7 @@ class Screens(QWidget):
                 lambda on: self._remember("hands_free", on)
             )
             self.stage.finished.connect(self.show_debrief)
-            self.stage.left.connect(lambda: self.go(SCENARIOS))
+            self.stage.left.connect(lambda: self.go(self._back))
             self.pages.addWidget(self.stage)
         self.stage.set_device(recalled("microphone"))
         self.stage.set_hands_free(recalled("hands_free"))
@@ -380,7 +402,7 @@ class Screens(QWidget):
             self.settings.keys_wanted.connect(self.show_keys)
             self.settings.help_wanted.connect(self.show_help)
             self.settings.about_wanted.connect(self.show_about)
-            self.settings.today_wanted.connect(lambda: self.go(SCENARIOS))
+            self.settings.today_wanted.connect(lambda: self.go(TODAY))
             self.settings.replaced.connect(self.replaced)
             self.pages.addWidget(self.settings)
         return self.settings
@@ -455,8 +477,8 @@ class Screens(QWidget):
         self._remember("profile", name)
         self._forget_person()
         self.nav.person.show_person(name, "")
-        self.nav.show_place(SCENARIOS)
-        self.pages.setCurrentWidget(self.scenarios)
+        self.nav.show_place(TODAY)
+        self.pages.setCurrentWidget(self.today)
         self._glance()
 
     def _profile_added(self) -> None:

@@ -90,6 +90,14 @@ QLineEdit[bare="true"] {
   background: transparent; border: 0; border-radius: 0; padding: 0; min-height: 0;
 }
 
+QDateEdit {
+  background: $surface; color: $ink; border: 1px solid $line_strong;
+  border-radius: 10px; padding: 0 11px; min-height: ${h38}px;
+  selection-background-color: $primary; selection-color: $on_primary;
+}
+QDateEdit:focus { border: 2px solid $primary; padding: 0 10px; }
+QDateEdit::drop-down { border: 0; width: 28px; }
+
 QComboBox {
   background: $surface; color: $ink; border: ${edge}px solid $line_strong;
   border-radius: 10px; padding: 0 11px; min-height: ${h38}px;

@@ -26,6 +26,7 @@ ROLES: dict[str, Role] = {
     "line-small": Role(28, 38, 600, -0.7),
     "number": Role(36, 40, 700, -1.0),
     "title": Role(26, 32, 700, -0.4),
+    "hero": Role(24, 31, 700, -0.4),
     "title2": Role(20, 26, 600, -0.2),
     "transcript": Role(19, 29, 400),
     "transcript-small": Role(15, 25, 400),

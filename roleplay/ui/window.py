@@ -15,7 +15,7 @@ from roleplay.ui.look import Look
 if TYPE_CHECKING:
     from roleplay.ui.screens import Screens
     from roleplay.ui.worker import Runner
-    from roleplay.usecases import ScenarioCard, Services
+    from roleplay.usecases import ScenarioCard, Services, Today
 
 SIZE = (1280, 800)
 LEAST = (1024, 680)
@@ -48,6 +48,10 @@ class Source(Protocol):
 
     def glance(self) -> "tuple[ScenarioCard, ...]":
         """Return the scenarios as they were found last; loads nothing slow."""
+        ...
+
+    def glance_today(self) -> "Today | None":
+        """Return this day's plan as it was foreseen last; loads nothing slow."""
         ...
 
     def services(self) -> "Callable[[], Services]":

@@ -4,10 +4,14 @@ from .about import versions as versions
 from .aloud import Aloud as Aloud
 from .backup import Backup as Backup
 from .backup import BackupFound as BackupFound
-from .calendar_file import Practice as Practice
+from .calendar_file import CalendarEntry as CalendarEntry
 from .calendar_file import WorkingHours as WorkingHours
 from .calendar_file import calendar_text as calendar_text
 from .calendar_file import due_practice as due_practice
+from .day import PlanDay as PlanDay
+from .day_glance import glance_today as glance_today
+from .day_words import short_day as short_day
+from .day_words import span as span
 from .discuss import Discuss as Discuss
 from .discuss import Discussed as Discussed
 from .discuss import Person as Person
@@ -71,6 +75,7 @@ from .services import Discussing as Discussing
 from .services import HistoryRow as HistoryRow
 from .services import Listening as Listening
 from .services import Microphone as Microphone
+from .services import Planning as Planning
 from .services import Player as Player
 from .services import Practising as Practising
 from .services import Profile as Profile
@@ -93,6 +98,13 @@ from .sound import Tentative as Tentative
 from .speak import MANNERS as MANNERS
 from .speak import Speak as Speak
 from .speak import VoiceChoice as VoiceChoice
+from .today import Day as Day
+from .today import OffDays as OffDays
+from .today import Practice as Practice
+from .today import Return as Return
+from .today import Skill as Skill
+from .today import Today as Today
+from .today import Week as Week
 from .transfer import Arrival as Arrival
 from .transfer import Brought as Brought
 from .transfer import Delivery as Delivery

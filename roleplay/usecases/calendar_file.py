@@ -33,7 +33,7 @@ class WorkingHours:
 
 
 @dataclass(frozen=True, slots=True)
-class Practice:
+class CalendarEntry:
     """One entry.
 
     uid: the same for the same practice, so that a calendar that takes the file in
@@ -49,14 +49,14 @@ class Practice:
 
 def due_practice(
     skill: str, name: str, due_on: date, why: str, hours: WorkingHours, zone: tzinfo
-) -> Practice:
+) -> CalendarEntry:
     """Return a due skill as an entry at the start of the next working day's work."""
     day = hours.next_day(due_on)
     starts_at = datetime.combine(day, max(hours.opens, SOONEST), zone)
-    return Practice(f"due-{skill}@encore", f"Practise {name}", why, starts_at, 15)
+    return CalendarEntry(f"due-{skill}@encore", f"Practise {name}", why, starts_at, 15)
 
 
-def calendar_text(practices: Iterable[Practice], made_at: datetime) -> bytes:
+def calendar_text(practices: Iterable[CalendarEntry], made_at: datetime) -> bytes:
     """Return an iCalendar file of the practices.  Source: RFC 5545.
 
     made_at: aware.  Raises UsageError where there is nothing to put into it.

@@ -47,7 +47,10 @@ class Doctor:
         self._parts = parts
 
     def checks(self, *, rebuild: bool = False) -> tuple[Check, ...]:
-        """Return all checks, in order.  rebuild: make right what is owed."""
+        """Return all checks, in order.
+
+        rebuild: give points that are owed, and make the summaries anew.
+        """
         named: tuple[tuple[str, Callable[[], Check]], ...] = (
             ("data folder", self._folder),
             ("database", lambda: self._database(rebuild)),
@@ -69,15 +72,14 @@ class Doctor:
 
     def _database(self, rebuild: bool) -> Check:
         practise = self._parts.practise()
-        entries, badges = practise.owed()
-        points = sum(entry.points for entry in entries)
+        wrong = _wrong(practise)
         profile = practise.profile()
-        if not entries and not badges:
+        if not wrong:
             return Check("database", True, f"{profile.name} has {profile.total} points")
-        found = f"{points} points and {len(badges)} badges were not given yet"
+        found = "; ".join(wrong)
         if rebuild:
             practise.rebuild()
-            return Check("database", True, f"{found}; they are now")
+            return Check("database", True, f"{found}; all is right now")
         return Check("database", False, found, "Run: roleplay doctor --rebuild")
 
     def _boards(self, rebuild: bool) -> Check:
@@ -133,6 +135,18 @@ class Doctor:
         return Check(
             "loudspeaker", True, "none", "The buyer's lines are shown as text."
         )
+
+
+def _wrong(practise: Practise) -> list[str]:
+    entries, badges = practise.owed()
+    points = sum(entry.points for entry in entries)
+    wrong = []
+    if entries or badges:
+        wrong = [f"{points} points and {len(badges)} badges were not given yet"]
+    differing = practise.differing()
+    if differing:
+        wrong.append(f"summaries differ from the facts: {', '.join(differing)}")
+    return wrong
 
 
 def _checked(name: str, check: Callable[[], Check]) -> Check:

@@ -68,6 +68,11 @@ class Shelves:
         """The names a file may use beside its own."""
         return self._known
 
+    @property
+    def found(self) -> Library:
+        """What the last look through the folders found; looks where none was taken."""
+        return self._library or self.library()
+
     def library(
         self, progress: Callable[[str, float | None], None] | None = None
     ) -> Library:
@@ -101,7 +106,7 @@ class Shelves:
             scenario = read_scenario(path, _pack_of(path), self._known)
             self._loaded[scenario.key] = scenario
             return scenario
-        library = self._library or self.library()
+        library = self.found
         try:
             scenario = library.load(name)
         except KeyError:

@@ -11,7 +11,7 @@ from roleplay.scoring import NotMeasured, Score, attempt_score, judge_turn
 from roleplay.storage import AttemptLine, StoredAttempt, StoredTurn
 from roleplay.usecases.debriefing import Played, debrief
 from roleplay.usecases.library import Shelves
-from roleplay.usecases.rewards import Stores
+from roleplay.usecases.rewards import Stores, all_owed
 from roleplay.usecases.scene import Debrief, LastTime
 from roleplay.usecases.stored import from_store, judged_with, keys_of
 
@@ -69,8 +69,8 @@ class LookBack:
     def correct(self, stored: StoredAttempt, number: int, text: str) -> None:
         """Correct what was heard in one turn, once; both texts are kept.
 
-        The verdict and the attempt's score are recomputed; where the conversation
-        went stays as it was.  Raises UsageError, StorageError.
+        The verdict, the attempt's score and its points are recomputed; where the
+        conversation went stays as it was.  Raises UsageError, StorageError.
         """
         turn = next((t for t in stored.turns if t.number == number), None)
         if turn is None or not turn.answer.spoken:
@@ -85,7 +85,7 @@ class LookBack:
         turns = (corrected if t.number == number else t for t in stored.turns)
         score = attempt_score(t.verdict for t in turns)
         self._stores.attempts.add_correction(
-            stored.attempt_id, corrected, score, self._now()
+            stored.attempt_id, corrected, score, self._now(), all_owed
         )
 
     def scenario_of(self, stored: StoredAttempt) -> Scenario:

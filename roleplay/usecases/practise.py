@@ -23,7 +23,7 @@ from roleplay.usecases.library import Shelves
 from roleplay.usecases.look_back import LookBack
 from roleplay.usecases.overview import Overview
 from roleplay.usecases.rehearsal import Rehearsal
-from roleplay.usecases.rewards import Rewards, Stores
+from roleplay.usecases.rewards import Rewards, Stores, all_owed
 from roleplay.usecases.scene import Debrief, Scene, Step
 from roleplay.usecases.services import (
     About,
@@ -77,7 +77,7 @@ class Practise:
     def profile(self) -> Profile:
         """Return the person and their points.
 
-        What a crash kept from being ended or rewarded is settled first.
+        What a crash kept from being ended is settled first.
         """
         self._settle()
         total = self._stores.ledger.total(self._person.person_id)
@@ -102,17 +102,23 @@ class Practise:
     # Playing ----------------------------------------------------------------------
 
     def begin(
-        self, scenario_key: str, seed: int | None = None, duel_id: str | None = None
+        self,
+        scenario_key: str,
+        seed: int | None = None,
+        duel_id: str | None = None,
+        *,
+        varied: bool = False,
     ) -> Scene:
         """Start an attempt.  seed: fixes every draw.  Raises ScenarioError.
 
-        duel_id: the duel it is the person's try in.
+        duel_id: the duel it is the person's try in.  varied: with a seed too, no line
+        of last time is drawn where there are others.
         """
         scenario = self._shelves.load(scenario_key)
         recent = self._stores.attempts.recent_lines(
             self._person.person_id, scenario.key
         )
-        avoid = () if seed is not None else recent
+        avoid = recent if varied or seed is None else ()
         seed = secrets.randbelow(2**31) if seed is None else seed
         start = self._start(scenario, seed, avoid)
         attempt_id = self._stores.attempts.begin(start, duel_id)
@@ -222,16 +228,24 @@ class Practise:
         Raises UsageError for an empty or typed answer, StorageError the second time.
         """
         self._back.correct(self._stores.attempts.load(attempt_id), number, text)
-        self._rewards.give()
         return self.debrief(attempt_id)
 
     def owed(self) -> Earned:
         """Return the points and badges the facts are worth and that were not given."""
         return self._rewards.owed()
 
+    def differing(self) -> tuple[str, ...]:
+        """Return the summaries that are not what the facts say, by name."""
+        return self._rewards.differing()
+
     def rebuild(self) -> int:
-        """Give what is owed; return how many points that were (0: all was right)."""
-        return self._rewards.give()
+        """Give what is owed, and make the summaries anew.
+
+        Returns how many points that were (0: all was right).
+        """
+        points = self._rewards.give()
+        self._rewards.rebuild()
+        return points
 
     # Inside -----------------------------------------------------------------------
 
@@ -307,8 +321,7 @@ class Practise:
             "ended",
             self._now(),
         )
-        self._stores.attempts.end(rehearsal.attempt_id, end)
-        self._rewards.give()
+        self._stores.attempts.end(rehearsal.attempt_id, end, all_owed)
         self._under_way.pop(rehearsal.attempt_id, None)
 
     def _settle(self) -> None:
@@ -319,4 +332,3 @@ class Practise:
                 self._rehearsal(line.attempt_id)
             except RoleplayError:
                 continue  # its scenario is gone or changed: it stays as it is
-        self._rewards.give()

@@ -63,6 +63,14 @@ class Rewards:
         entries, _ = self._stores.attempts.reward(self._person_id, all_owed)
         return sum(entry.points for entry in entries)
 
+    def differing(self) -> tuple[str, ...]:
+        """Return the summaries that are not what the facts say, by name."""
+        return self._stores.attempts.differing(self._person_id)
+
+    def rebuild(self) -> None:
+        """Make the summaries anew from the facts."""
+        self._stores.attempts.rebuild(self._person_id)
+
     def badges(self) -> tuple[BadgeState, ...]:
         """Return every badge on offer: earned, or how far one is."""
         facts = self._stores.attempts.facts(self._person_id)

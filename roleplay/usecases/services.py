@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # screens import this before anything slow may be loaded
-    from collections.abc import Callable
-    from datetime import datetime
+    from collections.abc import Callable, Mapping
+    from datetime import date, datetime
     from pathlib import Path
 
     from roleplay.errors import Finding
@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # screens import this before anything slow may be loaded
     from roleplay.usecases.profiles import ProfileRow
     from roleplay.usecases.scene import Debrief, Scene, Step
     from roleplay.usecases.speak import VoiceChoice
+    from roleplay.usecases.today import Today
     from roleplay.usecases.transfer import Brought, Delivery
     from roleplay.usecases.upkeep import Upkeep
 
@@ -182,8 +183,10 @@ class Practising(Protocol):
         """Return ended and given-up attempts, newest first."""
         ...
 
-    def begin(self, scenario_key: str, seed: int | None = None) -> Scene:
-        """Start an attempt."""
+    def begin(
+        self, scenario_key: str, seed: int | None = None, *, varied: bool = False
+    ) -> Scene:
+        """Start an attempt.  varied: with a seed too, no line of last time returns."""
         ...
 
     def resume(self, attempt_id: str) -> Scene:
@@ -290,6 +293,36 @@ class Transferring(Protocol):
 
     def is_own(self, path: str) -> bool:
         """Whether a file lies in the person's own folder.  Any thread."""
+
+
+class Planning(Protocol):
+    """Plan days: what to practise, the own week, what comes back.  Data lane.
+
+    Every method raises StorageError.
+    """
+
+    def today(self) -> Today:
+        """Return the plan of this day."""
+        ...
+
+    def keep_ahead(self) -> None:
+        """Keep the plans of the next days for the next start to show first."""
+        ...
+
+    def states(self) -> Mapping[str, str]:
+        """Return the skills that are due, each "due" or "fading"."""
+        ...
+
+    def set_goal(self, per_week: int) -> None:
+        """Choose how many practices a week.  Raises UsageError."""
+        ...
+
+    def add_holiday(self, from_on: date, to_on: date) -> str:
+        """Take days off; return the holiday's id.  Raises UsageError."""
+        ...
+
+    def remove_holiday(self, holiday_id: str) -> None:
+        """Take a holiday back."""
         ...
 
 
@@ -521,3 +554,4 @@ class Services:
     upkeep: Upkeep
     league: Competing
     profiles: ProfileKeeping
+    day: Planning

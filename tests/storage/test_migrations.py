@@ -10,7 +10,7 @@ from sqlalchemy import Engine, create_engine, inspect, text
 from values import NOW, start, turn
 
 from roleplay.game import Totals, period_of
-from roleplay.storage import Attempts, Boards, Database, League, Person
+from roleplay.storage import Attempts, Boards, Database, League, Person, Plans
 from roleplay.storage.database import MIGRATIONS
 from roleplay.storage.encoding import answer_text, explanation_text
 
@@ -81,6 +81,15 @@ def test_old_attempts_are_read_as_they_were(url: str, old: Engine) -> None:
     )  # fmt: skip
     (fact,) = Attempts(database).facts("p")
     assert (fact.score, fact.rescored) == (100, False)
+    database.close()
+
+
+def test_summaries_are_filled_from_what_was_there(url: str, old: Engine) -> None:
+    database = Database(url)
+    assert Attempts(database).differing("p") == ()
+    found = Plans(database).standing("p", (NOW.date(),))
+    assert [card.skill for card in found.cards] == ["discovery"]
+    assert found.days == {NOW.date(): 1}
     database.close()
 
 

@@ -13,12 +13,14 @@ from sqlalchemy import text
 from values import NOW
 
 from roleplay.errors import StorageError
+from roleplay.game import GoalFact, HolidayFact
 from roleplay.scenario import Hearing, typed
 from roleplay.scoring import SCORING_VERSION
-from roleplay.storage import Database, Rescored
+from roleplay.storage import Database, Plans, Rescored
 from roleplay.storage.tables import GROWING, SUMMARIES, Table
 
-LEAGUE = ("league_", "duel", "challenge")
+ELSEWHERE = ("league_", "duel", "challenge", "appeal", "share")
+"""Tables that test_league_store.py and test_sharing.py look at."""
 
 NAMES = count()
 SHARED = settings(
@@ -161,6 +163,7 @@ def test_rescoring_never_takes_points_and_settles_at_once(
             assert desk.apply() == 0
             assert kept_rows(database) == after
             assert desk.practise.owed() == ((), ())
+            assert desk.practise.differing() == ()
 
 
 @SHARED
@@ -186,9 +189,14 @@ def test_no_table_but_the_profiles_can_be_changed(desk: Rescoring) -> None:
     desk.practise.use_hint(desk.practise.begin("small").attempt_id)
     desk.use(RUBRICS[3])
     desk.apply()
-    assert set(GROWING) | set(SUMMARIES) == set(Table.metadata.tables) - {"person"}
+    plans, person_id = Plans(desk.database), desk.person.person_id
+    plans.set_goal(person_id, GoalFact(3, NOW.date()), NOW)
+    off = plans.add_holiday(person_id, HolidayFact(NOW.date(), NOW.date()), NOW)
+    plans.cancel_holiday(person_id, off, NOW)
+    changing = {table.__tablename__ for table in SUMMARIES} | {"person", "board_total"}
+    assert set(GROWING) == set(Table.metadata.tables) - changing
     for table, rows in kept_rows(desk.database).items():
-        if table.startswith(LEAGUE):  # see test_league_store.py
+        if table.startswith(ELSEWHERE):
             continue
         assert rows, table
         with (

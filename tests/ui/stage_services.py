@@ -36,6 +36,7 @@ from roleplay.storage import (
     League,
     Ledger,
     People,
+    Plans,
     Recordings,
     Sharing,
 )
@@ -48,6 +49,7 @@ from roleplay.usecases import (
     Listen,
     Models,
     NaturalVoices,
+    PlanDay,
     PlayLeague,
     Practise,
     Services,
@@ -324,21 +326,22 @@ def stage(
     slow_engine: bool = False,
     hearing: Hearing | None = None,
     models: ModelStore | None = None,
+    now: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> Stage:
     """Return services over *scenario*, that hear *scripts*, an entry a chunk.
 
     missing: why there is no recogniser.  slow_engine: it loads when the gate is set.
+    Other scenarios in the folder "shelf" are found too.
     """
     shelf = folder / "shelf"
     shelf.mkdir(exist_ok=True)
     (shelf / "reports.yaml").write_text(scenario, "utf-8")
     shelves = Shelves((shelf,), None, frozenset({"dana"}))
     database = Database("sqlite://")
-    now = datetime(2026, 3, 2, 9, tzinfo=UTC)
-    person = People(database).find_or_add("Maya", now)
+    person = People(database).find_or_add("Maya", now())
     attempts = Attempts(database)
     stores = Stores(attempts, Ledger(database), Recordings(folder / "rec", write_flac))
-    practise = WatchedPractise(person, stores, shelves, lambda: datetime.now(UTC))
+    practise = WatchedPractise(person, stores, shelves, now)
     gate = threading.Event()
     if not slow_engine:
         gate.set()
@@ -376,6 +379,9 @@ def stage(
         ),
         profiles=KeepProfiles(
             People(database), lambda: "Maya", lambda: datetime.now(UTC)
+        ),
+        day=PlanDay(
+            person, Plans(database), attempts, shelves, now, folder / "today.json"
         ),
     )
     return Stage(

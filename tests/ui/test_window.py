@@ -22,11 +22,18 @@ from roleplay.ui.debrief.words import face
 from roleplay.ui.model_fetch import FetchState
 from roleplay.ui.scenario_list import best_words
 from roleplay.ui.scenarios_screen import ScenariosScreen
-from roleplay.ui.screens import HISTORY, SETTINGS, Screens
+from roleplay.ui.screens import HISTORY, SCENARIOS, SETTINGS, Screens
 from roleplay.ui.stage import StageScreen
 from roleplay.ui.stage.ear import NO_MICROPHONE
 from roleplay.ui.widgets import Chip
-from roleplay.usecases import Device, Models, ScenarioCard, Services, SoundQueue
+from roleplay.usecases import (
+    Device,
+    Models,
+    ScenarioCard,
+    Services,
+    SoundQueue,
+    Today,
+)
 from tests.ui.choosing import pick
 
 ANSWERS = (
@@ -119,6 +126,7 @@ class App:
     def play(self, *answers: str, search: str = "everything is fine") -> None:
         """Choose the first scenario by keyboard and answer by typing."""
         listed = self._list()
+        self.screens.go(SCENARIOS)
         self.qtbot.keyClicks(listed.search, search)
         self.qtbot.keyClick(listed.search, Qt.Key.Key_Return)
         self.until(lambda: self.screens.stage is not None)
@@ -163,6 +171,9 @@ class App:
 
     def glance(self) -> tuple[ScenarioCard, ...]:
         return self.parts.glance()
+
+    def glance_today(self) -> Today | None:
+        return self.parts.glance_today()
 
     def services(self) -> Callable[[], Services]:
         return self.parts.services(lambda: (NoMicrophone(), NoLoudspeaker()))
@@ -283,7 +294,7 @@ def test_an_attempt_of_a_changed_scenario_is_started_anew(app: App) -> None:
     assert stage.conversation.scene is not None
     assert stage.conversation.scene.number == 1
     app.qtbot.keyClick(stage, Qt.Key.Key_Escape)
-    app.screens.go(1)
+    app.screens.go(HISTORY)
     history = app.screens.history
     assert history is not None
     app.until(lambda: history.list.count() == 1)
@@ -303,7 +314,7 @@ def test_going_back_leaves_the_attempt_as_it_is(app: App) -> None:
 def test_an_attempt_without_its_scenario_is_closed_from_the_list(app: App) -> None:
     begin_and_change(app, make_longer)
     (app.path / "scenarios" / "own.yaml").unlink()
-    app.screens.go(0)
+    app.screens.go(SCENARIOS)
     listed = app.screens.scenarios
     app.until(listed.stranded.isVisible)
     assert "Zebra" in listed.stranded.title
@@ -432,6 +443,9 @@ def test_the_list_is_there_again_before_anything_slow_is_loaded(app: App) -> Non
         def glance(self) -> tuple[ScenarioCard, ...]:
             return app.parts.glance()
 
+        def glance_today(self) -> Today | None:
+            return app.parts.glance_today()
+
         def services(self) -> Callable[[], Services]:
             asked.append("services")
             raise StorageError("The disk sleeps.")
@@ -495,6 +509,9 @@ def test_a_scenario_chosen_too_early_starts_or_goes_on_by_itself(
 
         def glance(self) -> tuple[ScenarioCard, ...]:
             return app.parts.glance()
+
+        def glance_today(self) -> Today | None:
+            return app.parts.glance_today()
 
         def services(self) -> Callable[[], Services]:
             gate.wait(20)

@@ -15,9 +15,10 @@ from roleplay.storage import (
     Ledger,
     People,
     Person,
+    Plans,
     Recordings,
 )
-from roleplay.usecases import PlayLeague, Practise, Shelves, Stores
+from roleplay.usecases import PlanDay, PlayLeague, Practise, Shelves, Stores
 
 
 class Clock:
@@ -65,6 +66,22 @@ class Desk:
         person = People(self.database).find_or_add(name, self.clock())
         stores = League(self.database), Contests(self.database)
         return PlayLeague(person, stores, practise, self.shelves, self.clock)
+
+    @property
+    def glance(self) -> Path:
+        """Where the plans of the next days are kept."""
+        return self.folder / "today.json"
+
+    def day_of(self, name: str = "Maya") -> PlanDay:
+        """Return the days of a profile."""
+        return PlanDay(
+            People(self.database).find_or_add(name, self.clock()),
+            Plans(self.database),
+            Attempts(self.database),
+            self.shelves,
+            self.clock,
+            self.glance,
+        )
 
     def people(self) -> tuple[Person, ...]:
         """Return everybody."""

@@ -77,9 +77,12 @@ class Conversation(QObject):
 
     # Opening ------------------------------------------------------------------------
 
-    def open_scenario(self, key: str) -> None:
-        """Begin a new attempt of the scenario; shows its brief first."""
-        self._open(lambda: self._practising.begin(key))
+    def open_scenario(self, key: str, seed: int | None = None) -> None:
+        """Begin a new attempt of the scenario; shows its brief first.
+
+        seed: of an opening that was shown already.
+        """
+        self._open(lambda: self._practising.begin(key, seed, varied=True))
 
     def resume(self, attempt_id: str) -> None:
         """Go on with an attempt where it was left."""

@@ -139,10 +139,10 @@ class StageScreen(QWidget):
 
     # What the window calls ----------------------------------------------------------
 
-    def open_scenario(self, key: str) -> None:
-        """Begin a new attempt; shows brief and goal first."""
+    def open_scenario(self, key: str, seed: int | None = None) -> None:
+        """Begin a new attempt; shows brief and goal first.  seed: as of begin()."""
         self._clear()
-        self.conversation.open_scenario(key)
+        self.conversation.open_scenario(key, seed)
 
     def resume(self, attempt_id: str) -> None:
         """Go on with an attempt where it was left."""

@@ -1,4 +1,4 @@
-"""A button in the four kinds of the look, with an icon and a key cap."""
+"""A button in the kinds of the look, with an icon and a key cap."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -12,7 +12,7 @@ from roleplay.ui.widgets.focus_ring import FocusRing
 from roleplay.ui.widgets.keycap import HEIGHT as KEYCAP_HEIGHT
 from roleplay.ui.widgets.keycap import draw_keycap, keycap_width
 
-Kind = Literal["primary", "plain", "quiet", "destructive"]
+Kind = Literal["primary", "plain", "quiet", "destructive", "hero"]
 Size = Literal["small", "normal", "large", "talk"]
 HOVER_MS = 120
 
@@ -39,6 +39,7 @@ _COLOURS: dict[str, tuple[str, str, str, str, str]] = {
     "plain": ("surface", "sunken", "line", "line", "ink"),
     "quiet": ("", "primary-tint", "primary-tint", "", "primary"),
     "destructive": ("surface", "coral-tint", "coral-tint", "coral", "coral-text"),
+    "hero": ("on-hero", "on-hero-muted", "on-hero-muted", "", "hero"),
 }
 
 
@@ -70,7 +71,8 @@ class Button(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.ring = FocusRing(look, self, self._measures.radius)
+        token = "on-hero" if kind == "hero" else "primary"
+        self.ring = FocusRing(look, self, self._measures.radius, token)
         self._hover = QVariantAnimation(self)
         self._hover.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._hover.valueChanged.connect(self.update)

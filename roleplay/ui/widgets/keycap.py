@@ -30,11 +30,12 @@ def draw_keycap(
 
 
 class Keycap(QLabel):
-    """A key cap standing by itself."""
+    """A key cap standing by itself.  token: one colour for all of it."""
 
-    def __init__(self, look: Look, key: str) -> None:
+    def __init__(self, look: Look, key: str, token: str = "") -> None:
         super().__init__(key)
         self._look = look
+        self._token = token
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
         look.changed.connect(self.update)
@@ -51,4 +52,5 @@ class Keycap(QLabel):
         """Draw the cap."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_keycap(painter, self._look, QRectF(self.rect()), self.text())
+        own = self._look.color(self._token) if self._token else None
+        draw_keycap(painter, self._look, QRectF(self.rect()), self.text(), own)

@@ -8,7 +8,7 @@ from alembic import op
 from roleplay.storage.tables import UtcTime
 
 revision = "0005"
-down_revision = "0002"
+down_revision = "0003"
 
 GROWING = (
     "league_choice",

@@ -1,0 +1,216 @@
+"""Screen: today."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from roleplay.errors import RoleplayError
+from roleplay.ui.look import Look
+from roleplay.ui.today.page import Page
+from roleplay.ui.widgets import Act
+from roleplay.ui.worker import Lane, Runner
+
+if TYPE_CHECKING:
+    from roleplay.usecases import OffDays, Planning, Today
+
+WAIT_MS = 300
+
+
+class TodayScreen(QWidget):
+    """One thing to practise, the own week, the skills.
+
+    Signals: a practice to begin, an attempt to go on with, or the list of scenarios;
+    ``due_changed``: how many skills are due.
+    """
+
+    practise_wanted = Signal(object)
+    resume_wanted = Signal(str)
+    scenarios_wanted = Signal()
+    due_changed = Signal(int)
+
+    def __init__(self, runner: Runner, look: Look) -> None:
+        super().__init__()
+        self._planning: Planning | None = None
+        self._runner = runner
+        self._look = look
+        self.today: Today | None = None
+        self._undo_offered = False  # until something else is said, or one goes away
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.page = Page(look)
+        self.notice = self.page.notice
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(self.page)
+        self.page.hero.taken.connect(self._take)
+        self.page.also.taken.connect(self.practise_wanted)
+        self.page.week.goal_wanted.connect(self.ask_goal)
+        self.page.week.off_wanted.connect(self.ask_holiday)
+        self.page.week.off_removed.connect(self._remove)
+        self._waiting = QTimer(self, singleShot=True, interval=WAIT_MS)
+        self._waiting.timeout.connect(self._show_waiting)
+        self._waiting.start()
+
+    # Showing ----------------------------------------------------------------------
+
+    def show_glance(self, today: "Today | None") -> None:
+        """Show what was foreseen for this day, until load() knows better."""
+        if today is not None and self.today is None:
+            self._show(today)
+
+    def serve(self, planning: "Planning") -> None:
+        """Take the use case that plans the day; load() calls it."""
+        self._planning = planning
+
+    def load(self) -> None:
+        """Plan the day again, and the next ones for the next start."""
+        if self._planning is None:
+            return
+        if self.today is None:
+            self._waiting.start()
+        self._submit(self._planning.today, self._loaded, self._show_failed)
+
+    def show_opening(self) -> None:
+        """Say that what was chosen comes as soon as everything is loaded."""
+        text = "Loading what the conversation needs. It starts by itself."
+        self.notice.show_notice("One moment", text, kind="note")
+
+    def _loaded(self, today: "Today") -> None:
+        if not self._undo_offered:
+            self.notice.clear()
+        self._show(today)
+        assert self._planning is not None
+        self._submit(self._planning.keep_ahead, _nothing, _nothing)
+
+    def _show(self, today: "Today") -> None:
+        self._waiting.stop()
+        self.today = today
+        self.page.show_day(today)
+        self.due_changed.emit(today.due)
+
+    def _show_waiting(self) -> None:
+        if self.today is None:
+            text = "It is read from this laptop."
+            self.notice.show_notice("Planning your day", text, kind="note")
+
+    def _show_failed(self, error: RoleplayError) -> None:
+        self._waiting.stop()
+        acts = (
+            Act("Try again", self.load),
+            Act("See all scenarios", self.scenarios_wanted.emit, "quiet"),
+        )
+        self.notice.show_notice("Your day cannot be planned.", str(error), acts)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Offer no undo any more once one has gone elsewhere."""
+        super().hideEvent(event)
+        self._undo_offered = False
+
+    # Acting -----------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the hero with Enter."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not event.isAutoRepeat() and self.today is not None:
+            self._take()
+        else:
+            super().keyPressEvent(event)
+
+    def ask_goal(self) -> None:
+        """Ask how many practices a week."""
+        from roleplay.ui.today.dialogs import GoalDialog
+
+        if self.today is not None and self._planning is not None:
+            goal = self.today.week.goal
+            GoalDialog(self._look, self.window(), goal, self._set_goal).open()
+
+    def ask_holiday(self) -> None:
+        """Ask for days off."""
+        from roleplay.ui.today.dialogs import HolidayDialog
+
+        if self.today is not None and self._planning is not None:
+            on = self.today.on
+            HolidayDialog(self._look, self.window(), on, self._add_holiday).open()
+
+    def _take(self) -> None:
+        assert self.today is not None
+        hero = self.today.hero
+        if hero.kind == "empty":
+            self.scenarios_wanted.emit()
+        elif hero.attempt_id is not None:
+            self.resume_wanted.emit(hero.attempt_id)
+        else:
+            self.practise_wanted.emit(hero)
+
+    def _set_goal(self, per_week: int) -> None:
+        assert self.today is not None
+        before = self.today.week.goal
+        self._choose_goal(per_week)
+        if before is not None and before != per_week:
+            self._say(
+                f"Your goal is {per_week} a week now.",
+                lambda: self._choose_goal(before),
+            )
+
+    def _choose_goal(self, per_week: int) -> None:
+        planning = self._planning
+        assert planning is not None
+        self._submit(lambda: planning.set_goal(per_week), self._changed, self._refused)
+
+    def _add_holiday(self, from_on: date, to_on: date) -> None:
+        planning = self._planning
+        assert planning is not None
+
+        def added(holiday_id: str) -> None:
+            self._changed()
+            self._say("Your days off are added.", lambda: self._cancel(holiday_id))
+
+        add = planning.add_holiday
+        self._submit(lambda: add(from_on, to_on), added, self._refused)
+
+    def _cancel(self, holiday_id: str) -> None:
+        planning = self._planning
+        assert planning is not None
+        remove = planning.remove_holiday
+        self._submit(lambda: remove(holiday_id), self._changed, self._refused)
+
+    def _remove(self, off: "OffDays") -> None:
+        if self._planning is None:  # a glance only, what stores it comes in a moment
+            return
+        self._cancel(off.holiday_id)
+        self._say(
+            f"Your days off {off.words} are removed.",
+            lambda: self._add_holiday(off.from_on, off.to_on),
+        )
+
+    def _changed(self, _: object = None) -> None:
+        self.load()
+        self.setFocus()
+
+    def _refused(self, error: RoleplayError) -> None:
+        self._undo_offered = False
+        self.notice.show_notice("Nothing was changed.", str(error))
+
+    def _say(self, what: str, undo: Callable[[], None]) -> None:
+        def undone() -> None:
+            self._undo_offered = False
+            self.notice.clear()
+            undo()
+
+        self._undo_offered = True
+        self.notice.show_notice(what, "", (Act("Undo", undone),), kind="note")
+
+    def _submit(
+        self,
+        work: Callable[[], object],
+        done: Callable[..., None],
+        failed: Callable[[RoleplayError], None],
+    ) -> None:
+        self._runner.submit(Lane.DATA, work, owner=self, done=done, failed=failed)
+
+
+def _nothing(_: object = None) -> None:
+    """Do nothing: what is kept for the next start can be missed."""
