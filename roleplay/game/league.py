@@ -19,7 +19,7 @@ nothing is shown to nobody and counts as 0, "steady".
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal, TypeAlias
 
@@ -166,7 +166,11 @@ def places(board: BoardKind, players: Iterable[Player]) -> tuple[Place, ...]:
         before = ranked[-1] if ranked else None
         tied = before is not None and before.amount == place.amount
         rank = before.rank if before is not None and tied else number
-        ranked.append(replace(place, rank=rank))
+        ranked.append(
+            Place(
+                place.person_id, place.name, rank, place.amount, place.start, place.now
+            )
+        )
     return tuple(ranked)
 
 

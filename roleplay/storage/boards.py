@@ -181,9 +181,8 @@ def players(
         statement = _NOW_AND_BEFORE
     now: dict[str, _Sum] = {}
     before: dict[str, _Sum] = {}
-    for which, who, effort, mastery, points, count, first_on in connection.execute(
-        statement, values
-    ):
+    rows = connection.execute(statement, values).all()
+    for which, who, effort, mastery, points, count, first_on in rows:
         totals = Totals(int(effort), int(mastery), int(points), int(count))
         if who in names:
             side = now if which == "now" else before
@@ -243,7 +242,7 @@ def _first_days(
     values = {"days": list({day for day in new.values() if day is not None})}
     return {
         who: Totals(*sums)
-        for who, day, *sums in connection.execute(_DAYS_OF, values)
+        for who, day, *sums in connection.execute(_DAYS_OF, values).all()
         if day is not None and new.get(who) == day
     }
 

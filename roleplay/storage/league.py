@@ -110,7 +110,7 @@ def _people(connection: Connection) -> tuple[tuple[Person, ...], dict[str, Choic
     """Return everybody, by when they were added, and what they chose."""
     names: dict[str, str] = {}
     events: list[Chosen] = []
-    for who, name, kind, value in connection.execute(_PEOPLE):
+    for who, name, kind, value in connection.execute(_PEOPLE).all():
         names[who] = name
         if kind is not None:
             events.append(Chosen(who, _KINDS[kind], value))
@@ -123,11 +123,16 @@ def _practices(session: Session, person_id: str, period: Period) -> dict[str, in
     query = (
         select(AttemptRow.skill, func.count())
         .join(EndRow, EndRow.attempt_id == AttemptRow.attempt_id)
-        .where(AttemptRow.person_id == person_id, ENDED, WHOLE)
+        .where(ENDED, WHOLE)
         .group_by(AttemptRow.skill)
     )
-    if period.ends_on is not None:
+    if period.ends_on is None:
+        query = query.where(AttemptRow.person_id == person_id)
+    else:
+        # With "" behind it SQLite goes by the time of the ends, and does not look
+        # through all that the person ever played.
         query = query.where(
+            AttemptRow.person_id.concat("") == person_id,
             EndRow.ended_at.between(*_near(period)),
             day.between(period.starts_on, period.ends_on),
         )
