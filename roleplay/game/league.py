@@ -19,10 +19,8 @@ nothing is shown to nobody and counts as 0, "steady".
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
-from fractions import Fraction
-from math import floor
 from typing import Literal, TypeAlias
 
 BoardKind: TypeAlias = Literal["effort", "growth", "mastery"]
@@ -80,13 +78,17 @@ class Totals:
     practices: int = 0
 
     def __add__(self, other: "Totals") -> "Totals":
-        names = [field.name for field in fields(self)]
-        return Totals(*(getattr(self, n) + getattr(other, n) for n in names))
+        return Totals(
+            self.effort + other.effort,
+            self.mastery + other.mastery,
+            self.points + other.points,
+            self.practices + other.practices,
+        )
 
     @property
-    def mean(self) -> Fraction | None:
-        """Points per practice; None without a practice."""
-        return Fraction(self.points, self.practices) if self.practices else None
+    def mean(self) -> float:
+        """Points per practice; 0 without a practice."""
+        return self.points / self.practices if self.practices else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +118,8 @@ class Place:
     name: str
     rank: int | None
     amount: int
-    start: Fraction | None = None
-    now: Fraction | None = None
+    start: float | None = None
+    now: float | None = None
 
 
 def period_of(kind: PeriodKind, day: date, first_weekday: int = 0) -> Period:
@@ -164,7 +166,11 @@ def places(board: BoardKind, players: Iterable[Player]) -> tuple[Place, ...]:
         before = ranked[-1] if ranked else None
         tied = before is not None and before.amount == place.amount
         rank = before.rank if before is not None and tied else number
-        ranked.append(replace(place, rank=rank))
+        ranked.append(
+            Place(
+                place.person_id, place.name, rank, place.amount, place.start, place.now
+            )
+        )
     return tuple(ranked)
 
 
@@ -178,15 +184,24 @@ def shown_to(person_id: str, board: Sequence[Place]) -> tuple[Place, ...]:
     )
 
 
-def growth_of(player: Player) -> tuple[Fraction, Fraction] | None:
-    """Return points per practice before and now; None without a practice now."""
-    now = player.now.mean
-    if now is None:
+def growth_of(player: Player) -> tuple[Totals, Totals] | None:
+    """Return where somebody began and what they have now; None without a practice.
+
+    Both have at least one practice; their means are what growth compares.
+    """
+    if not player.now.practices:
         return None
-    before = player.before.mean
-    if before is None:
-        before = player.first.mean
-    return (now if before is None else before), now
+    for begin in (player.before, player.first):
+        if begin.practices:
+            return begin, player.now
+    return player.now, player.now
+
+
+def _moved(begin: Totals, now: Totals) -> int:
+    """Return the difference of two means in whole points, half up; exactly."""
+    below = begin.practices * now.practices
+    above = now.points * begin.practices - begin.points * now.practices
+    return (2 * above + below) // (2 * below)
 
 
 def _place(board: BoardKind, player: Player) -> Place:
@@ -194,10 +209,9 @@ def _place(board: BoardKind, player: Player) -> Place:
         moved = growth_of(player)
         if moved is None:
             return Place(player.person_id, player.name, None, 0)
-        start, now = moved
-        amount = max(0, floor(now - start + Fraction(1, 2)))
-        # Nobody is shown as having gone back.
-        start = min(start, now)
+        amount = max(0, _moved(*moved))
+        start, now = (totals.mean for totals in moved)
+        start = min(start, now)  # nobody is shown as having gone back
         return Place(player.person_id, player.name, 0, amount, start, now)
     amount = player.now.effort if board == "effort" else player.now.mastery
     rank = 0 if amount > 0 else None

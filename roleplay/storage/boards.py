@@ -6,15 +6,17 @@ ledger and attempts; ``rebuild`` makes it anew from them.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, astuple
+from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, TypeAlias
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
+    Connection,
     Date,
     Select,
-    and_,
+    bindparam,
     case,
     cast,
     delete,
@@ -23,6 +25,7 @@ from sqlalchemy import (
     literal,
     select,
     type_coerce,
+    union_all,
 )
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
@@ -46,12 +49,62 @@ Slot: TypeAlias = tuple[str, str, date]
 
 ROWS_AT_ONCE = 1000
 
+
+@dataclass(frozen=True, slots=True)
+class _Sum:
+    """One row of the summary.  first_on: the first day with a practice, or None."""
+
+    totals: Totals
+    first_on: date | None
+
+    def __add__(self, other: "_Sum") -> "_Sum":
+        days = [day for day in (self.first_on, other.first_on) if day is not None]
+        return _Sum(self.totals + other.totals, min(days, default=None))
+
+
+_NOTHING = _Sum(Totals(), None)
+
 _SUMS = (
     BoardTotalRow.effort,
     BoardTotalRow.mastery,
     BoardTotalRow.points,
     BoardTotalRow.practices,
 )
+_TABLE = BoardTotalRow.__table__.c
+
+
+def _sums_of(which: str) -> Select[*tuple[Any, ...]]:
+    """Return the sums by person over rows of one kind between two days.
+
+    which: marks the rows, and names the parameters.
+    """
+    first: BindParameter[date] = bindparam(f"{which}_first")
+    last: BindParameter[date] = bindparam(f"{which}_last")
+    return (
+        select(
+            literal(which, literal_execute=True),
+            _TABLE.person_id,
+            func.sum(_TABLE.effort),
+            func.sum(_TABLE.mastery),
+            func.sum(_TABLE.points),
+            func.sum(_TABLE.practices),
+            func.min(_TABLE.first_on),
+        )
+        .where(_TABLE.period == bindparam(f"{which}_kind"))
+        .where(_TABLE.starts_on.between(first, last))
+        .group_by(_TABLE.person_id)
+    )
+
+
+_NOW = _sums_of("now")
+_NOW_AND_BEFORE = union_all(_NOW, _sums_of("before"))
+_DAYS_OF = select(
+    _TABLE.person_id, _TABLE.starts_on, _TABLE.effort, _TABLE.mastery, _TABLE.points,
+    _TABLE.practices,
+).where(
+    _TABLE.period == literal("day", literal_execute=True),
+    _TABLE.starts_on.in_(bindparam("days", expanding=True)),
+)  # fmt: skip
 
 
 class Boards:
@@ -82,7 +135,8 @@ def count_end(session: Session, attempt: AttemptRow, ended_at: datetime) -> None
     """Count a practice within the transaction that keeps its end."""
     if attempt.retry_of is None:
         day = day_of(ended_at, attempt.utc_offset_min)
-        _add(session, _slots(attempt.person_id, day), Totals(practices=1))
+        more = _Sum(Totals(practices=1), day)
+        _add(session, _slots(attempt.person_id, day), more)
 
 
 def count_entries(
@@ -96,35 +150,51 @@ def count_entries(
     query = select(AttemptRow.attempt_id, AttemptRow.utc_offset_min)
     rows = session.execute(query.where(AttemptRow.attempt_id.in_(ids))).all()
     offsets: dict[str, int] = dict(rows)
-    sums: dict[Slot, Totals] = {}
+    sums: dict[Slot, _Sum] = {}
     for entry in counted:
         day = day_of(entry.given_at, offsets[entry.attempt_id])
+        more = _Sum(totals_for(entry.cause, entry.points), None)
         for slot in _slots(person_id, day):
-            more = totals_for(entry.cause, entry.points)
-            sums[slot] = sums.get(slot, Totals()) + more
-    for slot, totals in sums.items():
-        _add(session, (slot,), totals)
+            sums[slot] = sums.get(slot, _NOTHING) + more
+    for slot, found in sums.items():
+        _add(session, (slot,), found)
 
 
 def players(
-    session: Session, names: dict[str, str], period: Period
+    connection: Connection,
+    names: dict[str, str],
+    period: Period,
+    *,
+    with_growth: bool = True,
 ) -> tuple[Player, ...]:
-    """Return what people earned in a period, and before it, within a transaction."""
-    now = _sums(session, names, _slot_of(period))
-    before: dict[str, Totals] = {}
-    if period.base is not None:
-        before = _sums(session, names, _days(*period.base))
-    new = [who for who, sums in now.items() if sums.practices
-           and not before.get(who, Totals()).practices]  # fmt: skip
-    first = _first_days(session, new, period) if new else {}
-    nothing = Totals()
+    """Return what people earned in a period, within a transaction.
+
+    names: as the others see them, by person.  with_growth: also the four weeks before
+    it and the first day of practice in it.
+    """
+    # Statements are made once, and hold nobody's ids: a page is to cost less than a
+    # millisecond, and making statements costs more than running them.
+    values = _span("now", period)
+    statement: Any = _NOW
+    if with_growth and period.base is not None:
+        values |= dict(zip(_names("before"), ("day", *period.base), strict=True))
+        statement = _NOW_AND_BEFORE
+    now: dict[str, _Sum] = {}
+    before: dict[str, _Sum] = {}
+    rows = connection.execute(statement, values).all()
+    for which, who, effort, mastery, points, count, first_on in rows:
+        totals = Totals(int(effort), int(mastery), int(points), int(count))
+        if who in names:
+            side = now if which == "now" else before
+            side[who] = _Sum(totals, first_on)
+    first = _first_days(connection, now, before) if with_growth else {}
     return tuple(
         Player(
             who,
             name,
-            now.get(who, nothing),
-            before.get(who, nothing),
-            first.get(who, nothing),
+            now.get(who, _NOTHING).totals,
+            before.get(who, _NOTHING).totals,
+            first.get(who, _NOTHING.totals),
         )
         for who, name in names.items()
     )
@@ -144,86 +214,75 @@ def local_day(session: Session, at: Any, offset_min: Any) -> ColumnElement[date]
     return cast(func.timezone("UTC", at) + minutes, Date)
 
 
-def _slot_of(period: Period) -> ColumnElement[bool]:
+def _names(which: str) -> tuple[str, str, str]:
+    return f"{which}_kind", f"{which}_first", f"{which}_last"
+
+
+def _span(which: str, period: Period) -> dict[str, Any]:
+    """Return which rows hold a period: their kind, the first and the last day."""
+    rows: tuple[str, date, date] = ("season", period.starts_on, period.starts_on)
     if period.ends_on is None:
-        return BoardTotalRow.period == "all"
-    if period.kind == "season":
-        return and_(
-            BoardTotalRow.period == "season",
-            BoardTotalRow.starts_on == period.starts_on,
-        )
-    return _days(period.starts_on, period.ends_on)
-
-
-def _days(first: date, last: date) -> ColumnElement[bool]:
-    return and_(
-        BoardTotalRow.period == "day", BoardTotalRow.starts_on.between(first, last)
-    )
-
-
-def _sums(
-    session: Session, people: Iterable[str], slots: ColumnElement[bool]
-) -> dict[str, Totals]:
-    query = (
-        select(BoardTotalRow.person_id, *(func.sum(column) for column in _SUMS))
-        .where(BoardTotalRow.person_id.in_(list(people)), slots)
-        .group_by(BoardTotalRow.person_id)
-    )
-    return {who: Totals(*map(int, sums)) for who, *sums in session.execute(query)}
+        rows = "all", EVER, EVER
+    elif period.kind == "week":
+        rows = "day", period.starts_on, period.ends_on
+    return dict(zip(_names(which), rows, strict=True))
 
 
 def _first_days(
-    session: Session, people: Sequence[str], period: Period
+    connection: Connection, now: dict[str, _Sum], before: dict[str, _Sum]
 ) -> dict[str, Totals]:
-    """Return what people earned on their first day of practice in a period."""
-    conditions = [BoardTotalRow.period == "day", BoardTotalRow.practices > 0]
-    if period.ends_on is not None:
-        conditions.append(_days(period.starts_on, period.ends_on))
-    firsts = (
-        select(BoardTotalRow.person_id, func.min(BoardTotalRow.starts_on).label("day"))
-        .where(BoardTotalRow.person_id.in_(people), *conditions)
-        .group_by(BoardTotalRow.person_id)
-        .subquery()
-    )
-    same = and_(
-        BoardTotalRow.person_id == firsts.c.person_id,
-        BoardTotalRow.starts_on == firsts.c.day,
-        BoardTotalRow.period == "day",
-    )
-    query = select(BoardTotalRow.person_id, *_SUMS).join(firsts, same)
-    return {who: Totals(*sums) for who, *sums in session.execute(query)}
+    """Return what newcomers earned on their first day of practice in a period."""
+    new = {
+        who: found.first_on
+        for who, found in now.items()
+        if not before.get(who, _NOTHING).totals.practices
+    }
+    if not new:
+        return {}
+    values = {"days": list({day for day in new.values() if day is not None})}
+    return {
+        who: Totals(*sums)
+        for who, day, *sums in connection.execute(_DAYS_OF, values).all()
+        if day is not None and new.get(who) == day
+    }
 
 
-def _add(session: Session, slots: Iterable[Slot], totals: Totals) -> None:
+def _add(session: Session, slots: Iterable[Slot], more: _Sum) -> None:
     """Add to what is there in one statement, so that nobody's addition is lost."""
     is_sqlite = session.get_bind().dialect.name == "sqlite"
     make = sqlite.insert if is_sqlite else postgresql.insert
     for slot in slots:
-        statement = make(BoardTotalRow).values(_values(slot, totals))
-        more = {c.key: c + statement.excluded[c.key] for c in _SUMS}
+        statement = make(BoardTotalRow).values(_values(slot, more))
+        new = statement.excluded
+        sums: dict[str, Any] = {c.key: c + new[c.key] for c in _SUMS}
+        sums["first_on"] = case(
+            (BoardTotalRow.first_on.is_(None), new.first_on),
+            (new.first_on < BoardTotalRow.first_on, new.first_on),
+            else_=BoardTotalRow.first_on,
+        )
         key = ["person_id", "period", "starts_on"]
-        session.execute(statement.on_conflict_do_update(index_elements=key, set_=more))
+        session.execute(statement.on_conflict_do_update(index_elements=key, set_=sums))
 
 
-def _kept(session: Session) -> dict[Slot, Totals]:
-    query = select(
-        BoardTotalRow.person_id, BoardTotalRow.period, BoardTotalRow.starts_on, *_SUMS
-    )
+def _kept(session: Session) -> dict[Slot, _Sum]:
     return {
-        (who, period, day): Totals(*sums)
-        for who, period, day, *sums in session.execute(query)
-        if any(sums)
+        (row.person_id, row.period, row.starts_on): _Sum(
+            Totals(row.effort, row.mastery, row.points, row.practices), row.first_on
+        )
+        for row in session.scalars(select(BoardTotalRow))
+        if row.practices or row.points
     }
 
 
-def _recounted(session: Session) -> dict[Slot, Totals]:
-    found: dict[Slot, Totals] = {}
+def _recounted(session: Session) -> dict[Slot, _Sum]:
+    found: dict[Slot, _Sum] = {}
     for query in (_earned_by_day(session), _ended_by_day(session)):
         for who, day, *sums in session.execute(query):
+            totals = Totals(*map(int, sums))
+            more = _Sum(totals, day if totals.practices else None)
             for slot in _slots(who, day):
-                more = Totals(*map(int, sums))
-                found[slot] = found.get(slot, Totals()) + more
-    return {slot: totals for slot, totals in found.items() if any(astuple(totals))}
+                found[slot] = found.get(slot, _NOTHING) + more
+    return found
 
 
 def _earned_by_day(session: Session) -> Select[*tuple[Any, ...]]:
@@ -260,7 +319,12 @@ def _slots(person_id: str, day: date) -> tuple[Slot, ...]:
     )
 
 
-def _values(slot: Slot, totals: Totals) -> dict[str, Any]:
+def _values(slot: Slot, found: _Sum) -> dict[str, Any]:
     who, period, starts_on = slot
-    return {"person_id": who, "period": period, "starts_on": starts_on,
-            **asdict(totals)}  # fmt: skip
+    return {
+        "person_id": who,
+        "period": period,
+        "starts_on": starts_on,
+        "first_on": found.first_on,
+        **asdict(found.totals),
+    }

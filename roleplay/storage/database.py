@@ -44,6 +44,15 @@ class Database:
         ):
             yield session
 
+    @contextmanager
+    def connect(self) -> Iterator[Connection]:
+        """Give a bare connection in a transaction, for what has to be quick to read."""
+        with (
+            _storage_errors("read or write the database"),
+            self._engine.begin() as connection,
+        ):
+            yield connection
+
     def close(self) -> None:
         """Let go of all connections."""
         self._engine.dispose()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import get_args
 
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 from sqlalchemy.orm import Session
 
 from roleplay.game import (
@@ -30,6 +30,17 @@ from roleplay.storage.tables import (
 
 _KINDS: dict[str, ChoiceKind] = {name: name for name in get_args(ChoiceKind)}
 
+_PERSON, _CHOICE = PersonRow.__table__.c, LeagueChoiceRow.__table__.c
+_PEOPLE = (
+    select(_PERSON.person_id, _PERSON.name, _CHOICE.kind, _CHOICE.value)
+    .outerjoin_from(
+        PersonRow.__table__,
+        LeagueChoiceRow.__table__,
+        _PERSON.person_id == _CHOICE.person_id,
+    )
+    .order_by(_PERSON.person_id, _CHOICE.nth)
+)
+
 NEAR = timedelta(days=2)
 """No clock is as far from UTC: narrows down times before days are looked at."""
 
@@ -40,28 +51,31 @@ class League:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def standings(self, period: Period) -> Standings:
-        """Return everybody, what they chose, and what the players earned."""
-        with self._database.begin() as session:
-            people = _people(session)
-            chosen = _choices(session)
+    def standings(self, period: Period, *, with_growth: bool = True) -> Standings:
+        """Return everybody, what they chose, and what the players earned.
+
+        with_growth: as of players().
+        """
+        with self._database.connect() as connection:
+            people, chosen = _people(connection)
             names = {
                 person.person_id: chosen[person.person_id].seen_as(person.name)
                 for person in people
                 if person.person_id in chosen and chosen[person.person_id].joined
             }
-            return Standings(people, chosen, players(session, names, period))
+            found = players(connection, names, period, with_growth=with_growth)
+            return Standings(people, chosen, found)
 
     def own(self, person: Person, period: Period) -> Standings:
         """Return one person alone, whatever they chose."""
-        with self._database.begin() as session:
+        with self._database.connect() as connection:
             names = {person.person_id: person.name}
-            return Standings((person,), {}, players(session, names, period))
+            return Standings((person,), {}, players(connection, names, period))
 
     def choices(self) -> dict[str, Choice]:
         """Return what everybody chose, by person."""
-        with self._database.begin() as session:
-            return _choices(session)
+        with self._database.connect() as connection:
+            return _people(connection)[1]
 
     def choose(self, events: Sequence[Chosen], now: datetime) -> None:
         """Keep choices of one person, all or none."""
@@ -92,18 +106,16 @@ class League:
             )
 
 
-def _people(session: Session) -> tuple[Person, ...]:
-    query = select(PersonRow.person_id, PersonRow.name).order_by(PersonRow.person_id)
-    return tuple(Person(who, name) for who, name in session.execute(query))
-
-
-def _choices(session: Session) -> dict[str, Choice]:
-    query = select(
-        LeagueChoiceRow.person_id, LeagueChoiceRow.kind, LeagueChoiceRow.value
-    ).order_by(LeagueChoiceRow.person_id, LeagueChoiceRow.nth)
-    return choices(
-        Chosen(who, _KINDS[kind], value) for who, kind, value in session.execute(query)
-    )
+def _people(connection: Connection) -> tuple[tuple[Person, ...], dict[str, Choice]]:
+    """Return everybody, by when they were added, and what they chose."""
+    names: dict[str, str] = {}
+    events: list[Chosen] = []
+    for who, name, kind, value in connection.execute(_PEOPLE).all():
+        names[who] = name
+        if kind is not None:
+            events.append(Chosen(who, _KINDS[kind], value))
+    people = tuple(Person(who, name) for who, name in names.items())
+    return people, choices(events)
 
 
 def _practices(session: Session, person_id: str, period: Period) -> dict[str, int]:
@@ -111,11 +123,16 @@ def _practices(session: Session, person_id: str, period: Period) -> dict[str, in
     query = (
         select(AttemptRow.skill, func.count())
         .join(EndRow, EndRow.attempt_id == AttemptRow.attempt_id)
-        .where(AttemptRow.person_id == person_id, ENDED, WHOLE)
+        .where(ENDED, WHOLE)
         .group_by(AttemptRow.skill)
     )
-    if period.ends_on is not None:
+    if period.ends_on is None:
+        query = query.where(AttemptRow.person_id == person_id)
+    else:
+        # With "" behind it SQLite goes by the time of the ends, and does not look
+        # through all that the person ever played.
         query = query.where(
+            AttemptRow.person_id.concat("") == person_id,
             EndRow.ended_at.between(*_near(period)),
             day.between(period.starts_on, period.ends_on),
         )

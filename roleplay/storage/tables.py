@@ -317,10 +317,16 @@ class ShareEndRow(Table):
 class BoardTotalRow(Table):
     """What a person earned over a period: a summary, see storage/boards.py.
 
-    period: "day", "season" or "all"; starts_on: its first day.
+    period: "day", "season" or "all"; starts_on: its first day.  first_on: the first
+    day in it with a practice, None without one.
     """
 
     __tablename__ = "board_total"
+    __table_args__ = (
+        # Holds all columns, so that a board is read from it alone.
+        Index("board_by_time", "period", "starts_on", "person_id", "effort", "mastery",
+              "points", "practices", "first_on"),
+    )  # fmt: skip
 
     person_id: Mapped[str] = mapped_column(
         ForeignKey("person.person_id"), primary_key=True
@@ -331,6 +337,7 @@ class BoardTotalRow(Table):
     mastery: Mapped[int]
     points: Mapped[int]
     practices: Mapped[int]
+    first_on: Mapped[date | None]
 
 
 class LeagueChoiceRow(Table):

@@ -25,7 +25,7 @@ class AskDialog(QDialog):
         self.back = Button(look, "plain", "Back")
         self.act.clicked.connect(self._done)
         self.back.clicked.connect(self.reject)
-        self.setMinimumWidth(look.px(WIDTH))
+        self.setFixedWidth(look.px(WIDTH))
 
     def add_field(self, name: str, field: QWidget) -> None:
         """Add a field below its name."""

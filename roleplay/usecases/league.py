@@ -65,7 +65,7 @@ class PlayLeague:
     ) -> LeaguePage:
         """Return a board; without the others where the person did not join."""
         span = self._period(period)
-        found = self._league.standings(span)
+        found = self._league.standings(span, with_growth=board == "growth")
         choice = found.choices.get(self._person.person_id, Choice())
         shown = self._shown(board, found, choice, span)
         return _page(board, span, self._person, choice, found, shown)
@@ -237,6 +237,6 @@ def _row(place: Place, person: Person, found: Standings) -> LeagueRow:
         is_hidden=not own and not choice.shows_name and not choice.pseudonym,
         rank=place.rank,
         amount=place.amount,
-        start=None if place.start is None else float(place.start),
-        now=None if place.now is None else float(place.now),
+        start=place.start,
+        now=place.now,
     )

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QLineEdit, QSpinBox, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from roleplay.game import GoalKind
 from roleplay.scenario import SKILLS
@@ -14,7 +15,8 @@ from roleplay.ui.settings.parts import Choice
 from roleplay.ui.widgets import Label
 from roleplay.usecases import BEHAVIOUR_NAMES, NewChallenge
 
-MOST = 100_000
+MOST, WEEKS = 100_000, 4
+"""The largest goal, and how far ahead its last day can be.  Source: own choice."""
 
 
 class OfferDialog(AskDialog):
@@ -58,13 +60,12 @@ class ChallengeDialog(AskDialog):
         text = "Everybody who plays and counts sees it, and who gave how much."
         self.column.addWidget(Label(look, text, "small", "muted", wraps=True))
         self.what = Choice(look, "", _goals())
-        self.what.setFixedWidth(look.px(WIDTH - 48))
-        self.need = QSpinBox()
-        self.need.setRange(1, MOST)
-        self.need.setValue(40)
-        self.ends = QDateEdit(_as_qt(_friday(today)))
-        self.ends.setMinimumDate(_as_qt(today))
-        self.ends.setCalendarPopup(True)
+        self.need = QLineEdit("40")
+        self.need.setValidator(QIntValidator(1, MOST, self))
+        self.ends = Choice(look, "", _days(today))
+        self.ends.show_value(_friday(today).isoformat())
+        for choice in (self.what, self.ends):
+            choice.setFixedWidth(look.px(WIDTH - 48))
         self.promise = QLineEdit()
         self.promise.setMaxLength(120)
         self.promise.setPlaceholderText("Friday’s meeting opens with the best question")
@@ -75,11 +76,14 @@ class ChallengeDialog(AskDialog):
         self.add_buttons()
 
     def _done(self) -> None:
+        if not self.need.hasAcceptableInput():
+            self.need.setFocus()
+            return
         kind, subject = self.what.currentData()
-        ends_on = date.fromisoformat(self.ends.date().toString(Qt.DateFormat.ISODate))
+        ends_on = date.fromisoformat(self.ends.currentData())
         promise = self.promise.text().strip()
         self.started.emit(
-            NewChallenge(kind, subject, self.need.value(), ends_on, promise)
+            NewChallenge(kind, subject, int(self.need.text()), ends_on, promise)
         )
         self.accept()
 
@@ -100,5 +104,6 @@ def _friday(today: date) -> date:
     return today + timedelta(days=(4 - today.weekday()) % 7)
 
 
-def _as_qt(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
+def _days(today: date) -> list[tuple[str, object]]:
+    days = [today + timedelta(days=n) for n in range(WEEKS * 7)]
+    return [(f"{day:%A}, {day.day} {day:%B}", day.isoformat()) for day in days]

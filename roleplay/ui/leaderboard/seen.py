@@ -73,7 +73,7 @@ class SeenCard(Card):
         self._title = Label(look, "", "card-title")
         self._words = Label(look, "", "small", "muted", wraps=True)
         self.play = SwitchRow(
-            look, "Play in the league", "Leave whenever you like, nothing is kept"
+            look, "Play in the league", "Leave whenever you like; nobody sees you then"
         )
         self.name = SwitchRow(look, "Show my name", "")
         self.counts = SwitchRow(look, "Count towards team challenges", "Numbers only")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from desk import Desk
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -236,9 +236,11 @@ def test_a_challenge_is_started_and_reached(hall: Hall) -> None:
     hall.click(screen.start)
     (dialog,) = screen.findChildren(ChallengeDialog)
     pick(hall.qtbot, dialog.what, "Practices of discovery")
-    dialog.need.setValue(2)
-    day = hall.clock.now.date()
-    dialog.ends.setDate(QDate(day.year, day.month, day.day))
+    dialog.need.clear()
+    hall.click(dialog.act)
+    assert dialog.isVisible()  # no number, nothing started
+    hall.qtbot.keyClicks(dialog.need, "2")
+    pick(hall.qtbot, dialog.ends, dialog.ends.itemText(0))
     hall.qtbot.keyClicks(dialog.promise, "Cake")
     hall.click(dialog.act)
     hall.until(screen.hero.isVisible)

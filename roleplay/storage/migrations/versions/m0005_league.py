@@ -1,6 +1,7 @@
 """League choices, duels, team challenges, and the summary the boards are read from."""
 
 from datetime import date, timedelta
+from typing import TypeAlias
 
 import sqlalchemy as sa
 from alembic import op
@@ -25,6 +26,9 @@ COLUMNS = {"practice": "effort", "mastery": "mastery"}
 LEFT_OUT = ("goal", "coaching")
 AT_ONCE = 500
 
+Key: TypeAlias = tuple[str, str, date]
+"""Person, period, and its first day."""
+
 
 def upgrade() -> None:
     """Make the tables, and count what was earned before."""
@@ -43,6 +47,12 @@ def _make_board_total() -> None:
         sa.Column("period", sa.String(8), primary_key=True),
         sa.Column("starts_on", sa.Date, primary_key=True),
         *(sa.Column(name, sa.Integer, nullable=False) for name in SUMS),
+        sa.Column("first_on", sa.Date),
+    )
+    op.create_index(
+        "board_by_time",
+        "board_total",
+        ["period", "starts_on", "person_id", *SUMS, "first_on"],
     )
     op.create_index("end_by_time", "attempt_end", ["ended_at"])
 
@@ -122,7 +132,8 @@ def _count_what_is_there() -> None:
         .join_from(attempt, end, same == end.c.attempt_id)
         .where(end.c.reason == "ended", attempt.c.retry_of.is_(None))
     )
-    sums: dict[tuple[str, str, date], dict[str, int]] = {}
+    sums: dict[Key, dict[str, int]] = {}
+    firsts: dict[Key, date] = {}
     connection = op.get_bind()
     for person_id, at, offset, cause, points in connection.execute(entries):
         if cause not in LEFT_OUT:
@@ -132,33 +143,37 @@ def _count_what_is_there() -> None:
                 _add(sums, person_id, day, COLUMNS[cause], points)
     for person_id, at, offset in connection.execute(ended):
         day = (at + timedelta(minutes=offset)).date()
-        _add(sums, person_id, day, "practices", 1)
+        for key in _add(sums, person_id, day, "practices", 1):
+            firsts[key] = min(day, firsts.get(key, day))
     rows = [
-        {"person_id": person_id, "period": period, "starts_on": starts_on, **values}
-        for (person_id, period, starts_on), values in sums.items()
-    ]
-    names = ("person_id", "period", "starts_on", *SUMS)
+        {"person_id": key[0], "period": key[1], "starts_on": key[2],
+         "first_on": firsts.get(key), **values}
+        for key, values in sums.items()
+    ]  # fmt: skip
+    names = ("person_id", "period", "starts_on", "first_on", *SUMS)
     total = sa.table("board_total", *(sa.column(n, _kind(n)) for n in names))
     for first in range(0, len(rows), AT_ONCE):
         connection.execute(sa.insert(total), rows[first : first + AT_ONCE])
 
 
 def _add(
-    sums: dict[tuple[str, str, date], dict[str, int]],
+    sums: dict[Key, dict[str, int]],
     person_id: str,
     day: date,
     name: str,
     amount: int,
-) -> None:
+) -> list[Key]:
     season = date(day.year, 3 * ((day.month - 1) // 3) + 1, 1)
-    for period, starts_on in (("day", day), ("season", season), ("all", EVER)):
-        key = person_id, period, starts_on
+    slots = (("day", day), ("season", season), ("all", EVER))
+    keys = [(person_id, period, starts_on) for period, starts_on in slots]
+    for key in keys:
         row = sums.setdefault(key, dict.fromkeys(SUMS, 0))
         row[name] += amount
+    return keys
 
 
 def _kind(name: str) -> "sa.types.TypeEngine[date] | sa.types.TypeEngine[str] | None":
-    return sa.Date() if name == "starts_on" else None
+    return sa.Date() if name.endswith("_on") else None
 
 
 def _columns(names: str) -> "list[sa.ColumnClause[object]]":
