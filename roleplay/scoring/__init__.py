@@ -1,5 +1,11 @@
 """Measures, criteria and rubrics: why an attempt got its score."""
 
+from roleplay.scoring.delivery import (
+    COMFORTABLE_PACE,
+    UNHEARD,
+    Delivery,
+    delivery_of,
+)
 from roleplay.scoring.detectors import DETECTORS, detect
 from roleplay.scoring.draft import Draft, Proposal, propose
 from roleplay.scoring.exercised import Exercise, exercises
@@ -23,9 +29,12 @@ from roleplay.scoring.verdict import (
 from roleplay.scoring.vocabulary import Vocabulary
 
 __all__ = [
+    "COMFORTABLE_PACE",
     "DETECTORS",
     "SCORING_VERSION",
+    "UNHEARD",
     "Behaviour",
+    "Delivery",
     "Draft",
     "Evidence",
     "Exercise",
@@ -41,6 +50,7 @@ __all__ = [
     "answer_measures",
     "attempt_measures",
     "attempt_score",
+    "delivery_of",
     "detect",
     "exercises",
     "judge_turn",

@@ -9,11 +9,11 @@ from sqlalchemy.orm import Session
 from uuid_utils import uuid7
 
 from roleplay.errors import StorageError
-from roleplay.game import AttemptFact, EarnedBadge, LedgerEntry
+from roleplay.game import AttemptFact, EarnedBadge, LedgerEntry, PersonFacts
 from roleplay.scenario import Result
 from roleplay.scoring import Score
 from roleplay.storage.database import Database
-from roleplay.storage.facts import facts, score_facts
+from roleplay.storage.facts import facts, person_facts, score_facts
 from roleplay.storage.ledger import add_badges, add_entries, badges_of, entries_of
 from roleplay.storage.lines import (
     ENDED,
@@ -53,7 +53,7 @@ Earned: TypeAlias = tuple[tuple[LedgerEntry, ...], tuple[EarnedBadge, ...]]
 """Points and badges to be given."""
 
 Rule: TypeAlias = Callable[
-    [Sequence[AttemptFact], Sequence[LedgerEntry], Sequence[EarnedBadge]], Earned
+    [PersonFacts, Sequence[LedgerEntry], Sequence[EarnedBadge]], Earned
 ]
 """From facts, and what was given before, to what is still to be given."""
 
@@ -128,7 +128,7 @@ class Attempts:
         """Give what all facts of a person are worth; return what was new."""
         with self._database.begin() as session:
             _lock(session, person_id)
-            return _give(session, person_id, facts(session, person_id), rule)
+            return _give(session, person_id, person_facts(session, person_id), rule)
 
     def add_hint(self, attempt_id: str, number: int, opened_at: datetime) -> None:
         """Keep that the hint of a turn was opened."""
@@ -215,8 +215,13 @@ class Attempts:
         with self._database.begin() as session:
             return recent_lines(session, person_id, scenario_key)
 
+    def person_facts(self, person_id: str) -> PersonFacts:
+        """Return all that is kept of what happened, for the rules of the game."""
+        with self._database.begin() as session:
+            return person_facts(session, person_id)
+
     def facts(self, person_id: str) -> tuple[AttemptFact, ...]:
-        """Return what happened, for the rules of the game, oldest first."""
+        """Return the person's ended attempts as facts, oldest first."""
         with self._database.begin() as session:
             return facts(session, person_id)
 
@@ -234,9 +239,7 @@ def _lock(session: Session, person_id: str) -> None:
     session.execute(query.with_for_update())
 
 
-def _give(
-    session: Session, person_id: str, known: Sequence[AttemptFact], rule: Rule
-) -> Earned:
+def _give(session: Session, person_id: str, known: PersonFacts, rule: Rule) -> Earned:
     given, kept = entries_of(session, person_id), badges_of(session, person_id)
     entries, badges = rule(known, given, kept)
     add_entries(session, person_id, entries)

@@ -5,33 +5,37 @@ from datetime import timedelta
 from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
-from roleplay.game import AttemptFact, CriterionFact, TurnFact
+from roleplay.game import AttemptFact, PersonFacts, TurnFact
 from roleplay.scenario import Result
-from roleplay.scoring import NotMeasured, Verdict
 from roleplay.storage.lines import ENDED, NEWEST_SCORE, RESCORED, TYPED, newest_score
-from roleplay.storage.records import StoredTurn
 from roleplay.storage.tables import AttemptRow, EndRow, HintRow
-from roleplay.storage.turns import turns_of
+from roleplay.storage.turn_facts import turn_facts
+
+
+def person_facts(session: Session, person_id: str) -> PersonFacts:
+    """Return all that is kept of what happened to a person.
+
+    buyers stays empty: which there are is known to the library alone.
+    """
+    return PersonFacts(attempts=facts(session, person_id))
 
 
 def facts(session: Session, person_id: str) -> tuple[AttemptFact, ...]:
     """Return the person's ended attempts, oldest first."""
     ids = select(AttemptRow.attempt_id).where(AttemptRow.person_id == person_id)
-    return _facts(session, person_id, None, turns_of(session, ids))
+    return _facts(session, person_id, None, turn_facts(session, ids))
 
 
-def score_facts(
-    session: Session, person_id: str, scenario_key: str
-) -> tuple[AttemptFact, ...]:
+def score_facts(session: Session, person_id: str, scenario_key: str) -> PersonFacts:
     """Return the ended attempts of one scenario without their turns, oldest first."""
-    return _facts(session, person_id, scenario_key, {})
+    return PersonFacts(attempts=_facts(session, person_id, scenario_key, {}))
 
 
 def _facts(
     session: Session,
     person_id: str,
     scenario_key: str | None,
-    turns: dict[str, tuple[StoredTurn, ...]],
+    turns: dict[str, tuple[TurnFact, ...]],
 ) -> tuple[AttemptFact, ...]:
     hinted = exists().where(HintRow.attempt_id == AttemptRow.attempt_id)
     query = (
@@ -55,7 +59,7 @@ def _facts(
             hinted=was_hinted,
             finished_at=end.ended_at,
             day_on=(end.ended_at + timedelta(minutes=attempt.utc_offset_min)).date(),
-            turns=tuple(_turn(turn) for turn in turns.get(attempt.attempt_id, ())),
+            turns=turns.get(attempt.attempt_id, ()),
             ending=Result(end.result) if end.result else None,
             buyer=attempt.buyer,
             retry_of=attempt.retry_of,
@@ -65,22 +69,4 @@ def _facts(
         for attempt, end, score, typed, rescored, was_hinted in session.execute(
             newest_score(query)
         )
-    )
-
-
-def _turn(turn: StoredTurn) -> TurnFact:
-    value = turn.verdict.score.value
-    pairs = zip(turn.verdict.explanations, turn.keys, strict=True)
-    return TurnFact(
-        turn_id=turn.turn_id,
-        opening=turn.opening,
-        score=None if isinstance(value, NotMeasured) else value,
-        mood=turn.mood,
-        criteria=tuple(
-            CriterionFact(
-                e.criterion_id, Verdict(e.verdict), key.kind, key.behaviour, key.tags
-            )
-            for e, key in pairs
-        ),
-        objection=turn.objection,
     )

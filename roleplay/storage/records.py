@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from roleplay.scenario import Answer, Mood, Result
-from roleplay.scoring import Score, TurnVerdict
+from roleplay.scoring import UNHEARD, Delivery, Score, TurnVerdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,8 @@ class StoredTurn:
     """A played turn.  keys: one per explanation of the verdict, in its order.
 
     trust: after the answer.  original: as heard, where the answer is the rep's
-    correction.  verdict, judging: the newest.
+    correction.  verdict, judging: the newest.  delivery: kept when the turn is added;
+    a turn that is read back has none, facts have it.
     """
 
     number: int
@@ -82,6 +83,7 @@ class StoredTurn:
     answered_at: datetime
     recording: str | None = None
     original: Answer | None = None
+    delivery: Delivery = UNHEARD
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,7 +110,11 @@ class HistoryRow:
 
 @dataclass(frozen=True, slots=True)
 class BadgeState:
-    """A badge on offer.  have, need: how far one is; earned_at: None until earned."""
+    """A badge on offer.  have, need: how far one is; earned_at: None until earned.
+
+    family: "skill", "habit", "voice" or "people".  counted: what its steps are called,
+    such as "follow-ups".  attempt_id: what completed it, where an attempt did.
+    """
 
     badge_id: str
     title: str
@@ -119,6 +123,13 @@ class BadgeState:
     need: int
     earned_at: datetime | None
     attempt_id: str | None
+    family: str = ""
+    counted: str = ""
+
+    @property
+    def how_far(self) -> str:
+        """How far one is in words, such as "3 of 5 follow-ups"; "" for one step."""
+        return f"{self.have} of {self.need} {self.counted}" if self.need > 1 else ""
 
 
 @dataclass(frozen=True, slots=True)
