@@ -20,8 +20,8 @@ class Delivery:
 
     pace: words a minute.  pace_fits: whether that is inside the turn's range.
     fillers: how many, of how many words.  rep_s, buyer_s: seconds the rep spoke, and
-    the buyer's line before.  held_s: seconds of the longest pause that came right
-    after a question; None without a question.  response_s: to the first word.
+    the buyer's line before.  held_s: seconds of the longest pause that followed a
+    question; None without a question.  response_s: to the first word.
     """
 
     pace: float | None = None
@@ -101,18 +101,19 @@ def _held_s(answer: Answer) -> float | None:
         return None
     tokens = normalise(answer.words)
     asked = questions(tuple(token.text for token in tokens))
-    pauses = [
-        _next_pause_s(answer.words, tokens[span.end - 1].last, answer.duration_s)
-        for span in asked
-    ]
+    spans = [(tokens[s.start].first, tokens[s.end - 1].last) for s in asked]
+    pauses = [_pause_s(answer.words, span, answer.duration_s) for span in spans]
     return max(pauses, default=None)
 
 
-def _next_pause_s(words: Sequence[Word], last: int, end_s: float) -> float:
-    """Return the first pause from word *last* on; the end of the sound is one too."""
-    starts = [word.start_s or 0.0 for word in words[last + 1 :]] + [end_s]
-    for word, start_s in zip(words[last:], starts, strict=True):
-        gap = start_s - (word.end_s or 0.0)
-        if gap > PAUSE_S:
-            return gap
-    return 0.0
+def _pause_s(words: Sequence[Word], span: tuple[int, int], end_s: float) -> float:
+    """Return the longest pause in a question's words, or the first one after them.
+
+    Nothing punctuates speech: the words of a question may run on into what follows it,
+    so a pause among them counts as well.  The end of the sound ends the last pause.
+    """
+    first, last = span
+    ends = [word.start_s or 0.0 for word in words[1:]] + [end_s]
+    gaps = [end - (word.end_s or 0.0) for word, end in zip(words, ends, strict=True)]
+    after = next((gap for gap in gaps[last:] if gap > PAUSE_S), 0.0)
+    return max(0.0, after, *(gap for gap in gaps[first:last] if gap > PAUSE_S))

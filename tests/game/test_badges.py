@@ -3,10 +3,11 @@ import random
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from attempts import START, fact, met, turn
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from roleplay.game import (
@@ -33,8 +34,8 @@ ABSENCE = {"came-back", "spaced-out"}
 """They count days without practice, which a fact from between takes away."""
 
 
-def facts(*attempts: AttemptFact, **more: object) -> PersonFacts:
-    return PersonFacts(attempts=attempts, **more)  # type: ignore[arg-type]
+def facts(*attempts: AttemptFact, **more: Any) -> PersonFacts:
+    return PersonFacts(attempts=attempts, **more)
 
 
 def ids(known: PersonFacts) -> set[str]:
@@ -45,11 +46,11 @@ def retry(number: int, before: float, after: float) -> AttemptFact:
     return fact(number, score=after, retry_of="t0", retry_before=before)
 
 
-def on_day(number: int, day: int, **more: object) -> AttemptFact:
+def on_day(number: int, day: int, **more: Any) -> AttemptFact:
     return fact(number, at=START + timedelta(days=day), **more)
 
 
-def said(*heard: Delivery, **more: object) -> AttemptFact:
+def said(*heard: Delivery, **more: Any) -> AttemptFact:
     turns = tuple(replace(turn(), delivery=one) for one in heard)
     return fact(0, turns=turns, **more)
 
@@ -73,7 +74,7 @@ def practised(*days: int) -> tuple[AttemptFact, ...]:
     return tuple(on_day(10 * day + n, day) for day in days for n in range(2))
 
 
-def passed_on(*days: int, **more: object) -> tuple[AttemptFact, ...]:
+def passed_on(*days: int, **more: Any) -> tuple[AttemptFact, ...]:
     return tuple(on_day(day, day, **more) for day in days)
 
 
@@ -302,18 +303,21 @@ FACTS = st.builds(
 )  # fmt: skip
 
 
+@settings(max_examples=40)
 @given(FACTS, st.integers(0, 14))
 def test_more_facts_never_lose_a_badge(known: PersonFacts, some: int) -> None:
     fewer = replace(known, attempts=known.attempts[:some], holidays=())
     assert ids(fewer) - ABSENCE <= ids(known)
 
 
+@settings(max_examples=40)
 @given(FACTS, st.integers(0, 14))
 def test_later_facts_never_lose_any_badge(known: PersonFacts, some: int) -> None:
     by_time = sorted(known.attempts, key=lambda a: (a.finished_at, a.attempt_id))
     assert ids(replace(known, attempts=tuple(by_time[:some]))) <= ids(known)
 
 
+@settings(max_examples=40)
 @given(FACTS)
 def test_order_and_repeats_do_not_matter(known: PersonFacts) -> None:
     assert tallies(mixed(known)) == tallies(known)
