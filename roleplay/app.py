@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         Models,
         Practise,
         Rescore,
+        ReviewProgress,
         ScenarioCard,
         Services,
         Shelves,
@@ -102,6 +103,19 @@ class Parts:
             self._shelves,
             _now,
             lambda: self.settings.keep_recordings,
+        )
+
+    def progress(self, choice: "Choice | None" = None) -> "ReviewProgress":
+        """Return how practice of one profile goes."""
+        from roleplay.storage import People
+        from roleplay.usecases import ReviewProgress
+
+        person = People(self._database).find_or_add(self._name(choice), _now())
+        return ReviewProgress(
+            person.person_id,
+            self._stores(self._database),
+            _now,
+            buyers=self._shelves.buyers,
         )
 
     def rescore(self, choice: "Choice", *, everybody: bool) -> "Rescore":
@@ -230,10 +244,18 @@ class Parts:
         from roleplay.speech import open_microphone, open_player
         from roleplay.usecases import Services
 
-        practise, listen, speak = self.practise(), self.listen(), self.speak()
+        practise, progress = self.practise(), self.progress()
+        listen, speak = self.listen(), self.speak()
 
         def finish() -> Services:
-            return Services(practise, listen, speak, open_microphone(), open_player())
+            return Services(
+                practising=practise,
+                progress=progress,
+                listening=listen,
+                speaking=speak,
+                microphone=open_microphone(),
+                player=open_player(),
+            )
 
         return finish
 

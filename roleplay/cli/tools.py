@@ -15,6 +15,7 @@ from roleplay.usecases import (
     Models,
     Practise,
     Rescore,
+    ReviewProgress,
     Shelves,
     Speak,
 )
@@ -49,6 +50,10 @@ class Tools(Protocol):
 
     def practise(self, choice: Choice) -> Practise:
         """Return attempts of one profile."""
+        ...
+
+    def progress(self, choice: Choice) -> ReviewProgress:
+        """Return how practice of one profile goes."""
         ...
 
     def rescore(self, choice: Choice, *, everybody: bool) -> Rescore:

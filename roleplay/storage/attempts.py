@@ -13,7 +13,7 @@ from roleplay.game import AttemptFact, EarnedBadge, LedgerEntry, PersonFacts
 from roleplay.scenario import Result
 from roleplay.scoring import Score
 from roleplay.storage.database import Database
-from roleplay.storage.facts import facts, person_facts, score_facts
+from roleplay.storage.facts import facts, other_facts, person_facts, score_facts
 from roleplay.storage.ledger import add_badges, add_entries, badges_of, entries_of
 from roleplay.storage.lines import (
     ENDED,
@@ -21,6 +21,9 @@ from roleplay.storage.lines import (
     UNFINISHED,
     WHOLE,
     bests,
+    count_ended,
+    days,
+    found_by,
     lines,
     recent_lines,
 )
@@ -220,10 +223,43 @@ class Attempts:
         with self._database.begin() as session:
             return person_facts(session, person_id)
 
-    def facts(self, person_id: str) -> tuple[AttemptFact, ...]:
-        """Return the person's ended attempts as facts, oldest first."""
+    def facts(
+        self, person_id: str, since: datetime | None = None
+    ) -> tuple[AttemptFact, ...]:
+        """Return attempts that ended, all or from a time on, as facts, oldest first."""
         with self._database.begin() as session:
-            return facts(session, person_id)
+            return facts(session, person_id, since)
+
+    def other_facts(self, person_id: str) -> PersonFacts:
+        """Return what else is kept of what happened; quick."""
+        with self._database.begin() as session:
+            return other_facts(session, person_id)
+
+    def count_ended(self, person_id: str) -> int:
+        """Return how many attempts ended, tried-again turns not among them."""
+        with self._database.begin() as session:
+            return count_ended(session, person_id)
+
+    def days(
+        self, person_id: str, since: datetime, until: datetime
+    ) -> tuple[tuple[datetime, int], ...]:
+        """Return when attempts ended within a time, with their minutes from UTC."""
+        with self._database.begin() as session:
+            return days(session, person_id, since, until)
+
+    def search(
+        self, person_id: str, words: str = "", *, skip: int = 0, limit: int
+    ) -> tuple[AttemptLine, ...]:
+        """Return attempts of history() that show all *words*, newest first."""
+        with self._database.begin() as session:
+            return lines(
+                session, person_id, OVER, WHOLE, found_by(words), skip=skip, limit=limit
+            )
+
+    def everything(self, person_id: str) -> tuple[AttemptLine, ...]:
+        """Return all attempts, also unfinished and tried-again turns, newest first."""
+        with self._database.begin() as session:
+            return lines(session, person_id)
 
 
 def _row(session: Session, attempt_id: str) -> AttemptRow:

@@ -1,8 +1,9 @@
 """What happened, as the rules of the game see it, out of the tables."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 
-from sqlalchemy import exists, select
+from sqlalchemy import ColumnElement, exists, select
 from sqlalchemy.orm import Session
 
 from roleplay.game import AttemptFact, PersonFacts, TurnFact
@@ -17,35 +18,46 @@ def person_facts(session: Session, person_id: str) -> PersonFacts:
 
     buyers stays empty: which there are is known to the library alone.
     """
-    return PersonFacts(attempts=facts(session, person_id))
+    return replace(other_facts(session, person_id), attempts=facts(session, person_id))
 
 
-def facts(session: Session, person_id: str) -> tuple[AttemptFact, ...]:
-    """Return the person's ended attempts, oldest first."""
+def other_facts(session: Session, person_id: str) -> PersonFacts:
+    """Return what happened to a person beside attempts; nothing of it is kept yet."""
+    return PersonFacts()
+
+
+def facts(
+    session: Session, person_id: str, since: datetime | None = None
+) -> tuple[AttemptFact, ...]:
+    """Return the person's attempts that ended, from a time on, oldest first."""
     ids = select(AttemptRow.attempt_id).where(AttemptRow.person_id == person_id)
-    return _facts(session, person_id, None, turn_facts(session, ids))
+    wanted: list[ColumnElement[bool]] = []
+    if since is not None:
+        ids = ids.join(EndRow, EndRow.attempt_id == AttemptRow.attempt_id)
+        ids = ids.where(EndRow.ended_at >= since)
+        wanted.append(EndRow.ended_at >= since)
+    return _facts(session, person_id, turn_facts(session, ids), *wanted)
 
 
 def score_facts(session: Session, person_id: str, scenario_key: str) -> PersonFacts:
     """Return the ended attempts of one scenario without their turns, oldest first."""
-    return PersonFacts(attempts=_facts(session, person_id, scenario_key, {}))
+    same = AttemptRow.scenario_key == scenario_key
+    return PersonFacts(attempts=_facts(session, person_id, {}, same))
 
 
 def _facts(
     session: Session,
     person_id: str,
-    scenario_key: str | None,
     turns: dict[str, tuple[TurnFact, ...]],
+    *wanted: ColumnElement[bool],
 ) -> tuple[AttemptFact, ...]:
     hinted = exists().where(HintRow.attempt_id == AttemptRow.attempt_id)
     query = (
         select(AttemptRow, EndRow, NEWEST_SCORE, TYPED, RESCORED, hinted)
         .join(EndRow, EndRow.attempt_id == AttemptRow.attempt_id)
-        .where(AttemptRow.person_id == person_id, ENDED)
+        .where(AttemptRow.person_id == person_id, ENDED, *wanted)
         .order_by(EndRow.ended_at, AttemptRow.attempt_id)
     )
-    if scenario_key is not None:
-        query = query.where(AttemptRow.scenario_key == scenario_key)
     return tuple(
         AttemptFact(
             attempt_id=attempt.attempt_id,

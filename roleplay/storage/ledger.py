@@ -28,6 +28,14 @@ class Ledger:
             query = select(func.coalesce(func.sum(LedgerRow.points), 0))
             return session.scalar(query.where(LedgerRow.person_id == person_id)) or 0
 
+    def by_attempt(self, person_id: str) -> dict[str, int]:
+        """Return the points that each attempt earned; those without are left out."""
+        with self._database.begin() as session:
+            query = select(LedgerRow.attempt_id, func.sum(LedgerRow.points))
+            query = query.where(LedgerRow.person_id == person_id)
+            rows = session.execute(query.group_by(LedgerRow.attempt_id))
+            return dict(row.tuple() for row in rows)
+
     def badges(self, person_id: str) -> tuple[EarnedBadge, ...]:
         """Return a person's badges, oldest first."""
         with self._database.begin() as session:

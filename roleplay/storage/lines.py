@@ -1,8 +1,19 @@
 """Attempts as lists show them, and what lists need to know of a person's."""
 
+from datetime import datetime
 from typing import TypeVarTuple
 
-from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    and_,
+    case,
+    exists,
+    func,
+    or_,
+    select,
+    true,
+)
 from sqlalchemy.orm import Session, aliased
 
 from roleplay.storage.records import AttemptLine
@@ -60,6 +71,7 @@ def lines(
     person_id: str,
     *conditions: ColumnElement[bool],
     limit: int | None = None,
+    skip: int = 0,
 ) -> tuple[AttemptLine, ...]:
     """Return the person's attempts for which all conditions hold, newest first."""
     query = (
@@ -68,6 +80,7 @@ def lines(
         .where(AttemptRow.person_id == person_id, *conditions)
         .order_by(AttemptRow.started_at.desc(), AttemptRow.attempt_id.desc())
         .limit(limit)
+        .offset(skip)
     )
     return tuple(
         _line(attempt, end, score, typed=typed, rescored=rescored)
@@ -130,4 +143,47 @@ def _line(
         typed=typed,
         reason=end.reason if end else "",
         rescored=rescored,
+        skill=attempt.skill,
+        retry_of=attempt.retry_of,
     )
+
+
+def found_by(search: str) -> ColumnElement[bool]:
+    """Return whether every word of *search* stands in what a list shows of an attempt.
+
+    Upper and lower case are the same; "%" and "_" mean themselves.
+    """
+    shown = (AttemptRow.title, AttemptRow.skill, AttemptRow.buyer, EndRow.ending_title)
+    words = search.lower().split()
+    return and_(
+        true(),
+        *(
+            or_(*(func.lower(c).contains(word, autoescape=True) for c in shown))
+            for word in words
+        ),
+    )
+
+
+def count_ended(session: Session, person_id: str) -> int:
+    """Return how many attempts of a person ended, tried-again turns not counted."""
+    query = (
+        select(func.count())
+        .select_from(AttemptRow)
+        .join(EndRow, EndRow.attempt_id == AttemptRow.attempt_id)
+        .where(AttemptRow.person_id == person_id, ENDED, WHOLE)
+    )
+    return session.scalar(query) or 0
+
+
+def days(
+    session: Session, person_id: str, since: datetime, until: datetime
+) -> tuple[tuple[datetime, int], ...]:
+    """Return when attempts ended within a time, with their minutes from UTC."""
+    query = (
+        select(EndRow.ended_at, AttemptRow.utc_offset_min)
+        .join(AttemptRow, AttemptRow.attempt_id == EndRow.attempt_id)
+        .where(AttemptRow.person_id == person_id, ENDED)
+        .where(EndRow.ended_at >= since, EndRow.ended_at < until)
+        .order_by(EndRow.ended_at)
+    )
+    return tuple((at, offset) for at, offset in session.execute(query))

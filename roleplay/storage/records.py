@@ -130,7 +130,11 @@ class Rescored:
 
 @dataclass(frozen=True, slots=True)
 class AttemptLine:
-    """An attempt as a list shows it.  score: the newest.  reason: as of StoredEnd."""
+    """An attempt as a list shows it.
+
+    score: the newest.  reason: as of StoredEnd; "" without an end.  retry_of: set for
+    a turn tried again.
+    """
 
     attempt_id: str
     scenario_key: str
@@ -143,3 +147,5 @@ class AttemptLine:
     typed: bool
     reason: str
     rescored: bool
+    skill: str
+    retry_of: str | None

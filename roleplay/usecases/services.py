@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # screens import this before anything slow may be loaded
     from roleplay.scenario import Answer, Hearing, Voice
     from roleplay.speech import Clip, Device, Event, Progress, SoundQueue
     from roleplay.storage import Kept
+    from roleplay.usecases.progress_values import HistoryPage, Month, Review
     from roleplay.usecases.scene import Debrief, Scene, Step
 
 
@@ -213,6 +214,30 @@ class Practising(Protocol):
         ...
 
 
+class Reviewing(Protocol):
+    """Look at how practice goes.  Data lane.  Every method raises StorageError."""
+
+    def review(self, weeks: int | None) -> Review:
+        """Return how the last so many weeks went; None: all."""
+        ...
+
+    def badges(self) -> tuple[BadgeState, ...]:
+        """Return every badge on offer: earned, or how far one is."""
+        ...
+
+    def month(self, year: int, month: int) -> Month:
+        """Return the practised and the due days of a month."""
+        ...
+
+    def history(self, search: str = "", skip: int = 0) -> HistoryPage:
+        """Return a page of attempts that are over, of those that show all words."""
+        ...
+
+    def export(self, path: Path, *, bom: bool = False) -> int:
+        """Write the history as CSV; return how many attempts.  Raises UsageError."""
+        ...
+
+
 class Listening(Protocol):
     """Hear answers.  Speech lane, but for ``hearing`` and ``stop``."""
 
@@ -334,6 +359,7 @@ class Services:
     """All a screen may call."""
 
     practising: Practising
+    progress: Reviewing
     listening: Listening
     speaking: Speaking
     microphone: Microphone

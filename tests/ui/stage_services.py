@@ -30,6 +30,7 @@ from roleplay.usecases import (
     Device,
     Listen,
     Practise,
+    ReviewProgress,
     Services,
     Shelves,
     Speak,
@@ -286,11 +287,14 @@ def stage(
     voice = PaperVoice()
     microphone, player = HandMicrophone(), HandPlayer()
     services = Services(
-        practise,
-        Listen(load, lambda: None),
-        Speak(voice, shelves.load),
-        microphone,
-        player,
+        practising=practise,
+        progress=ReviewProgress(
+            person.person_id, stores, lambda: datetime.now(UTC), buyers=shelves.buyers
+        ),
+        listening=Listen(load, lambda: None),
+        speaking=Speak(voice, shelves.load),
+        microphone=microphone,
+        player=player,
     )
     return Stage(
         services, practise, attempts, microphone, player, voice, gate, database
