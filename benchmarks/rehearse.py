@@ -142,14 +142,19 @@ def app(model: str) -> dict[str, Any]:
                 practise, listen = parts.practise(), parts.listen()
                 speak = parts.speak()
                 return lambda: Services(
-                    practise, listen, speak, open_microphone(), Player()
+                    practising=practise,
+                    progress=parts.progress(),
+                    listening=listen,
+                    speaking=speak,
+                    microphone=open_microphone(),
+                    player=Player(),
                 )
 
         application = QApplication([])
         look = Look(application, Theme.LIGHT)
         window = MainWindow(Runner(), look, Source(), parts.file)
         window.show()
-        wait(lambda: window.screens is not None and window.screens.history is not None)
+        wait(lambda: window.screens is not None and window.screens.debrief is not None)
         found = _rehearse(window, begun)
         window.close()
         parts.close()

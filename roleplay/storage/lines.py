@@ -16,6 +16,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session, aliased
 
+from roleplay.scenario import SKILLS
 from roleplay.storage.records import AttemptLine
 from roleplay.storage.tables import AnswerRow, AttemptRow, EndRow, ScoreRow, TurnRow
 
@@ -154,14 +155,12 @@ def found_by(search: str) -> ColumnElement[bool]:
     Upper and lower case are the same; "%" and "_" mean themselves.
     """
     shown = (AttemptRow.title, AttemptRow.skill, AttemptRow.buyer, EndRow.ending_title)
-    words = search.lower().split()
-    return and_(
-        true(),
-        *(
-            or_(*(func.lower(c).contains(word, autoescape=True) for c in shown))
-            for word in words
-        ),
-    )
+    conditions = []
+    for word in search.lower().split():
+        named = [skill for skill, name in SKILLS.items() if word in name.lower()]
+        places = [func.lower(c).contains(word, autoescape=True) for c in shown]
+        conditions.append(or_(AttemptRow.skill.in_(named), *places))
+    return and_(true(), *conditions)
 
 
 def count_ended(session: Session, person_id: str) -> int:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 WIDTH = 208
 ITEM = 40
-PLACES = (("Scenarios", "scenarios"), ("History", "clock"))
+PLACES = (("Scenarios", "scenarios"), ("Progress", "progress"))
 """Where one can go, with its icon; a new place is a row here."""
 
 

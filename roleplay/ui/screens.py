@@ -17,13 +17,13 @@ from roleplay.ui.worker import Lane, Runner
 
 if TYPE_CHECKING:
     from roleplay.ui.debrief import DebriefScreen
-    from roleplay.ui.history_screen import HistoryScreen
+    from roleplay.ui.progress import ProgressScreen
     from roleplay.ui.settings import SettingsScreen
     from roleplay.ui.stage import StageScreen
     from roleplay.usecases import ScenarioCard, Services
 
-SCENARIOS, HISTORY, SETTINGS = range(3)
-KEYS = """Ctrl+1, Ctrl+2    Scenarios, History
+SCENARIOS, PROGRESS, SETTINGS = range(3)
+KEYS = """Ctrl+1, Ctrl+2    Scenarios, Progress
 Ctrl+,    Settings
 /    Search
 Enter    The page's main act
@@ -58,7 +58,7 @@ class Screens(QWidget):
         self._wanted: Callable[[], None] | None = None
         self.stage: StageScreen | None = None
         self.debrief: DebriefScreen | None = None
-        self.history: HistoryScreen | None = None
+        self.progress: ProgressScreen | None = None
         self.settings: SettingsScreen | None = None
         self.setProperty("surface", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -111,21 +111,16 @@ class Screens(QWidget):
 
     def _loaded(self, finish: "Callable[[], Services]") -> None:
         from roleplay.ui.debrief import DebriefScreen
-        from roleplay.ui.history_screen import HistoryScreen
 
         services = finish()
         self._services = services
         runner, look = self._runner, self._look
         self.scenarios.serve(services.practising)
-        self.history = HistoryScreen(services.practising, runner, look)
-        self.history.debrief_wanted.connect(self.show_debrief)
-        self.history.practise_wanted.connect(lambda: self.go(SCENARIOS))
         self.debrief = DebriefScreen(services, runner, look)
         self.debrief.closed.connect(lambda: self.go(SCENARIOS))
         self.debrief.again_wanted.connect(self.start_at)
         self.debrief.retry_wanted.connect(self._retry)
-        for screen in (self.history, self.debrief):
-            self.pages.addWidget(screen)
+        self.pages.addWidget(self.debrief)
         self.scenarios.load()
         self._load_profile()
         if self.pages.currentWidget() is self._trouble:
@@ -149,11 +144,10 @@ class Screens(QWidget):
     # Going places -----------------------------------------------------------------
 
     def go(self, place: int) -> None:
-        """Go to SCENARIOS, HISTORY or SETTINGS."""
+        """Go to SCENARIOS, PROGRESS or SETTINGS."""
         self._when_ready(lambda: self._show_place(place))
 
     def _show_place(self, place: int) -> None:
-        assert self.history is not None
         self.nav.show()
         self.nav.show_place(place)
         if place == SETTINGS:
@@ -161,11 +155,15 @@ class Screens(QWidget):
             settings.load()
             self.pages.setCurrentWidget(settings)
             settings.setFocus()
+        elif place == PROGRESS:
+            progress = self._progress_screen()
+            progress.load()
+            self.pages.setCurrentWidget(progress)
+            progress.setFocus()
         else:
-            screen = (self.scenarios, self.history)[place]
-            screen.load()
-            self.pages.setCurrentWidget(screen)
-            screen.list.setFocus()
+            self.scenarios.load()
+            self.pages.setCurrentWidget(self.scenarios)
+            self.scenarios.list.setFocus()
         self._load_profile()
 
     def start_at(self, scenario_key: str) -> None:
@@ -216,6 +214,18 @@ class Screens(QWidget):
         self.pages.setCurrentWidget(self.stage)
         self.stage.setFocus()
         return self.stage
+
+    def _progress_screen(self) -> "ProgressScreen":
+        from roleplay.ui.progress import ProgressScreen
+
+        if self.progress is None:
+            assert self._services is not None
+            reviewing = self._services.progress
+            self.progress = ProgressScreen(reviewing, self._runner, self._look)
+            self.progress.debrief_wanted.connect(self.show_debrief)
+            self.progress.practise_wanted.connect(lambda: self.go(SCENARIOS))
+            self.pages.addWidget(self.progress)
+        return self.progress
 
     def _settings_screen(self) -> "SettingsScreen":
         from roleplay.ui.settings import SettingsScreen

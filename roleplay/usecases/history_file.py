@@ -2,7 +2,6 @@
 
 import csv
 import io
-import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -75,7 +74,7 @@ def write_whole(path: Path, text: str, *, bom: bool) -> None:
             delete=False,
         ) as file:
             file.write(text)
-        os.replace(file.name, path)
+        Path(file.name).replace(path)
     except OSError as error:
         reason = error.strerror or "it cannot be written"
         raise UsageError(

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import pairwise
 
 LEVELS = ("First tries", "Shaky", "Solid", "Strong", "Second nature")
 """Words for how well a skill goes, from level 0 to 4."""
@@ -15,9 +16,7 @@ def level_of_score(score: float) -> float:
     """Return the level of a score, 0 to 4, straight lines between LEVEL_SCORES."""
     if score <= LEVEL_SCORES[0]:
         return 0.0
-    for level, (low, high) in enumerate(
-        zip(LEVEL_SCORES, LEVEL_SCORES[1:], strict=False)
-    ):
+    for level, (low, high) in enumerate(pairwise(LEVEL_SCORES)):
         if score <= high:
             return level + (score - low) / (high - low)
     return float(len(LEVELS) - 1)
@@ -75,14 +74,13 @@ class TrendPoint:
 class Trend:
     """A measure of delivery over weeks.
 
-    low, high: the range that is usual, or None.  points: none where *missing* says why
-    nothing was measured.
+    usual: the range that is usual, an end None where there is none.  points: none
+    where *missing* says why nothing was measured.
     """
 
     name: str
     unit: str
-    low: float | None
-    high: float | None
+    usual: tuple[float | None, float | None]
     how: str
     points: tuple[TrendPoint, ...]
     missing: str = ""

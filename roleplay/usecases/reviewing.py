@@ -106,30 +106,23 @@ def trends(attempts: Sequence[AttemptFact], starts_on: int) -> tuple[Trend, ...]
     response = _series(
         (week, _mean([t.delivery.response_s for t in turns])) for week, turns in by_week
     )
-    low, high = COMFORTABLE_PACE
     return (
-        _trend("Pace", "words a minute", low, high,
-               "Words over speaking time without pauses.", pace, NO_SOUND),
-        _trend("Fillers", "per 100 words", None, FILLERS_AT_MOST,
-               "Um, uh and the like.", fillers, NO_FILLERS),
-        _trend("Talk share", "%", None, None,
-               "Your speaking time over yours and the buyer's.", share, NO_LINES),
-        _trend("Response time", "s", *RESPONSE_S,
-               "From the end of the buyer's line to your first word.", response,
-               NO_LINES),
+        Trend("Pace", "words a minute", COMFORTABLE_PACE,
+              "Words over speaking time without pauses.", *_or(pace, NO_SOUND)),
+        Trend("Fillers", "per 100 words", (None, FILLERS_AT_MOST),
+              "Um, uh and the like.", *_or(fillers, NO_FILLERS)),
+        Trend("Talk share", "%", (None, None),
+              "Your speaking time over yours and the buyer's.", *_or(share, NO_LINES)),
+        Trend("Response time", "s", RESPONSE_S,
+              "From the end of the buyer's line to your first word.",
+              *_or(response, NO_LINES)),
     )  # fmt: skip
 
 
-def _trend(
-    name: str,
-    unit: str,
-    low: float | None,
-    high: float | None,
-    how: str,
-    points: tuple[TrendPoint, ...],
-    missing: str,
-) -> Trend:
-    return Trend(name, unit, low, high, how, points, "" if points else missing)
+def _or(
+    points: tuple[TrendPoint, ...], missing: str
+) -> tuple[tuple[TrendPoint, ...], str]:
+    return points, "" if points else missing
 
 
 def _series(

@@ -20,7 +20,7 @@ from roleplay.ui import Look, MainWindow, Runner, Theme
 from roleplay.ui.debrief.words import face
 from roleplay.ui.scenario_list import best_words
 from roleplay.ui.scenarios_screen import ScenariosScreen
-from roleplay.ui.screens import HISTORY, SETTINGS, Screens
+from roleplay.ui.screens import PROGRESS, SETTINGS, Screens
 from roleplay.ui.stage import StageScreen
 from roleplay.ui.widgets import Chip
 from roleplay.usecases import Device, ScenarioCard, Services, SoundQueue
@@ -89,7 +89,7 @@ class App:
         self.qtbot.addWidget(self.window)
         self.window.show()
         self.until(lambda: self.window.screens is not None)
-        self.until(lambda: self.screens.history is not None)
+        self.until(lambda: self.screens.debrief is not None)
         cards = self.screens.scenarios.model
         self.until(
             lambda: (
@@ -155,7 +155,12 @@ class App:
         practise, listen = self.parts.practise(), self.parts.listen()
         speak = self.parts.speak()
         return lambda: Services(
-            practise, listen, speak, NoMicrophone(), NoLoudspeaker()
+            practising=practise,
+            progress=self.parts.progress(),
+            listening=listen,
+            speaking=speak,
+            microphone=NoMicrophone(),
+            player=NoLoudspeaker(),
         )
 
 
@@ -188,9 +193,10 @@ def test_first_start_to_badge_to_restart(app: App) -> None:
     app.close()
     app.open()
     app.until(lambda: app.screens.nav._points.text() == f"{total} points")  # noqa: SLF001
-    app.screens.go(HISTORY)
-    history = app.screens.history
-    assert history is not None
+    app.screens.go(PROGRESS)
+    app.until(lambda: app.screens.progress is not None)
+    assert app.screens.progress is not None
+    history = app.screens.progress.history
     app.until(lambda: history.list.count() == 1)
     app.qtbot.keyClick(history.list, Qt.Key.Key_Return)
     app.until(lambda: app.debriefed)
@@ -275,8 +281,8 @@ def test_an_attempt_of_a_changed_scenario_is_started_anew(app: App) -> None:
     assert stage.conversation.scene.number == 1
     app.qtbot.keyClick(stage, Qt.Key.Key_Escape)
     app.screens.go(1)
-    history = app.screens.history
-    assert history is not None
+    assert app.screens.progress is not None
+    history = app.screens.progress.history
     app.until(lambda: history.list.count() == 1)
     assert "Not finished" in history.list.item(0).text()
     assert "of 100" not in history.list.item(0).text()
@@ -373,12 +379,15 @@ def test_a_broken_file_is_shown_with_its_error(app: App) -> None:
     app.until(listed.broken.isVisible)
 
 
-def test_an_empty_history_says_what_to_do(app: App) -> None:
-    app.screens.go(HISTORY)
-    history = app.screens.history
-    assert history is not None
-    app.until(history.notice.isVisible)
-    assert history.notice.title == "No attempts yet"
+def test_empty_progress_says_what_to_do_first(app: App) -> None:
+    app.screens.go(PROGRESS)
+    progress = app.screens.progress
+    assert progress is not None
+    app.until(progress.notice.isVisible)
+    assert progress.notice.title == "Nothing practised yet"
+    button = progress.notice.button("Choose a scenario")
+    app.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    app.until(app.screens.scenarios.isVisible)
 
 
 def test_a_database_that_cannot_open_is_said(

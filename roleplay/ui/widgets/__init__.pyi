@@ -1,22 +1,33 @@
 """Small widgets that every screen is made of."""
 
 from .announcing import announce as announce
+from .badge_tile import BadgeTile as BadgeTile
 from .button import Button as Button
 from .caption import Caption as Caption
 from .card import Card as Card
 from .chip import Chip as Chip
+from .choice_chip import ChoiceChip as ChoiceChip
+from .flow import Flow as Flow
 from .focus_ring import FocusRing as FocusRing
 from .keycap import Keycap as Keycap
 from .label import Label as Label
+from .month_calendar import DayMarks as DayMarks
+from .month_calendar import MonthCalendar as MonthCalendar
+from .month_calendar import draw_mark as draw_mark
 from .notice import Act as Act
 from .notice import Notice as Notice
 from .portrait import Portrait as Portrait
 from .push_to_talk import PushToTalk as PushToTalk
 from .push_to_talk import TalkState as TalkState
+from .segmented import Segmented as Segmented
 from .switch import Switch as Switch
 from .text_lines import TextLines as TextLines
 from .transcript import Transcript as Transcript
+from .trend_line import TrendLine as TrendLine
 from .trust_bar import TrustBar as TrustBar
 from .turn_dots import TurnDots as TurnDots
 from .verdict_mark import VerdictMark as VerdictMark
 from .waveform import Waveform as Waveform
+from .week_chart import ChartData as ChartData
+from .week_chart import ChartLine as ChartLine
+from .week_chart import WeekChart as WeekChart
