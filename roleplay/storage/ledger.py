@@ -34,7 +34,7 @@ class Ledger:
             query = select(LedgerRow.attempt_id, func.sum(LedgerRow.points))
             query = query.where(LedgerRow.person_id == person_id)
             rows = session.execute(query.group_by(LedgerRow.attempt_id))
-            return dict(row.tuple() for row in rows)
+            return {attempt_id: int(points) for attempt_id, points in rows}
 
     def badges(self, person_id: str) -> tuple[EarnedBadge, ...]:
         """Return a person's badges, oldest first."""

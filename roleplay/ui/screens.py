@@ -170,12 +170,12 @@ class Screens(QWidget):
         """Go to the stage with a new attempt, as soon as it can be."""
         self._when_ready(lambda: self._to_stage().open_scenario(scenario_key))
 
-    def show_debrief(self, attempt_id: str) -> None:
-        """Go to the debrief of an attempt."""
+    def show_debrief(self, attempt_id: str, *, fresh: bool = False) -> None:
+        """Go to the debrief of an attempt.  fresh: it was finished just now."""
         if self.debrief is None:
             return
         self.nav.show()
-        self.debrief.show_attempt(attempt_id)
+        self.debrief.show_attempt(attempt_id, fresh=fresh)
         self.pages.setCurrentWidget(self.debrief)
         self.debrief.setFocus()
         self._load_profile()
@@ -204,7 +204,9 @@ class Screens(QWidget):
             self.stage.hands_free_changed.connect(
                 lambda on: self._remember("hands_free", on)
             )
-            self.stage.finished.connect(self.show_debrief)
+            self.stage.finished.connect(
+                lambda attempt_id: self.show_debrief(attempt_id, fresh=True)
+            )
             self.stage.left.connect(lambda: self.go(SCENARIOS))
             self.pages.addWidget(self.stage)
         self.stage.set_device(recalled("microphone"))

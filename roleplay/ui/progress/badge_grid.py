@@ -77,6 +77,7 @@ class BadgeGrid(QWidget):
             return
         self._columns = columns
         for number, tile in enumerate(self.tiles):
-            self._grid.addWidget(tile, number // columns, number % columns)
+            place = (number // columns, number % columns)
+            self._grid.addWidget(tile, *place, Qt.AlignmentFlag.AlignTop)
         for column in range(MOST):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)

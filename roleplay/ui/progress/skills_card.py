@@ -50,7 +50,7 @@ class SkillsCard(Card):
         self.column.addWidget(self._pages, 1)
         self.next = Label(look, "", "small", "muted", wraps=True)
         foot = QHBoxLayout()
-        foot.addWidget(self.next, 1)
+        foot.addWidget(self.next, 1, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self.as_table)
         self.column.addLayout(foot)
         self.nothing = Label(

@@ -7,6 +7,7 @@ from .caption import Caption as Caption
 from .card import Card as Card
 from .chip import Chip as Chip
 from .choice_chip import ChoiceChip as ChoiceChip
+from .earned_badges import EarnedBadges as EarnedBadges
 from .flow import Flow as Flow
 from .focus_ring import FocusRing as FocusRing
 from .keycap import Keycap as Keycap
