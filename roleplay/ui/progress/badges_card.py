@@ -81,7 +81,12 @@ class BadgesCard(Card):
         """Open the window with all of them."""
         self.dialog = BadgesDialog(self._look, self._badges, self._today, self.window())
         self.dialog.opened.connect(self.opened)
+        self.dialog.finished.connect(self._closed)
         self.dialog.open()
+
+    def _closed(self) -> None:
+        self.dialog = None
+        self.see_all.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _pressed(self, badge: BadgeState) -> None:
         if badge.attempt_id is not None:
