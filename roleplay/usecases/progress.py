@@ -100,7 +100,7 @@ class ReviewProgress:
                 due[card.due_on] = (*due.get(card.due_on, ()), skill_name(card.skill))
         known = self._stores.attempts.other_facts(self._person_id)
         calls = frozenset(call.day_on for call in known.calls)
-        return Month(first, practised, due, calls)
+        return Month(first, practised, due, calls, self._week_starts_on)
 
     def history(self, search: str = "", skip: int = 0) -> HistoryPage:
         """Return a page of attempts that are over, of those that show all words."""

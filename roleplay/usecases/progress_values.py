@@ -119,12 +119,16 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Month:
-    """Days of one month.  practised: attempts finished a day.  due: skills by name."""
+    """Days of one month.  practised: attempts finished a day.  due: skills by name.
+
+    week_starts_on: 0 for Monday to 6.
+    """
 
     first_on: date
     practised: dict[date, int]
     due: dict[date, tuple[str, ...]]
     seen_on_call: frozenset[date]
+    week_starts_on: int = 0
 
 
 @dataclass(frozen=True, slots=True)

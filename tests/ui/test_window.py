@@ -222,6 +222,15 @@ def test_a_turn_is_tried_again_at_once(app: App) -> None:
     )
     assert debrief.debrief is not None
     assert "first-encore" in {badge.badge_id for badge in debrief.debrief.badges}
+    assert debrief.hero is not None
+    earned = debrief.hero.badges
+    assert earned is not None
+    assert "First encore" in earned.accessibleName()
+    app.until(lambda: earned.opacity == 1.0)
+    app.screens.show_debrief(debrief.debrief.attempt_id)
+    app.until(lambda: debrief.hero is not None and debrief.hero.badges is not earned)
+    assert debrief.hero.badges is not None
+    assert debrief.hero.badges.opacity == 1.0  # they come in once
 
 
 def test_leaving_keeps_the_attempt_and_it_is_resumed(app: App) -> None:

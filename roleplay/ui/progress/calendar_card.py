@@ -79,7 +79,9 @@ class CalendarCard(Card):
         self._first = month.first_on
         same_year = today.year == month.first_on.year
         self.title.setText(month.first_on.strftime("%B" if same_year else "%B %Y"))
-        self.calendar.show_month(month.first_on, today, marks_of(month))
+        self.calendar.show_month(
+            month.first_on, today, marks_of(month), month.week_starts_on
+        )
 
     def _turn(self, step: int) -> None:
         months = self._first.year * 12 + self._first.month - 1 + step

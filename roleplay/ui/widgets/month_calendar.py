@@ -45,6 +45,7 @@ class MonthCalendar(QWidget):
         self._today = self._first
         self._day = self._first
         self._marks: dict[date, DayMarks] = {}
+        self._starts_on = 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -52,9 +53,14 @@ class MonthCalendar(QWidget):
         look.changed.connect(self._look_changed)
 
     def show_month(
-        self, first_on: date, today: date, marks: dict[date, DayMarks]
+        self,
+        first_on: date,
+        today: date,
+        marks: dict[date, DayMarks],
+        week_starts_on: int = 0,
     ) -> None:
-        """Show the month that begins on a day."""
+        """Show the month that begins on a day.  week_starts_on: 0 for Monday to 6."""
+        self._starts_on = week_starts_on
         self._first, self._today, self._marks = first_on, today, marks
         same = (today.year, today.month) == (first_on.year, first_on.month)
         self._day = today if same else first_on
@@ -155,7 +161,7 @@ class MonthCalendar(QWidget):
             x += 11
 
     def _weeks(self) -> list[list[date]]:
-        calendar = Calendar()
+        calendar = Calendar(self._starts_on)
         return calendar.monthdatescalendar(self._first.year, self._first.month)
 
     def _cells(self) -> list[tuple[date, QRectF]]:
