@@ -153,7 +153,7 @@ def app(model: str) -> dict[str, Any]:
         look = Look(application, Theme.LIGHT)
         window = MainWindow(Runner(), look, Source(), parts.file)
         window.show()
-        wait(lambda: window.screens is not None and window.screens.history is not None)
+        wait(lambda: window.screens is not None and window.screens.debrief is not None)
         found = _rehearse(window, begun)
         window.close()
         parts.close()

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         PlayLeague,
         Practise,
         Rescore,
+        ReviewProgress,
         ScenarioCard,
         Services,
         Shelves,
@@ -164,6 +165,19 @@ class Parts:
             self._shelves,
             _now,
             self.places.days if name == self._name(None) else None,
+        )
+
+    def progress(self, choice: "Choice | None" = None) -> "ReviewProgress":
+        """Return how practice of one profile goes."""
+        from roleplay.storage import People
+        from roleplay.usecases import ReviewProgress
+
+        person = People(self._database).find_or_add(self._name(choice), _now())
+        return ReviewProgress(
+            person.person_id,
+            self._stores(self._database),
+            _now,
+            buyers=self._shelves.buyers,
         )
 
     def rescore(self, choice: "Choice", *, everybody: bool) -> "Rescore":
@@ -361,7 +375,7 @@ class Parts:
         discuss, transfer = self.discuss(), self.transfer()
         upkeep = self.upkeep(practise)
         league, profiles = self.league(None, practise), self.profiles()
-        day = self.day()
+        day, progress = self.day(), self.progress()
 
         def finish() -> Services:
             microphone, player = (
@@ -369,17 +383,18 @@ class Parts:
             )
             player.use(self.settings.loudspeaker)
             return Services(
-                practise,
-                listen,
-                speak,
-                microphone,
-                player,
+                practising=practise,
+                listening=listen,
+                speaking=speak,
+                microphone=microphone,
+                player=player,
                 discussing=discuss,
                 transfer=transfer,
                 upkeep=upkeep,
                 league=league,
                 profiles=profiles,
                 day=day,
+                progress=progress,
             )
 
         return finish

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from roleplay.app import Parts
 from roleplay.settings import Places
 from roleplay.ui import Look, MainWindow, Runner, Theme
-from roleplay.ui.screens import HISTORY, SETTINGS
+from roleplay.ui.screens import PROGRESS, SETTINGS
 from tests.end_to_end.play_aloud import Player, rest, wait
 
 PROJECT = Path(__file__).parent.parent
@@ -52,7 +52,7 @@ def look_around(player: Player, camera: Camera) -> None:
     """Rehearse a scenario to its debrief, and look at every screen."""
     screens = player.screens
     wait(lambda: screens.scenarios.model.rowCount() > 0, "the list")
-    wait(lambda: screens.history is not None, "everything loaded")
+    wait(lambda: screens.debrief is not None, "everything loaded")
     camera.take("scenarios")
     player.open("everything-is-fine", before=lambda: camera.take("brief"))
     for name in ANSWERS:
@@ -65,7 +65,7 @@ def look_around(player: Player, camera: Camera) -> None:
     assert debrief is not None
     wait(lambda: debrief.isVisible() and debrief.debrief is not None, "the debrief")
     camera.take("debrief")
-    for name, place in (("history", HISTORY), ("settings", SETTINGS)):
+    for name, place in (("progress", PROGRESS), ("settings", SETTINGS)):
         screens.go(place)
         camera.take(name)
 

@@ -194,6 +194,9 @@ def _add_listing(app: typer.Typer, opened: OpenTools, folder: Path | None) -> No
         unfinished: Annotated[
             bool, typer.Option("--unfinished", help="Those without an end.")
         ] = False,
+        search: Annotated[
+            str, typer.Option(help="Only those that show all these words.")
+        ] = "",
         profile: Profile = "",
         as_json: AsJson = False,
     ) -> int:
@@ -201,13 +204,25 @@ def _add_listing(app: typer.Typer, opened: OpenTools, folder: Path | None) -> No
         with opened(folder) as tools:
             if unfinished:
                 return list_unfinished(tools, Choice(profile), as_json)
-            return listing.history(tools, Choice(profile), as_json)
+            return listing.history(tools, Choice(profile), search, as_json)
 
     @app.command("badges")
     def badges_command(profile: Profile = "", as_json: AsJson = False) -> int:
         """List badges, earned and to earn, and how."""
         with opened(folder) as tools:
             return listing.badges(tools, Choice(profile), as_json)
+
+    @app.command("export")
+    def export_command(
+        file: Annotated[str, typer.Argument(help="A CSV file; - for stdout.")],
+        bom: Annotated[
+            bool, typer.Option("--bom", help="Mark it as UTF-8 for spreadsheets.")
+        ] = False,
+        profile: Profile = "",
+    ) -> int:
+        """Write all attempts to a CSV file."""
+        with opened(folder) as tools:
+            return listing.export(tools, Choice(profile), file, bom)
 
     @app.command("doctor")
     def doctor_command(

@@ -1,11 +1,12 @@
 """``roleplay library``, ``history``, ``badges``, ``models``, ``doctor``."""
 
 import sys
+from pathlib import Path
 
 from roleplay.cli import documents
 from roleplay.cli.printing import print_json, print_line
 from roleplay.cli.tools import Choice, Tools
-from roleplay.usecases import HistoryRow
+from roleplay.usecases import HistoryPage, PastAttempt
 
 
 def library(tools: Tools, as_json: bool) -> int:
@@ -41,9 +42,13 @@ def library(tools: Tools, as_json: bool) -> int:
     return 1 if found.broken else 0
 
 
-def history(tools: Tools, choice: Choice, as_json: bool) -> int:
-    """Print attempts that are over, newest first."""
-    rows = tools.practise(choice).history()
+def history(tools: Tools, choice: Choice, search: str, as_json: bool) -> int:
+    """Print attempts that are over and show all words of *search*, newest first."""
+    progress, page = tools.progress(choice), HistoryPage((), more=True)
+    rows: list[PastAttempt] = []
+    while page.more:
+        page = progress.history(search, skip=len(rows))
+        rows += page.rows
     if as_json:
         print_json(
             [
@@ -51,6 +56,7 @@ def history(tools: Tools, choice: Choice, as_json: bool) -> int:
                     "attempt": row.attempt_id,
                     "scenario": row.scenario_key,
                     "title": row.title,
+                    "skill": row.skill,
                     "score": row.score if row.score is None else round(row.score, 1),
                     **({} if row.score is not None else {"why": _unscored(row)}),
                     "finished_at": row.finished_at and row.finished_at.isoformat(),
@@ -63,7 +69,9 @@ def history(tools: Tools, choice: Choice, as_json: bool) -> int:
             ]
         )
         return 0
-    if not rows:
+    if not rows and search:
+        print_line(f"No attempt shows “{search}”.")
+    elif not rows:
         print_line("No attempts yet. Start one: roleplay practise SCENARIO --typed -")
     for row in rows:
         day = row.finished_at.date().isoformat() if row.finished_at else "unfinished"
@@ -74,7 +82,7 @@ def history(tools: Tools, choice: Choice, as_json: bool) -> int:
     return 0
 
 
-def _unscored(row: HistoryRow) -> str:
+def _unscored(row: PastAttempt) -> str:
     return "nothing was measured" if row.is_finished else "not finished"
 
 
@@ -86,24 +94,41 @@ def badges(tools: Tools, choice: Choice, as_json: bool) -> int:
             [
                 {
                     "id": row.badge_id,
+                    "family": row.family,
                     "title": row.title,
                     "how": row.how,
                     "earned_at": row.earned_at and row.earned_at.isoformat(),
                     "attempt": row.attempt_id,
                     "have": row.have,
                     "need": row.need,
+                    "counted": row.counted,
                 }
                 for row in rows
             ]
         )
         return 0
+    done = sum(row.earned_at is not None for row in rows)
+    print_line(f"{done} of {len(rows)} earned")
+    family = ""
     for row in rows:
-        state = (
-            f"earned {row.earned_at.date()}"
-            if row.earned_at
-            else (f"{row.have} of {row.need}")
-        )
-        print_line(f"{row.title:16} {state:18} {row.how}")
+        if row.family != family:
+            family = row.family
+            print_line(f"{family}:")
+        earned = f"earned {row.earned_at.date()}" if row.earned_at else ""
+        state = earned or row.how_far or "not yet"
+        print_line(f"  {row.title:16} {state:26} {row.how}")
+    return 0
+
+
+def export(tools: Tools, choice: Choice, file: str, bom: bool) -> int:
+    """Write the history as CSV; "-" is standard output."""
+    progress = tools.progress(choice)
+    if file == "-":
+        sys.stdout.write(("\ufeff" if bom else "") + progress.history_csv())
+        return 0
+    count = progress.export(Path(file), bom=bom)
+    attempts = "1 attempt" if count == 1 else f"{count} attempts"
+    print_line(f"{attempts} written to {file}")
     return 0
 
 

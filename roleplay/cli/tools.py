@@ -19,6 +19,7 @@ from roleplay.usecases import (
     PlayLeague,
     Practise,
     Rescore,
+    ReviewProgress,
     Shelves,
     Speak,
     Transfer,
@@ -73,6 +74,9 @@ class Tools(Protocol):
 
     def day(self, choice: Choice) -> PlanDay:
         """Return the plans of one profile's days."""
+
+    def progress(self, choice: Choice) -> ReviewProgress:
+        """Return how practice of one profile goes."""
         ...
 
     def rescore(self, choice: Choice, *, everybody: bool) -> Rescore:

@@ -1,11 +1,16 @@
 """Points, badges, the schedule and the week, all computed from facts."""
 
+from roleplay.game.badge_rule import (
+    Badge,
+    Hit,
+    Tally,
+)
 from roleplay.game.badges import (
     BADGES,
-    Badge,
     EarnedBadge,
+    badge_of,
     earned,
-    progress,
+    tallies,
 )
 from roleplay.game.challenge import (
     GOALS,
@@ -24,13 +29,20 @@ from roleplay.game.duel import (
     outcome,
 )
 from roleplay.game.facts import (
+    AppealFact,
     AttemptFact,
+    CallFact,
     ChallengeFact,
     CriterionFact,
     GoalFact,
     HolidayFact,
+    NoteFact,
+    PersonFacts,
     RatingFact,
     TurnFact,
+)
+from roleplay.game.habit_badges import (
+    weeks_kept,
 )
 from roleplay.game.league import (
     BOARDS,
@@ -100,6 +112,9 @@ from roleplay.game.variation import (
     Pick,
     choose,
 )
+from roleplay.game.voice_badges import (
+    talk_share,
+)
 from roleplay.game.week import (
     Streak,
     days_of,
@@ -129,9 +144,11 @@ __all__ = [
     "PRACTICE",
     "PRACTICE_A_DAY",
     "TYPED",
+    "AppealFact",
     "AttemptFact",
     "Badge",
     "BoardKind",
+    "CallFact",
     "Cause",
     "Challenge",
     "ChallengeFact",
@@ -147,20 +164,25 @@ __all__ = [
     "Gift",
     "GoalFact",
     "GoalKind",
+    "Hit",
     "HolidayFact",
     "LedgerEntry",
+    "NoteFact",
     "Offer",
     "Outcome",
     "Period",
     "PeriodKind",
+    "PersonFacts",
     "Pick",
     "Place",
     "Player",
     "RatingFact",
     "SkillCard",
     "Streak",
+    "Tally",
     "Totals",
     "TurnFact",
+    "badge_of",
     "challenge_progress",
     "choices",
     "choose",
@@ -181,7 +203,6 @@ __all__ = [
     "period_of",
     "places",
     "points_for",
-    "progress",
     "pseudonym_problem",
     "reached_together",
     "reviewed",
@@ -191,9 +212,12 @@ __all__ = [
     "state",
     "step",
     "streak",
+    "talk_share",
+    "tallies",
     "total",
     "totals_for",
     "week_of",
+    "weeks_kept",
     "weeks_reached",
     "why_then",
 ]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from roleplay.scenario import Mood, Result
-from roleplay.scoring import Verdict
+from roleplay.scoring import UNHEARD, Delivery, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,7 @@ class TurnFact:
     """One judged turn.  score: 0 to 100, None when nothing was measured.
 
     opening: it is the scenario's first turn.  mood: the buyer's in this turn.
+    delivery: how the answer sounded as it was heard, also where it was corrected.
     """
 
     turn_id: str
@@ -34,6 +35,7 @@ class TurnFact:
     mood: Mood
     criteria: tuple[CriterionFact, ...] = ()
     objection: str = ""
+    delivery: Delivery = UNHEARD
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,7 @@ class HolidayFact:
 
 @dataclass(frozen=True, slots=True)
 class RatingFact:
-    """A coach's rating of an attempt; has_reasons: each judgement has its reason."""
+    """A coach's rating this person gave.  day_on: the giver's local day."""
 
     rating_id: str
     given_at: datetime
@@ -97,9 +99,56 @@ class RatingFact:
 
 
 @dataclass(frozen=True, slots=True)
+class CallFact:
+    """A skill of this person that their coach saw on a live call, and logged."""
+
+    call_id: str
+    skill: str
+    logged_at: datetime
+    day_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class NoteFact:
+    """Notes this person gave on an attempt that somebody shared with them."""
+
+    note_id: str
+    shared_attempt_id: str
+    given_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AppealFact:
+    """An own appeal that was answered.  attempt_id: whose verdict it is about."""
+
+    appeal_id: str
+    attempt_id: str
+    answered_at: datetime
+    upheld: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ChallengeFact:
-    """A team challenge that was finished together, and what the person gave to it."""
+    """A team challenge finished together in time; gave: what this person gave."""
 
     challenge_id: str
     finished_at: datetime
-    gave: int
+    gave: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PersonFacts:
+    """All that happened to one person.  Order and repeats mean nothing.
+
+    buyers: the portraits (or names, without one) of all buyers in the library.
+    """
+
+    attempts: tuple[AttemptFact, ...] = ()
+    goals: tuple[GoalFact, ...] = ()
+    holidays: tuple[HolidayFact, ...] = ()
+    ratings: tuple[RatingFact, ...] = ()
+    calls: tuple[CallFact, ...] = ()
+    notes: tuple[NoteFact, ...] = ()
+    appeals: tuple[AppealFact, ...] = ()
+    challenges: tuple[ChallengeFact, ...] = ()
+    buyers: frozenset[str] = frozenset()

@@ -172,13 +172,14 @@ def _talk_share(heard: Heard) -> Measured:
     if any(line_s is None for _, line_s in pairs):
         return NotMeasured("the buyer's lines were not played aloud")
     theirs = sum(line_s or 0.0 for _, line_s in pairs)
-    mine = sum(_answer_s(answer) for answer, _ in pairs)
+    mine = sum(answer_s(answer) for answer, _ in pairs)
     if mine + theirs <= 0:
         return NotMeasured("nothing was said")
     return mine / (mine + theirs)
 
 
-def _answer_s(answer: Answer) -> float:
+def answer_s(answer: Answer) -> float:
+    """Return the seconds from the first word to the last; else of the whole sound."""
     words = [w for w in answer.words if w.start_s is not None and w.end_s is not None]
     if words:
         return (words[-1].end_s or 0.0) - (words[0].start_s or 0.0)
@@ -189,7 +190,7 @@ def _monologue(answers: Sequence[Answer]) -> Measured:
     spoken = _spoken(answers)
     if isinstance(spoken, NotMeasured):
         return spoken
-    return max(_answer_s(answer) for answer in spoken)
+    return max(answer_s(answer) for answer in spoken)
 
 
 def _questions(answers: Sequence[Answer]) -> tuple[Measured, str]:

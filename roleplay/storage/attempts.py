@@ -9,7 +9,13 @@ from sqlalchemy.orm import Session
 from uuid_utils import uuid7
 
 from roleplay.errors import StorageError
-from roleplay.game import AttemptFact, EarnedBadge, LedgerEntry, goal_on
+from roleplay.game import (
+    AttemptFact,
+    EarnedBadge,
+    LedgerEntry,
+    PersonFacts,
+    goal_on,
+)
 from roleplay.scenario import Result
 from roleplay.scoring import Score
 from roleplay.storage.boards import count_end
@@ -21,11 +27,15 @@ from roleplay.storage.lines import (
     OVER,
     WHOLE,
     bests,
+    count_ended,
+    days,
+    found_by,
     lines,
     open_lines,
     recent_lines,
 )
 from roleplay.storage.people import lock
+from roleplay.storage.person_facts import other_facts, person_facts
 from roleplay.storage.plans import goals_of
 from roleplay.storage.records import (
     AttemptLine,
@@ -64,7 +74,7 @@ Earned: TypeAlias = tuple[tuple[LedgerEntry, ...], tuple[EarnedBadge, ...]]
 """Points and badges to be given."""
 
 Rule: TypeAlias = Callable[
-    [Sequence[AttemptFact], Sequence[LedgerEntry], Sequence[EarnedBadge]], Earned
+    [PersonFacts, Sequence[LedgerEntry], Sequence[EarnedBadge]], Earned
 ]
 """From facts, and what was given before, to what is still to be given."""
 
@@ -130,7 +140,7 @@ class Attempts:
                 session.flush()
                 score_changed(session, attempt)
                 if rule is not None:
-                    known = facts(session, attempt.person_id)
+                    known = person_facts(session, attempt.person_id)
                     _give(session, attempt.person_id, known, rule)
 
     def rescore(self, rescored: Rescored, rule: Rule) -> Earned | None:
@@ -153,14 +163,16 @@ class Attempts:
             session.flush()
             score_changed(session, _row(session, before.attempt_id))
             same = AttemptRow.scenario_key == before.start.scenario_key
-            known = score_facts(session, before.start.person_id, same)
+            known = PersonFacts(
+                attempts=score_facts(session, before.start.person_id, same)
+            )
             return _give(session, before.start.person_id, known, rule)
 
     def reward(self, person_id: str, rule: Rule) -> Earned:
         """Give what all facts of a person are worth; return what was new."""
         with self._database.begin() as session:
             lock(session, person_id)
-            return _give(session, person_id, facts(session, person_id), rule)
+            return _give(session, person_id, person_facts(session, person_id), rule)
 
     def add_hint(self, attempt_id: str, number: int, opened_at: datetime) -> None:
         """Keep that the hint of a turn was opened."""
@@ -195,7 +207,7 @@ class Attempts:
             attempt_ended(session, attempt)
             if rule is None:
                 return (), ()
-            known = facts(session, attempt.person_id)
+            known = person_facts(session, attempt.person_id)
             return _give(session, attempt.person_id, known, rule)
 
     def load(self, attempt_id: str) -> StoredAttempt:
@@ -259,10 +271,48 @@ class Attempts:
         with self._database.begin() as session:
             return recent_lines(session, person_id, scenario_key)
 
-    def facts(self, person_id: str) -> tuple[AttemptFact, ...]:
-        """Return what happened, for the rules of the game, oldest first."""
+    def person_facts(self, person_id: str) -> PersonFacts:
+        """Return all that is kept of what happened, for the rules of the game."""
         with self._database.begin() as session:
-            return facts(session, person_id)
+            return person_facts(session, person_id)
+
+    def facts(
+        self, person_id: str, since: datetime | None = None
+    ) -> tuple[AttemptFact, ...]:
+        """Return attempts that ended, all or from a time on, as facts, oldest first."""
+        with self._database.begin() as session:
+            return facts(session, person_id, since)
+
+    def other_facts(self, person_id: str) -> PersonFacts:
+        """Return what else is kept of what happened; quick."""
+        with self._database.begin() as session:
+            return other_facts(session, person_id)
+
+    def count_ended(self, person_id: str) -> int:
+        """Return how many attempts ended, tried-again turns not among them."""
+        with self._database.begin() as session:
+            return count_ended(session, person_id)
+
+    def days(
+        self, person_id: str, since: datetime, until: datetime
+    ) -> tuple[tuple[datetime, int], ...]:
+        """Return when attempts ended within a time, with their minutes from UTC."""
+        with self._database.begin() as session:
+            return days(session, person_id, since, until)
+
+    def search(
+        self, person_id: str, words: str = "", *, skip: int = 0, limit: int
+    ) -> tuple[AttemptLine, ...]:
+        """Return attempts of history() that show all *words*, newest first."""
+        with self._database.begin() as session:
+            return lines(
+                session, person_id, OVER, WHOLE, found_by(words), skip=skip, limit=limit
+            )
+
+    def everything(self, person_id: str) -> tuple[AttemptLine, ...]:
+        """Return all attempts, also unfinished and tried-again turns, newest first."""
+        with self._database.begin() as session:
+            return lines(session, person_id)
 
     def differing(self, person_id: str) -> tuple[str, ...]:
         """Return the summaries that are not what the facts say; none is all well."""
@@ -294,9 +344,7 @@ def _row(session: Session, attempt_id: str) -> AttemptRow:
     return row
 
 
-def _give(
-    session: Session, person_id: str, known: Sequence[AttemptFact], rule: Rule
-) -> Earned:
+def _give(session: Session, person_id: str, known: PersonFacts, rule: Rule) -> Earned:
     given, kept = entries_of(session, person_id), badges_of(session, person_id)
     entries, badges = rule(known, given, kept)
     add_entries(session, person_id, entries)

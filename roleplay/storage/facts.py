@@ -4,31 +4,28 @@ Only columns are read: words, sound and reasons of an answer stay where they are
 """
 
 from collections.abc import Collection, Mapping
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, Select, exists, select
+from sqlalchemy import ColumnElement, exists, select
 from sqlalchemy.orm import Session
 
-from roleplay.game import AttemptFact, CriterionFact, TurnFact
-from roleplay.scenario import Mood, Result
-from roleplay.scoring import Verdict
+from roleplay.game import AttemptFact, TurnFact
+from roleplay.scenario import Result
 from roleplay.storage.lines import ENDED, NEWEST_SCORE, RESCORED, TYPED, newest_score
-from roleplay.storage.tables import (
-    AnswerRow,
-    AttemptRow,
-    EndRow,
-    HintRow,
-    JudgingRow,
-    TurnRow,
-    VerdictRow,
-)
+from roleplay.storage.tables import AttemptRow, EndRow, HintRow
+from roleplay.storage.turn_facts import turn_facts
 
 
-def facts(session: Session, person_id: str) -> tuple[AttemptFact, ...]:
-    """Return the person's ended attempts, oldest first."""
-    own = AttemptRow.person_id == person_id
-    ids = select(AttemptRow.attempt_id).where(own)
-    return _facts(session, _turns(session, ids), own)
+def facts(
+    session: Session, person_id: str, since: datetime | None = None
+) -> tuple[AttemptFact, ...]:
+    """Return the person's attempts that ended, from a time on, oldest first."""
+    wanted: list[ColumnElement[bool]] = [AttemptRow.person_id == person_id]
+    ids = select(AttemptRow.attempt_id)
+    if since is not None:
+        ids = ids.join(EndRow, EndRow.attempt_id == AttemptRow.attempt_id)
+        wanted.append(EndRow.ended_at >= since)
+    return _facts(session, turn_facts(session, ids.where(*wanted)), *wanted)
 
 
 def score_facts(
@@ -47,7 +44,7 @@ def facts_of(
     """Return those of some attempts that ended, oldest first."""
     some = AttemptRow.attempt_id.in_(attempt_ids)
     ids = select(AttemptRow.attempt_id).where(some)
-    return _facts(session, _turns(session, ids) if with_turns else {}, some)
+    return _facts(session, turn_facts(session, ids) if with_turns else {}, some)
 
 
 def local_day(row: AttemptRow, end: EndRow) -> date:
@@ -93,84 +90,3 @@ def _facts(
             newest_score(query)
         )
     )
-
-
-def _turns(session: Session, ids: Select[str]) -> dict[str, tuple[TurnFact, ...]]:
-    """Return the turns of attempts, each in order, with the newest verdicts."""
-    counting = _counting(session, ids)
-    criteria = _criteria(session, ids)
-    query = select(
-        TurnRow.attempt_id,
-        TurnRow.number,
-        TurnRow.turn_id,
-        TurnRow.opening,
-        TurnRow.mood,
-        TurnRow.objection,
-    ).where(TurnRow.attempt_id.in_(ids))
-    found: dict[str, list[TurnFact]] = {}
-    for attempt_id, number, turn_id, opening, mood, objection in session.execute(
-        query.order_by(TurnRow.number)
-    ):
-        answer_id, judging, score = counting[attempt_id, number]
-        turn = TurnFact(
-            turn_id=turn_id,
-            opening=opening,
-            score=score,
-            mood=Mood(mood),
-            criteria=tuple(criteria.get((answer_id, judging), ())),
-            objection=objection,
-        )
-        found.setdefault(attempt_id, []).append(turn)
-    return {attempt_id: tuple(turns) for attempt_id, turns in found.items()}
-
-
-def _counting(
-    session: Session, ids: Select[str]
-) -> dict[tuple[str, int], tuple[str, int, float | None]]:
-    """Return for each turn the answer that counts, its newest judging and score."""
-    later = (
-        select(JudgingRow.answer_id, JudgingRow.judging, JudgingRow.score)
-        .join(AnswerRow, AnswerRow.answer_id == JudgingRow.answer_id)
-        .where(AnswerRow.attempt_id.in_(ids))
-        .order_by(JudgingRow.judging)
-    )
-    judged = {row.answer_id: (row.judging, row.score) for row in session.execute(later)}
-    answers = select(
-        AnswerRow.attempt_id, AnswerRow.number, AnswerRow.answer_id, AnswerRow.score
-    ).where(AnswerRow.attempt_id.in_(ids))
-    return {
-        (attempt_id, number): (answer_id, *judged.get(answer_id, (0, score)))
-        for attempt_id, number, answer_id, score in session.execute(
-            answers.order_by(AnswerRow.revision)
-        )
-    }
-
-
-def _criteria(
-    session: Session, ids: Select[str]
-) -> dict[tuple[str, int], list[CriterionFact]]:
-    query = (
-        select(
-            VerdictRow.answer_id,
-            VerdictRow.judging,
-            VerdictRow.criterion_id,
-            VerdictRow.verdict,
-            VerdictRow.kind,
-            VerdictRow.behaviour,
-            VerdictRow.tags,
-        )
-        .join(AnswerRow, AnswerRow.answer_id == VerdictRow.answer_id)
-        .where(AnswerRow.attempt_id.in_(ids))
-        .order_by(VerdictRow.position)
-    )
-    found: dict[tuple[str, int], list[CriterionFact]] = {}
-    for row in session.execute(query):
-        fact = CriterionFact(
-            row.criterion_id,
-            Verdict(row.verdict),
-            row.kind,
-            row.behaviour,
-            tuple(row.tags.split()),
-        )
-        found.setdefault((row.answer_id, row.judging), []).append(fact)
-    return found

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import get_args
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from roleplay.game import Cause, EarnedBadge, LedgerEntry
@@ -29,6 +29,14 @@ class Ledger:
         with self._database.begin() as session:
             row = session.get(TotalRow, person_id)
             return row.points if row else 0
+
+    def by_attempt(self, person_id: str) -> dict[str, int]:
+        """Return the points that each attempt earned; those without are left out."""
+        with self._database.begin() as session:
+            query = select(LedgerRow.attempt_id, func.sum(LedgerRow.points))
+            query = query.where(LedgerRow.person_id == person_id)
+            rows = session.execute(query.group_by(LedgerRow.attempt_id))
+            return {attempt_id: int(points) for attempt_id, points in rows}
 
     def badges(self, person_id: str) -> tuple[EarnedBadge, ...]:
         """Return a person's badges, oldest first."""

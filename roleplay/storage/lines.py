@@ -1,10 +1,22 @@
 """Attempts as lists show them, and what lists need to know of a person's."""
 
+from datetime import datetime
 from typing import TypeAlias, TypeVarTuple
 
-from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    and_,
+    case,
+    exists,
+    func,
+    or_,
+    select,
+    true,
+)
 from sqlalchemy.orm import Session, aliased
 
+from roleplay.scenario import SKILLS
 from roleplay.storage.records import AttemptLine
 from roleplay.storage.tables import (
     AnswerRow,
@@ -67,10 +79,11 @@ def lines(
     person_id: str,
     *conditions: ColumnElement[bool],
     limit: int | None = None,
+    skip: int = 0,
 ) -> tuple[AttemptLine, ...]:
     """Return the person's attempts for which all conditions hold, newest first."""
     query = _lines().where(AttemptRow.person_id == person_id, *conditions)
-    return _found(session, query.limit(limit))
+    return _found(session, query.limit(limit).offset(skip))
 
 
 def open_lines(session: Session, person_id: str) -> tuple[AttemptLine, ...]:
@@ -147,4 +160,45 @@ def _line(
         typed=typed,
         reason=end.reason if end else "",
         rescored=rescored,
+        skill=attempt.skill,
+        retry_of=attempt.retry_of,
     )
+
+
+def found_by(search: str) -> ColumnElement[bool]:
+    """Return whether every word of *search* stands in what a list shows of an attempt.
+
+    Upper and lower case are the same; "%" and "_" mean themselves.
+    """
+    shown = (AttemptRow.title, AttemptRow.skill, AttemptRow.buyer, EndRow.ending_title)
+    conditions = []
+    for word in search.lower().split():
+        named = [skill for skill, name in SKILLS.items() if word in name.lower()]
+        places = [func.lower(c).contains(word, autoescape=True) for c in shown]
+        conditions.append(or_(AttemptRow.skill.in_(named), *places))
+    return and_(true(), *conditions)
+
+
+def count_ended(session: Session, person_id: str) -> int:
+    """Return how many attempts of a person ended, tried-again turns not counted."""
+    query = (
+        select(func.count())
+        .select_from(AttemptRow)
+        .join(EndRow, EndRow.attempt_id == AttemptRow.attempt_id)
+        .where(AttemptRow.person_id == person_id, ENDED, WHOLE)
+    )
+    return session.scalar(query) or 0
+
+
+def days(
+    session: Session, person_id: str, since: datetime, until: datetime
+) -> tuple[tuple[datetime, int], ...]:
+    """Return when attempts ended within a time, with their minutes from UTC."""
+    query = (
+        select(EndRow.ended_at, AttemptRow.utc_offset_min)
+        .join(AttemptRow, AttemptRow.attempt_id == EndRow.attempt_id)
+        .where(AttemptRow.person_id == person_id, ENDED)
+        .where(EndRow.ended_at >= since, EndRow.ended_at < until)
+        .order_by(EndRow.ended_at)
+    )
+    return tuple((at, offset) for at, offset in session.execute(query))

@@ -127,6 +127,12 @@ def goals_of(session: Session, person_id: str) -> tuple[GoalFact, ...]:
     return tuple(GoalFact(row.per_week, row.from_on) for row in rows)
 
 
+def holidays_of(session: Session, person_id: str) -> tuple[HolidayFact, ...]:
+    """Return a person's days off that were not taken back."""
+    days = _holidays(session, person_id)
+    return tuple(day.days for day in days)
+
+
 def _holidays(session: Session, person_id: str) -> tuple[Holiday, ...]:
     query = (
         select(HolidayRow)

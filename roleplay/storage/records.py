@@ -6,7 +6,7 @@ from datetime import datetime
 
 from roleplay.game import Choice, Player
 from roleplay.scenario import Answer, Mood, Result
-from roleplay.scoring import Score, TurnVerdict
+from roleplay.scoring import UNHEARD, Delivery, Score, TurnVerdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,8 @@ class StoredTurn:
     """A played turn.  keys: one per explanation of the verdict, in its order.
 
     trust: after the answer.  original: as heard, where the answer is the rep's
-    correction.  verdict, judging: the newest.
+    correction.  verdict, judging: the newest.  delivery: kept when the turn is added;
+    a turn that is read back has none, facts have it.
     """
 
     number: int
@@ -119,6 +120,7 @@ class StoredTurn:
     answered_at: datetime
     recording: str | None = None
     original: Answer | None = None
+    delivery: Delivery = UNHEARD
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +167,11 @@ class Rescored:
 
 @dataclass(frozen=True, slots=True)
 class AttemptLine:
-    """An attempt as a list shows it.  score: the newest.  reason: as of StoredEnd."""
+    """An attempt as a list shows it.
+
+    score: the newest.  reason: as of StoredEnd; "" without an end.  retry_of: set for
+    a turn tried again.
+    """
 
     attempt_id: str
     scenario_key: str
@@ -178,6 +184,8 @@ class AttemptLine:
     typed: bool
     reason: str
     rescored: bool
+    skill: str
+    retry_of: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,6 +110,22 @@ class TurnRow(Table):
     answered_at: Mapped[datetime] = mapped_column(UtcTime)
 
 
+class TurnMeasureRow(Table):
+    """One number of how a turn's answer was delivered; no row: not measured.
+
+    name: a field of scoring.Delivery.
+    """
+
+    __tablename__ = "turn_measure"
+
+    attempt_id: Mapped[str] = mapped_column(
+        ForeignKey("attempt.attempt_id"), primary_key=True
+    )
+    number: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(20), primary_key=True)
+    value: Mapped[float]
+
+
 class AnswerRow(Table):
     """An answer: revision 0 as it was heard, 1 as the rep corrected it."""
 
@@ -248,7 +264,7 @@ class LedgerRow(Table):
 
 
 class BadgeRow(Table):
-    """A badge, earned once."""
+    """A badge, earned once; attempt_id: None where no attempt completed it."""
 
     __tablename__ = "badge_earned"
 
@@ -256,7 +272,7 @@ class BadgeRow(Table):
         ForeignKey("person.person_id"), primary_key=True
     )
     badge_id: Mapped[str] = mapped_column(String(40), primary_key=True)
-    attempt_id: Mapped[str] = mapped_column(ForeignKey("attempt.attempt_id"))
+    attempt_id: Mapped[str | None] = mapped_column(ForeignKey("attempt.attempt_id"))
     earned_at: Mapped[datetime] = mapped_column(UtcTime)
 
 
@@ -539,6 +555,7 @@ class TotalRow(Table):
 GROWING = (
     "attempt",
     "attempt_turn",
+    "turn_measure",
     "answer",
     "verdict",
     "judging",

@@ -22,6 +22,7 @@ from roleplay.storage.tables import (
     EndRow,
     JudgingRow,
     ScoreRow,
+    TurnMeasureRow,
     TurnRow,
     VerdictRow,
 )
@@ -31,7 +32,7 @@ AttemptIds: TypeAlias = Sequence[str] | Select[str]
 
 
 def add_turn(session: Session, attempt_id: str, turn: StoredTurn) -> None:
-    """Add a played turn with its answer as heard."""
+    """Add a played turn with its delivery and its answer as heard."""
     session.add(
         TurnRow(
             attempt_id=attempt_id,
@@ -45,6 +46,12 @@ def add_turn(session: Session, attempt_id: str, turn: StoredTurn) -> None:
             answered_at=turn.answered_at,
         )
     )
+    for name, value in turn.delivery.values().items():
+        session.add(
+            TurnMeasureRow(
+                attempt_id=attempt_id, number=turn.number, name=name, value=value
+            )
+        )
     add_answer(session, attempt_id, turn, 0)
 
 

@@ -25,7 +25,7 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 PLACES = (
     ("Today", "today"),
     ("Scenarios", "scenarios"),
-    ("History", "clock"),
+    ("Progress", "progress"),
     ("Leaderboard", "leaderboard"),
 )
 """Where one can go, with its icon; a new place is a row here."""

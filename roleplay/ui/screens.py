@@ -30,15 +30,15 @@ if TYPE_CHECKING:
     from roleplay.ui.first_run import FirstRunScreen
     from roleplay.ui.first_run.screen import Opening
     from roleplay.ui.help import AboutScreen, HelpScreen
-    from roleplay.ui.history_screen import HistoryScreen
     from roleplay.ui.leaderboard import LeaderboardScreen
     from roleplay.ui.model_fetch import ModelFetch
+    from roleplay.ui.progress import ProgressScreen
     from roleplay.ui.settings import SettingsScreen
     from roleplay.ui.stage import StageScreen
     from roleplay.usecases import Practice, ScenarioCard, Services, Shelf, Today
 
-TODAY, SCENARIOS, HISTORY, LEADERBOARD, SETTINGS = range(5)
-KEYS = """Ctrl+1, 2, 3, 4    Today, Scenarios, History, Leaderboard
+TODAY, SCENARIOS, PROGRESS, LEADERBOARD, SETTINGS = range(5)
+KEYS = """Ctrl+1, 2, 3, 4    Today, Scenarios, Progress, Leaderboard
 Ctrl+,    Settings
 /    Search
 Enter    The page's main act
@@ -80,7 +80,7 @@ class Screens(QWidget):
         self._back = TODAY  # where a conversation was begun
         self.stage: StageScreen | None = None
         self.debrief: DebriefScreen | None = None
-        self.history: HistoryScreen | None = None
+        self.progress: ProgressScreen | None = None
         self.settings: SettingsScreen | None = None
         self.setAcceptDrops(True)
         self.help: HelpScreen | None = None
@@ -161,7 +161,6 @@ class Screens(QWidget):
 
     def _loaded(self, finish: "Callable[[], Services]") -> None:
         from roleplay.ui.debrief import DebriefScreen
-        from roleplay.ui.history_screen import HistoryScreen
 
         services = finish()
         if self._devices is not None:  # another profile, on the same devices
@@ -178,15 +177,11 @@ class Screens(QWidget):
         runner, look = self._runner, self._look
         self.today.serve(services.day)
         self.scenarios.serve(services)
-        self.history = HistoryScreen(services.practising, runner, look)
-        self.history.debrief_wanted.connect(self.show_debrief)
-        self.history.practise_wanted.connect(lambda: self.go(SCENARIOS))
         self.debrief = DebriefScreen(services, runner, look)
         self.debrief.closed.connect(lambda: self.go(self._back))
         self.debrief.again_wanted.connect(self.start_at)
         self.debrief.retry_wanted.connect(self._retry)
-        for screen in (self.history, self.debrief):
-            self.pages.addWidget(screen)
+        self.pages.addWidget(self.debrief)
         self.scenarios.load()
         self.today.load()
         self._load_profile()
@@ -302,7 +297,6 @@ class Screens(QWidget):
         self._when_ready(lambda: self._show_place(place))
 
     def _show_place(self, place: int) -> None:
-        assert self.history is not None
         self.nav.show()
         self.nav.show_place(place)
         self._back = place if place in (TODAY, SCENARIOS) else self._back
@@ -320,11 +314,15 @@ class Screens(QWidget):
             self.today.load()
             self.pages.setCurrentWidget(self.today)
             self.today.setFocus()
+        elif place == PROGRESS:
+            progress = self._progress_screen()
+            progress.load()
+            self.pages.setCurrentWidget(progress)
+            progress.setFocus()
         else:
-            screen = self.scenarios if place == SCENARIOS else self.history
-            screen.load()
-            self.pages.setCurrentWidget(screen)
-            screen.list.setFocus()
+            self.scenarios.load()
+            self.pages.setCurrentWidget(self.scenarios)
+            self.scenarios.list.setFocus()
         self._load_profile()
 
     def start_at(self, scenario_key: str) -> None:
@@ -339,12 +337,12 @@ class Screens(QWidget):
         key, seed = practice.scenario_key, practice.seed
         self._when_ready(lambda: self._to_stage().open_scenario(key, seed))
 
-    def show_debrief(self, attempt_id: str) -> None:
-        """Go to the debrief of an attempt."""
+    def show_debrief(self, attempt_id: str, *, fresh: bool = False) -> None:
+        """Go to the debrief of an attempt.  fresh: it was finished just now."""
         if self.debrief is None:
             return
         self.nav.show()
-        self.debrief.show_attempt(attempt_id)
+        self.debrief.show_attempt(attempt_id, fresh=fresh)
         self.pages.setCurrentWidget(self.debrief)
         self.debrief.setFocus()
         self._load_profile()
@@ -374,7 +372,9 @@ class Screens(QWidget):
             self.stage.hands_free_changed.connect(
                 lambda on: self._remember("hands_free", on)
             )
-            self.stage.finished.connect(self.show_debrief)
+            self.stage.finished.connect(
+                lambda attempt_id: self.show_debrief(attempt_id, fresh=True)
+            )
             self.stage.left.connect(lambda: self.go(self._back))
             self.pages.addWidget(self.stage)
         self.stage.set_device(recalled("microphone"))
@@ -385,6 +385,18 @@ class Screens(QWidget):
         self.pages.setCurrentWidget(self.stage)
         self.stage.setFocus()
         return self.stage
+
+    def _progress_screen(self) -> "ProgressScreen":
+        from roleplay.ui.progress import ProgressScreen
+
+        if self.progress is None:
+            assert self._services is not None
+            reviewing = self._services.progress
+            self.progress = ProgressScreen(reviewing, self._runner, self._look)
+            self.progress.debrief_wanted.connect(self.show_debrief)
+            self.progress.practise_wanted.connect(lambda: self.go(SCENARIOS))
+            self.pages.addWidget(self.progress)
+        return self.progress
 
     def _settings_screen(self) -> "SettingsScreen":
         from roleplay.ui.settings import SettingsScreen
@@ -492,13 +504,13 @@ class Screens(QWidget):
         self._services = self._wanted = None
         self.scenarios.forget()
         screens: tuple[QWidget | None, ...] = (
-            self.stage, self.debrief, self.history, self.settings, self.leaderboard
+            self.stage, self.debrief, self.progress, self.settings, self.leaderboard
         )  # fmt: skip
         for screen in screens:
             if screen is not None:
                 self.pages.removeWidget(screen)
                 screen.deleteLater()
-        self.stage = self.debrief = self.history = None
+        self.stage = self.debrief = self.progress = None
         self.settings = self.leaderboard = None
 
     def show_keys(self) -> None:

@@ -56,6 +56,19 @@ from .numbers import meanings as meanings
 from .practise import Practise as Practise
 from .profiles import KeepProfiles as KeepProfiles
 from .profiles import ProfileRow as ProfileRow
+from .progress import ReviewProgress as ReviewProgress
+from .progress_values import LEVELS as LEVELS
+from .progress_values import HistoryPage as HistoryPage
+from .progress_values import Month as Month
+from .progress_values import ObjectionRow as ObjectionRow
+from .progress_values import PastAttempt as PastAttempt
+from .progress_values import Review as Review
+from .progress_values import SkillCard as SkillCard
+from .progress_values import SkillLine as SkillLine
+from .progress_values import Trend as Trend
+from .progress_values import TrendPoint as TrendPoint
+from .progress_values import WeekPoint as WeekPoint
+from .progress_values import level_of_score as level_of_score
 from .rescore import CriterionChange as CriterionChange
 from .rescore import Looked as Looked
 from .rescore import Rescore as Rescore
@@ -80,6 +93,7 @@ from .services import Player as Player
 from .services import Practising as Practising
 from .services import Profile as Profile
 from .services import ProfileKeeping as ProfileKeeping
+from .services import Reviewing as Reviewing
 from .services import ScenarioCard as ScenarioCard
 from .services import Services as Services
 from .services import Shelf as Shelf

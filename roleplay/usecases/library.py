@@ -93,6 +93,14 @@ class Shelves:
         """Return the files that cannot be used, and why."""
         return tuple(BrokenFile(b.path, b.findings) for b in library.broken)
 
+    def buyers(self) -> frozenset[str]:
+        """Return the buyers there were when the folders were looked through last.
+
+        Each is a portrait's id, or a name where there is no portrait.
+        """
+        library = self._library or self.library()
+        return frozenset(card.portrait or card.buyer_name for card in library.cards)
+
     def load(self, name: str) -> Scenario:
         """Return a scenario by its key or its file.  Raises ScenarioError, UsageError.
 

@@ -57,7 +57,7 @@ class Practise:
         self._keeps_recordings = keeps_recordings
         person_id = person.person_id
         self._kept = KeptRecordings(person_id, stores.attempts, stores.recordings)
-        self._rewards = Rewards(person_id, stores)
+        self._rewards = Rewards(person_id, stores, shelves.buyers)
         self._back = LookBack(person_id, stores, shelves, now)
         self._overview = Overview(person_id, stores.attempts, shelves)
         self._under_way: dict[str, Rehearsal] = {}

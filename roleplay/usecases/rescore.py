@@ -114,7 +114,8 @@ class Rescore:
                     yield self._looked(person, line.attempt_id, apply=apply)
             finally:
                 if apply:
-                    Rewards(person.person_id, self._stores).give()
+                    buyers = self._shelves.buyers
+                    Rewards(person.person_id, self._stores, buyers).give()
 
     def _looked(self, person: Person, attempt_id: str, *, apply: bool) -> Looked:
         while True:

@@ -1,16 +1,17 @@
 """Points and badges: what the facts are worth, and giving it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from roleplay.game import (
-    BADGES,
-    AttemptFact,
+    Badge,
     EarnedBadge,
     LedgerEntry,
+    PersonFacts,
+    Tally,
     earned,
     new_entries,
-    progress,
+    tallies,
 )
 from roleplay.storage import Attempts, Earned, Ledger, Recordings
 from roleplay.usecases.services import BadgeState
@@ -26,41 +27,62 @@ class Stores:
 
 
 def all_owed(
-    facts: Sequence[AttemptFact],
+    facts: PersonFacts,
     given: Sequence[LedgerEntry],
     kept: Sequence[EarnedBadge],
 ) -> Earned:
     """Return the points and badges that were not given yet."""
     there = {badge.badge_id for badge in kept}
     badges = tuple(b for b in earned(facts) if b.badge_id not in there)
-    return new_entries(given, facts), badges
+    return new_entries(given, facts.attempts), badges
 
 
 def points_owed(
-    facts: Sequence[AttemptFact],
+    facts: PersonFacts,
     given: Sequence[LedgerEntry],
     kept: Sequence[EarnedBadge],
 ) -> Earned:
     """Return the points alone, for facts without their turns."""
-    return new_entries(given, facts), ()
+    return new_entries(given, facts.attempts), ()
 
 
 class Rewards:
-    """The points and badges of one person."""
+    """The points and badges of one person.
 
-    def __init__(self, person_id: str, stores: Stores) -> None:
+    buyers: returns the buyers of the library, as of PersonFacts; it looks through
+    folders, so it is asked only while somebody is still to be met.
+    """
+
+    def __init__(
+        self,
+        person_id: str,
+        stores: Stores,
+        buyers: Callable[[], frozenset[str]] = frozenset,
+    ) -> None:
         self._person_id = person_id
         self._stores = stores
+        self._buyers = buyers
 
     def owed(self) -> Earned:
         """Return the points and badges the facts are worth and that were not given."""
         ledger, person_id = self._stores.ledger, self._person_id
-        facts = self._stores.attempts.facts(person_id)
-        return all_owed(facts, ledger.entries(person_id), ledger.badges(person_id))
+        kept = ledger.badges(person_id)
+        facts = self._stores.attempts.person_facts(person_id)
+        known = replace(facts, buyers=self._to_meet(kept))
+        return all_owed(known, ledger.entries(person_id), kept)
 
     def give(self) -> int:
         """Give what is owed; return how many points that were (0: all was right)."""
-        entries, _ = self._stores.attempts.reward(self._person_id, all_owed)
+        buyers = self._to_meet(self._stores.ledger.badges(self._person_id))
+
+        def rule(
+            facts: PersonFacts,
+            given: Sequence[LedgerEntry],
+            kept: Sequence[EarnedBadge],
+        ) -> Earned:
+            return all_owed(replace(facts, buyers=buyers), given, kept)
+
+        entries, _ = self._stores.attempts.reward(self._person_id, rule)
         return sum(entry.points for entry in entries)
 
     def differing(self) -> tuple[str, ...]:
@@ -73,17 +95,30 @@ class Rewards:
 
     def badges(self) -> tuple[BadgeState, ...]:
         """Return every badge on offer: earned, or how far one is."""
-        facts = self._stores.attempts.facts(self._person_id)
+        facts = self._stores.attempts.person_facts(self._person_id)
         kept = {b.badge_id: b for b in self._stores.ledger.badges(self._person_id)}
+        known = replace(facts, buyers=self._buyers())
         return tuple(
-            BadgeState(
-                badge.badge_id,
-                badge.title,
-                badge.how,
-                progress(badge, facts),
-                badge.need,
-                kept[badge.badge_id].earned_at if badge.badge_id in kept else None,
-                kept[badge.badge_id].attempt_id if badge.badge_id in kept else None,
-            )
-            for badge in BADGES
+            badge_state(badge, tally, kept.get(badge.badge_id))
+            for badge, tally in tallies(known)
         )
+
+    def _to_meet(self, kept: Sequence[EarnedBadge]) -> frozenset[str]:
+        if any(badge.badge_id == "full-house" for badge in kept):
+            return frozenset()
+        return self._buyers()
+
+
+def badge_state(badge: Badge, tally: Tally, kept: EarnedBadge | None) -> BadgeState:
+    """Return a badge as screens and commands show it."""
+    return BadgeState(
+        badge_id=badge.badge_id,
+        title=badge.title,
+        how=badge.how,
+        have=tally.need if kept else tally.have,
+        need=tally.need,
+        earned_at=kept.earned_at if kept else None,
+        attempt_id=kept.attempt_id if kept else None,
+        family=badge.family,
+        counted=badge.counted,
+    )

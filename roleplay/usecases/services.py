@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # screens import this before anything slow may be loaded
         NewChallenge,
     )
     from roleplay.usecases.profiles import ProfileRow
+    from roleplay.usecases.progress_values import HistoryPage, Month, Review
     from roleplay.usecases.scene import Debrief, Scene, Step
     from roleplay.usecases.speak import VoiceChoice
     from roleplay.usecases.today import Today
@@ -140,7 +141,11 @@ class HistoryRow:
 
 @dataclass(frozen=True, slots=True)
 class BadgeState:
-    """A badge on offer.  have, need: how far one is; earned_at: None until earned."""
+    """A badge on offer.  have, need: how far one is; earned_at: None until earned.
+
+    family: "skill", "habit", "voice" or "people".  counted: what its steps are called,
+    such as "follow-ups".  attempt_id: what completed it, where an attempt did.
+    """
 
     badge_id: str
     title: str
@@ -149,6 +154,13 @@ class BadgeState:
     need: int
     earned_at: datetime | None
     attempt_id: str | None
+    family: str = ""
+    counted: str = ""
+
+    @property
+    def how_far(self) -> str:
+        """How far one is in words, such as "3 of 5 follow-ups"; "" for one step."""
+        return f"{self.have} of {self.need} {self.counted}" if self.need > 1 else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,6 +335,29 @@ class Planning(Protocol):
 
     def remove_holiday(self, holiday_id: str) -> None:
         """Take a holiday back."""
+
+
+class Reviewing(Protocol):
+    """Look at how practice goes.  Data lane.  Every method raises StorageError."""
+
+    def review(self, weeks: int | None) -> Review:
+        """Return how the last so many weeks went; None: all."""
+        ...
+
+    def badges(self) -> tuple[BadgeState, ...]:
+        """Return every badge on offer: earned, or how far one is."""
+        ...
+
+    def month(self, year: int, month: int) -> Month:
+        """Return the practised and the due days of a month."""
+        ...
+
+    def history(self, search: str = "", skip: int = 0) -> HistoryPage:
+        """Return a page of attempts that are over, of those that show all words."""
+        ...
+
+    def export(self, path: Path, *, bom: bool = False) -> int:
+        """Write the history as CSV; return how many attempts.  Raises UsageError."""
         ...
 
 
@@ -545,6 +580,7 @@ class Services:
     """All a screen may call."""
 
     practising: Practising
+    progress: Reviewing
     listening: Listening
     speaking: Speaking
     microphone: Microphone

@@ -3,8 +3,13 @@
 from datetime import datetime
 
 from roleplay.errors import UsageError
-from roleplay.scenario import Scenario
-from roleplay.scoring import SCORING_VERSION, NotMeasured
+from roleplay.scenario import Scenario, Turn
+from roleplay.scoring import (
+    COMFORTABLE_PACE,
+    SCORING_VERSION,
+    NotMeasured,
+    delivery_of,
+)
 from roleplay.storage import CriterionKey, Judging, StoredAttempt, StoredTurn
 from roleplay.usecases.rehearsal import Single
 from roleplay.usecases.scene import PlayedTurn
@@ -39,6 +44,12 @@ def judged_with(scenario: Scenario, nth: int = 0) -> Judging:
     return Judging(SCORING_VERSION, scenario.version, nth)
 
 
+def pace_range(turn: Turn) -> tuple[float, float]:
+    """Return the words a minute a turn asks for; else what is comfortable."""
+    asked = (c.measure["pace"] for c in turn.criteria if "pace" in c.measure)
+    return next(asked, COMFORTABLE_PACE)
+
+
 def to_store(scenario: Scenario, played: PlayedTurn, now: datetime) -> StoredTurn:
     """Return a played turn as storage keeps it."""
     turn = played.turn
@@ -56,6 +67,7 @@ def to_store(scenario: Scenario, played: PlayedTurn, now: datetime) -> StoredTur
         judging=judged_with(scenario),
         answered_at=now,
         recording=played.recording,
+        delivery=delivery_of(played.answer, pace_range(turn)),
     )
 
 

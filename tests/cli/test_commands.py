@@ -46,8 +46,26 @@ def document(
     return json.loads(run(capsys, *arguments, "--json", status=status))
 
 
+def look_through_history(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
+    """Search and export the one attempt there is."""
+    assert len(document(capsys, "history", "--search", "FINE discovery")) == 1
+    assert document(capsys, "history", "--search", "price") == []
+    assert main(["history", "--search", "price"]) == 0
+    assert "No attempt shows “price”" in capsys.readouterr().out
+    path = folder / "history.csv"
+    assert main(["export", str(path), "--bom"]) == 0
+    assert "1 attempt written" in capsys.readouterr().out
+    assert path.read_text("utf-8-sig").splitlines()[1].split(",")[2:6] == [
+        "everything-is-fine", "Everything is fine", "Discovery", "100.0"
+    ]  # fmt: skip
+    assert main(["export", "-"]) == 0
+    assert capsys.readouterr().out.startswith("date,time,scenario")
+    assert main(["export", str(folder / "no" / "x.csv")]) == 2
+    assert "Choose another file" in capsys.readouterr().err
+
+
 def test_a_typed_attempt_is_scored_stored_and_found_again(
-    capsys: pytest.CaptureFixture[str], typed: str
+    capsys: pytest.CaptureFixture[str], typed: str, tmp_path: Path
 ) -> None:
     made = document(capsys, "practise", "everything-is-fine", "--typed", typed)
     assert (made["ending"], made["passed"], made["score"]) == ("next-step", True, 100)
@@ -67,7 +85,13 @@ def test_a_typed_attempt_is_scored_stored_and_found_again(
     assert row["attempt"] == made["attempt"]
     badges = {row["id"]: row for row in document(capsys, "badges")}
     assert badges["trust-turner"]["attempt"] == made["attempt"]
-    assert badges["strong-open"]["have"] == 1
+    assert (badges["strong-open"]["have"], len(badges)) == (1, 24)
+    assert badges["calm-pace"]["family"] == "voice"
+    assert main(["badges"]) == 0
+    said = capsys.readouterr().out
+    assert said.startswith("2 of 24 earned")
+    assert "1 of 3 openings" in said
+    look_through_history(capsys, tmp_path)
 
 
 def test_the_same_seed_gives_the_same_document(

@@ -7,6 +7,7 @@ from values import NOW, SCORE, end, start, turn
 from roleplay.errors import StorageError
 from roleplay.game import EarnedBadge, ledger_entries
 from roleplay.scenario import typed
+from roleplay.scoring import Delivery
 from roleplay.storage import Attempts, Database, Ledger, People, Person
 
 
@@ -58,6 +59,20 @@ def test_lists_and_facts(database: Database, person: Person) -> None:
     (fact,) = attempts.facts(person.person_id)
     assert (fact.score, fact.typed, fact.turns[0].objection) == (100.0, False, "price")
     assert fact.turns[0].criteria[0].tags == ("number",)
+
+
+def test_how_an_answer_was_delivered_is_kept_with_its_turn(
+    database: Database, person: Person
+) -> None:
+    attempts = Attempts(database)
+    heard = Delivery(pace=150.5, pace_fits=False, fillers=0, words=9, buyer_s=2.0)
+    done = attempts.begin(start(person.person_id))
+    attempts.add_turn(done, replace(turn(), delivery=heard))
+    attempts.add_turn(done, turn(2))
+    attempts.add_correction(done, replace(turn(), answer=typed("tanks")), SCORE, NOW)
+    attempts.end(done, end())
+    (fact,) = attempts.person_facts(person.person_id).attempts
+    assert [t.delivery for t in fact.turns] == [heard, Delivery()]
 
 
 def test_points_are_kept_once(database: Database, person: Person) -> None:

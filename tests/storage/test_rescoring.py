@@ -10,12 +10,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from rubrics import ANSWERS, RUBRICS, Rescoring, kept_rows
 from sqlalchemy import text
-from values import NOW
+from values import NOW, turn
 
 from roleplay.errors import StorageError
 from roleplay.game import GoalFact, HolidayFact
 from roleplay.scenario import Hearing, typed
-from roleplay.scoring import SCORING_VERSION
+from roleplay.scoring import SCORING_VERSION, Delivery
 from roleplay.storage import Database, Plans, Rescored
 from roleplay.storage.tables import GROWING, SUMMARIES, Table
 
@@ -186,7 +186,9 @@ def test_the_last_rubric_alone_decides_the_score(
 
 def test_no_table_but_the_profiles_can_be_changed(desk: Rescoring) -> None:
     desk.play(ANSWERS[0])
-    desk.practise.use_hint(desk.practise.begin("small").attempt_id)
+    waiting = desk.practise.begin("small").attempt_id
+    desk.practise.use_hint(waiting)
+    desk.attempts.add_turn(waiting, replace(turn(), delivery=Delivery(rep_s=2.0)))
     desk.use(RUBRICS[3])
     desk.apply()
     plans, person_id = Plans(desk.database), desk.person.person_id

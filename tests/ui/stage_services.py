@@ -52,6 +52,7 @@ from roleplay.usecases import (
     PlanDay,
     PlayLeague,
     Practise,
+    ReviewProgress,
     Services,
     Shelves,
     Speak,
@@ -356,19 +357,19 @@ def stage(
     voice = PaperVoice()
     microphone, player = HandMicrophone(), HandPlayer()
     services = Services(
-        practise,
-        Listen(load, lambda: None),
-        Speak(voice, shelves.load),
-        microphone,
-        player,
-        Discuss(
+        practising=practise,
+        listening=Listen(load, lambda: None),
+        speaking=Speak(voice, shelves.load),
+        microphone=microphone,
+        player=player,
+        discussing=Discuss(
             person,
             attempts,
             People(database),
             Sharing(database),
             lambda: datetime.now(UTC),
         ),
-        Transfer(shelves, shelf),
+        transfer=Transfer(shelves, shelf),
         upkeep=upkeep(folder, practise, People(database), database.close, models),
         league=PlayLeague(
             person,
@@ -383,6 +384,7 @@ def stage(
         day=PlanDay(
             person, Plans(database), attempts, shelves, now, folder / "today.json"
         ),
+        progress=ReviewProgress(person.person_id, stores, now, buyers=shelves.buyers),
     )
     return Stage(
         services, practise, attempts, microphone, player, voice, gate, database

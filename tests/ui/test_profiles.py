@@ -13,7 +13,7 @@ from roleplay.settings import Places
 from roleplay.ui import Look, Theme
 from roleplay.ui.leaderboard import LeaderboardScreen
 from roleplay.ui.profile_menu import NameDialog, ProfileMenu
-from roleplay.ui.screens import HISTORY, LEADERBOARD
+from roleplay.ui.screens import LEADERBOARD, PROGRESS
 from tests.ui.test_window import ANSWERS, App
 
 LEFT = Qt.MouseButton.LeftButton
@@ -91,11 +91,10 @@ def test_everything_shown_belongs_to_the_profile_in_use(app: App) -> None:
     assert not app.debriefed
     listed = app.screens.scenarios.model
     app.until(lambda: {card.attempts for card in listed._shown} == {0})  # noqa: SLF001
-    app.screens.go(HISTORY)
-    app.until(lambda: app.screens.history is not None)
-    history = app.screens.history
-    assert history is not None
-    app.until(history.notice.isVisible)
+    app.screens.go(PROGRESS)
+    progress = app.screens.progress
+    assert progress is not None
+    app.until(progress.notice.isVisible)  # nothing was practised yet
     rename_to(app, "Theo B")
     assert Parts(Places(app.path)).settings.profile == "Theo B"
 

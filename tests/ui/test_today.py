@@ -68,7 +68,7 @@ class Office:
         self.window.resize(*size)
         self.window.show()
         self.until(lambda: self.window.screens is not None)
-        self.until(lambda: self.screens.history is not None)
+        self.until(lambda: self.screens.debrief is not None)
         # Written last: from now on the data lane is idle.
         self.until((self.path / "today.json").exists)
 

@@ -22,7 +22,7 @@ from roleplay.ui.debrief.words import face
 from roleplay.ui.model_fetch import FetchState
 from roleplay.ui.scenario_list import best_words
 from roleplay.ui.scenarios_screen import ScenariosScreen
-from roleplay.ui.screens import HISTORY, SCENARIOS, SETTINGS, Screens
+from roleplay.ui.screens import PROGRESS, SCENARIOS, SETTINGS, Screens
 from roleplay.ui.stage import StageScreen
 from roleplay.ui.stage.ear import NO_MICROPHONE
 from roleplay.ui.widgets import Chip
@@ -105,7 +105,7 @@ class App:
         self.qtbot.addWidget(self.window)
         self.window.show()
         self.until(lambda: self.window.screens is not None)
-        self.until(lambda: self.screens.history is not None)
+        self.until(lambda: self.screens.debrief is not None)
         cards = self.screens.scenarios.model
         self.until(
             lambda: (
@@ -208,9 +208,10 @@ def test_first_start_to_badge_to_restart(app: App) -> None:
     app.close()
     app.open()
     app.until(lambda: app.screens.nav.person.points.text() == f"{total} points")
-    app.screens.go(HISTORY)
-    history = app.screens.history
-    assert history is not None
+    app.screens.go(PROGRESS)
+    app.until(lambda: app.screens.progress is not None)
+    assert app.screens.progress is not None
+    history = app.screens.progress.history
     app.until(lambda: history.list.count() == 1)
     app.qtbot.keyClick(history.list, Qt.Key.Key_Return)
     app.until(lambda: app.debriefed)
@@ -236,6 +237,15 @@ def test_a_turn_is_tried_again_at_once(app: App) -> None:
     )
     assert debrief.debrief is not None
     assert "first-encore" in {badge.badge_id for badge in debrief.debrief.badges}
+    assert debrief.hero is not None
+    earned = debrief.hero.badges
+    assert earned is not None
+    assert "First encore" in earned.accessibleName()
+    app.until(lambda: earned.opacity == 1.0)
+    app.screens.show_debrief(debrief.debrief.attempt_id)
+    app.until(lambda: debrief.hero is not None and debrief.hero.badges is not earned)
+    assert debrief.hero.badges is not None
+    assert debrief.hero.badges.opacity == 1.0  # they come in once
 
 
 def test_leaving_keeps_the_attempt_and_it_is_resumed(app: App) -> None:
@@ -294,9 +304,9 @@ def test_an_attempt_of_a_changed_scenario_is_started_anew(app: App) -> None:
     assert stage.conversation.scene is not None
     assert stage.conversation.scene.number == 1
     app.qtbot.keyClick(stage, Qt.Key.Key_Escape)
-    app.screens.go(HISTORY)
-    history = app.screens.history
-    assert history is not None
+    app.screens.go(PROGRESS)
+    assert app.screens.progress is not None
+    history = app.screens.progress.history
     app.until(lambda: history.list.count() == 1)
     assert "Not finished" in history.list.item(0).text()
     assert "of 100" not in history.list.item(0).text()
@@ -393,12 +403,15 @@ def test_a_broken_file_is_shown_with_its_error(app: App) -> None:
     app.until(listed.broken.isVisible)
 
 
-def test_an_empty_history_says_what_to_do(app: App) -> None:
-    app.screens.go(HISTORY)
-    history = app.screens.history
-    assert history is not None
-    app.until(history.notice.isVisible)
-    assert history.notice.title == "No attempts yet"
+def test_empty_progress_says_what_to_do_first(app: App) -> None:
+    app.screens.go(PROGRESS)
+    progress = app.screens.progress
+    assert progress is not None
+    app.until(progress.notice.isVisible)
+    assert progress.notice.title == "Nothing practised yet"
+    button = progress.notice.button("Choose a scenario")
+    app.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    app.until(app.screens.scenarios.isVisible)
 
 
 def test_a_database_that_cannot_open_is_said(
@@ -469,7 +482,7 @@ def test_files_dropped_onto_the_window_are_brought_in(
     shipped = next(bundled("scenarios").rglob("everything-is-fine.yaml"))
     text = shipped.read_text("utf-8").replace("id: everything-is-fine", "id: own", 1)
     path.write_text(text, "utf-8")
-    app.screens.go(HISTORY)
+    app.screens.go(PROGRESS)
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path))])
     how = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,

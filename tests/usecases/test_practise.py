@@ -35,7 +35,7 @@ def test_an_attempt_runs_to_its_ending(desk: Desk) -> None:
     assert debrief.score.value == 100
     assert debrief.total == 20
     assert {badge.badge_id for badge in debrief.badges} == {
-        "number-finder", "trust-turner"
+        "full-house", "number-finder", "trust-turner"
     }  # fmt: skip
 
 

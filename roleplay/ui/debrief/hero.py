@@ -1,30 +1,32 @@
 """The top of the debrief: how it ended, the score, the points, the badge."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from roleplay.game import BADGES
+from roleplay.game import badge_of
 from roleplay.scoring import NotMeasured
 from roleplay.ui.debrief.words import face, mood_words, score_words, whole
 from roleplay.ui.look import Look
-from roleplay.ui.widgets import Label
+from roleplay.ui.widgets import EarnedBadges, Label
 from roleplay.usecases import Debrief
 
 HEIGHT, RADIUS = 128, 14
 
 
 class Hero(QFrame):
-    """The one dark card of the page."""
+    """The one dark card of the page.
 
-    def __init__(self, look: Look, debrief: Debrief) -> None:
+    fresh: the attempt was finished just now, so what it earned comes in.
+    """
+
+    def __init__(self, look: Look, debrief: Debrief, *, fresh: bool = False) -> None:
         super().__init__()
         self._look = look
         self._debrief = debrief
@@ -38,8 +40,12 @@ class Hero(QFrame):
         row.addLayout(self._number(*self._score(), 118))
         row.addWidget(_rule(look))
         row.addLayout(self._number(*self._points(), 118))
-        for badge in debrief.badges:
-            row.addLayout(self._badge(badge.badge_id))
+        self.badges: EarnedBadges | None = None
+        if debrief.badges:
+            known = [badge_of(badge.badge_id) for badge in debrief.badges]
+            shown = [(badge.badge_id, badge.title, badge.how) for badge in known]
+            self.badges = EarnedBadges(look, shown, fade=fresh)
+            row.addWidget(self.badges)
         look.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -110,24 +116,6 @@ class Hero(QFrame):
         column.addStretch(1)
         column.addLayout(line)
         column.addWidget(said)
-        column.addStretch(1)
-        return column
-
-    def _badge(self, badge_id: str) -> QVBoxLayout:
-        badge = next(b for b in BADGES if b.badge_id == badge_id)
-        column = QVBoxLayout()
-        column.setSpacing(6)
-        picture = QLabel()
-        picture.setPixmap(self._look.badge(badge_id, 52))
-        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        picture.setAccessibleName(f"Badge: {badge.title}. {badge.how}.")
-        picture.setToolTip(badge.how)
-        name = Label(self._look, badge.title, "caption", "on-hero-muted")
-        name.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        name.setMinimumWidth(name.sizeHint().width())
-        column.addStretch(1)
-        column.addWidget(picture)
-        column.addWidget(name)
         column.addStretch(1)
         return column
 

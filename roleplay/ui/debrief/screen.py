@@ -59,6 +59,8 @@ class DebriefScreen(QWidget):
         self._page.addWidget(self.notice)
         self._content: QWidget = QWidget()
         self._page.addWidget(self._content, 1)
+        self._fresh = False
+        self.hero: Hero | None = None
         self._waiting = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._waiting.timeout.connect(self._show_waiting)
         for source in (self._playback, self._talk):
@@ -79,9 +81,10 @@ class DebriefScreen(QWidget):
 
     # Showing ----------------------------------------------------------------------
 
-    def show_attempt(self, attempt_id: str) -> None:
-        """Load an attempt and show it."""
+    def show_attempt(self, attempt_id: str, *, fresh: bool = False) -> None:
+        """Load an attempt and show it.  fresh: it was finished just now."""
         self._attempt_id = attempt_id
+        self._fresh = fresh
         self._waiting.start()
         self._runner.submit(
             Lane.DATA,
@@ -163,7 +166,9 @@ class DebriefScreen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addWidget(self._head(debrief))
-        column.addWidget(Hero(self._look, debrief))
+        self.hero = Hero(self._look, debrief, fresh=self._fresh)
+        self._fresh = False  # what was earned comes in once
+        column.addWidget(self.hero)
         narrow = self._look.text_scale >= 1.3
         both = QVBoxLayout() if narrow else QHBoxLayout()
         both.setSpacing(14)

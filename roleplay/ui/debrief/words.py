@@ -1,5 +1,6 @@
 """The debrief in words: numbers, sums and lists as sentences."""
 
+from roleplay.game import badge_of
 from roleplay.scenario import Mood, Result
 from roleplay.scoring import Explanation, Measure, NotMeasured, Score, Verdict
 from roleplay.usecases import Debrief, PlayedTurn
@@ -131,7 +132,7 @@ def _marks(turn: PlayedTurn) -> str:
 
 
 def summary(debrief: Debrief) -> str:
-    """Return the debrief in two sentences, for a screen reader."""
+    """Return the debrief in some sentences, for a screen reader."""
     counts = {
         verdict: sum(
             e.verdict is verdict for t in debrief.turns for e in t.verdict.explanations
@@ -140,7 +141,9 @@ def summary(debrief: Debrief) -> str:
     }
     said = ", ".join(f"{n} {verdict.value}" for verdict, n in counts.items() if n)
     points = sum(entry.points for entry in debrief.points)
+    titles = ", ".join(badge_of(badge.badge_id).title for badge in debrief.badges)
+    earned = f" Earned: {titles}." if titles else ""
     return (
         f"{debrief.ending_title}. Score {whole(debrief.score)} of 100, "
-        f"{points} points. Criteria: {said}."
+        f"{points} points. Criteria: {said}.{earned}"
     )

@@ -1,12 +1,15 @@
 """Small widgets that every screen is made of."""
 
 from .announcing import announce as announce
+from .badge_tile import BadgeTile as BadgeTile
 from .button import Button as Button
 from .caption import Caption as Caption
 from .card import Card as Card
 from .chip import Chip as Chip
+from .choice_chip import ChoiceChip as ChoiceChip
 from .day_dots import DayDots as DayDots
 from .dumbbell import Dumbbell as Dumbbell
+from .earned_badges import EarnedBadges as EarnedBadges
 from .filter_chip import FilterChip as FilterChip
 from .flow import Flow as Flow
 from .focus_ring import FocusRing as FocusRing
@@ -14,6 +17,9 @@ from .goal_ring import GoalRing as GoalRing
 from .keycap import Keycap as Keycap
 from .label import Label as Label
 from .level_bar import LevelBar as LevelBar
+from .month_calendar import DayMarks as DayMarks
+from .month_calendar import MonthCalendar as MonthCalendar
+from .month_calendar import draw_mark as draw_mark
 from .notice import Act as Act
 from .notice import Notice as Notice
 from .number_row import NumberRow as NumberRow
@@ -23,13 +29,18 @@ from .portrait import Portrait as Portrait
 from .push_to_talk import PushToTalk as PushToTalk
 from .push_to_talk import TalkState as TalkState
 from .radio_card import RadioCard as RadioCard
+from .segmented import Segmented as Segmented
 from .segments import Segments as Segments
 from .skill_steps import SkillSteps as SkillSteps
 from .switch import Switch as Switch
 from .tab_row import TabRow as TabRow
 from .text_lines import TextLines as TextLines
 from .transcript import Transcript as Transcript
+from .trend_line import TrendLine as TrendLine
 from .trust_bar import TrustBar as TrustBar
 from .turn_dots import TurnDots as TurnDots
 from .verdict_mark import VerdictMark as VerdictMark
 from .waveform import Waveform as Waveform
+from .week_chart import ChartData as ChartData
+from .week_chart import ChartLine as ChartLine
+from .week_chart import WeekChart as WeekChart

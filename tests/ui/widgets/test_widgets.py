@@ -13,6 +13,7 @@ from roleplay.ui.widgets import (
     Act,
     Button,
     Caption,
+    EarnedBadges,
     FilterChip,
     Flow,
     Label,
@@ -470,3 +471,24 @@ def test_losing_the_focus_while_holding_slips(
     with qtbot.waitSignal(talk.let_slip):
         other.setFocus(Qt.FocusReason.TabFocusReason)
     assert not talk.is_held
+
+
+def test_earned_badges_fade_in_once_and_a_press_shows_them(
+    qtbot: QtBot, look: Look, show: Callable[..., QWidget]
+) -> None:
+    badges = [(name, name, "how") for name in ("strong-open", "next-step")]
+    earned, shown = (EarnedBadges(look, badges, fade=fade) for fade in (True, False))
+    assert (earned.opacity, shown.opacity) == (0.0, 1.0)
+    show(earned, shown)
+    assert earned.opacity < 1.0
+    qtbot.mouseClick(earned, Qt.MouseButton.LeftButton)
+    assert earned.opacity == 1.0
+    assert earned.accessibleName() == "Badges earned: strong-open, next-step"
+
+
+def test_reduced_motion_shows_earned_badges_at_once(look: Look) -> None:
+    look.set_reduced_motion(True)
+    five = [(str(n), str(n), "how") for n in range(5)]
+    earned = EarnedBadges(look, five, fade=True)
+    assert (earned.opacity, earned.more) == (1.0, 2)
+    look.set_reduced_motion(False)

@@ -9,7 +9,7 @@ from alembic import op
 from roleplay.storage.tables import UtcTime
 
 revision = "0005"
-down_revision = "0003"
+down_revision = "0004"
 
 GROWING = (
     "league_choice",

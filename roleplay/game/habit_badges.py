@@ -1,0 +1,176 @@
+"""Badges for coming back.  Rules: game.md."""
+
+from collections import defaultdict
+from datetime import date, timedelta
+from itertools import pairwise
+
+from roleplay.game.badge_rule import Badge, Hit, Tally, hit_of, steps, whole
+from roleplay.game.facts import AttemptFact, GoalFact, PersonFacts
+
+AWAY_DAYS = 14
+GAPS_DAYS = (1, 3, 7, 21)
+WEEKS = 6
+WEEK = timedelta(days=7)
+
+
+def _tried_again(facts: PersonFacts) -> Tally:
+    finished = {attempt.attempt_id for attempt in whole(facts)}
+    retried = [hit_of(a) for a in facts.attempts if a.retry_of in finished]
+    return steps(retried, 1)
+
+
+def _bettered(facts: PersonFacts) -> Tally:
+    hits = [hit_of(a) for a in facts.attempts if _is_better(a)]
+    return steps(hits, 10)
+
+
+def _is_better(attempt: AttemptFact) -> bool:
+    if attempt.retry_of is None or attempt.score is None:
+        return False
+    return attempt.retry_before is not None and attempt.score > attempt.retry_before
+
+
+def weeks_kept(facts: PersonFacts) -> tuple[tuple[date, Hit], ...]:
+    """Return the weeks in which the person's own goal was reached, oldest first.
+
+    A week is its Monday, and the attempt that reached the goal.  Finished attempts
+    count, single turns tried again do not.  The goal is the one in force when the
+    week ends.
+    """
+    practised: dict[date, list[AttemptFact]] = defaultdict(list)
+    for attempt in whole(facts):
+        practised[_monday(attempt.day_on)].append(attempt)
+    kept = []
+    for monday, attempts in sorted(practised.items()):
+        goal = _goal_in(facts.goals, monday)
+        if goal is not None and len(attempts) >= goal.per_week:
+            kept.append((monday, hit_of(attempts[goal.per_week - 1])))
+    return tuple(kept)
+
+
+def _goal_in(goals: tuple[GoalFact, ...], monday: date) -> GoalFact | None:
+    known = [goal for goal in goals if goal.from_on < monday + WEEK]
+    return max(known, key=lambda g: (g.from_on, g.per_week), default=None)
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
+
+
+def _kept_week(facts: PersonFacts) -> Tally:
+    return steps([hit for _, hit in weeks_kept(facts)], 1)
+
+
+def _kept_six(facts: PersonFacts) -> Tally:
+    """Count weeks one after another; those that a holiday touches are passed over."""
+    row = longest = 0
+    before: date | None = None
+    for monday, hit in weeks_kept(facts):
+        if before is not None and not _all_off(facts, before + WEEK, monday):
+            row = 0
+        row, before = row + 1, monday
+        longest = max(longest, row)
+        if row == WEEKS:
+            return Tally(WEEKS, WEEKS, hit)
+    return Tally(longest, WEEKS, None)
+
+
+def _all_off(facts: PersonFacts, monday: date, until: date) -> bool:
+    weeks = [monday + WEEK * n for n in range((until - monday) // WEEK)]
+    return all(
+        any(h.from_on < week + WEEK and h.to_on >= week for h in facts.holidays)
+        for week in weeks
+    )
+
+
+def _came_back(facts: PersonFacts) -> Tally:
+    hits = [
+        hit_of(after)
+        for before, after in pairwise(facts.attempts)
+        if (after.day_on - before.day_on).days >= AWAY_DAYS
+    ]
+    return steps(hits, 1)
+
+
+def _spaced_out(facts: PersonFacts) -> Tally:
+    """Return the skill that got furthest; of several, the first to get there.
+
+    A gap is the days without practice of the skill before a pass of it.
+    """
+    skills: dict[str, list[AttemptFact]] = defaultdict(list)
+    for attempt in whole(facts):
+        skills[attempt.skill].append(attempt)
+    need = len(GAPS_DAYS)
+    found = [_gaps_kept(attempts) for attempts in skills.values()]
+    done = [hits[-1] for hits in found if len(hits) == need]
+    first = min(done, key=lambda hit: (hit.at, hit.attempt_id or ""), default=None)
+    return Tally(max(map(len, found), default=0), need, first)
+
+
+def _gaps_kept(attempts: list[AttemptFact]) -> list[Hit]:
+    hits: list[Hit] = []
+    passed = False
+    for before, after in pairwise(attempts):
+        passed = passed or _is_pass(before)
+        gap = (after.day_on - before.day_on).days
+        if len(hits) == len(GAPS_DAYS):
+            break
+        if passed and _is_pass(after) and gap >= GAPS_DAYS[len(hits)]:
+            hits.append(hit_of(after))
+    return hits
+
+
+def _is_pass(attempt: AttemptFact) -> bool:
+    return attempt.score is not None and attempt.score >= attempt.pass_mark
+
+
+HABIT_BADGES = (
+    Badge(
+        "first-encore",
+        "habit",
+        "First encore",
+        "Finish a scenario, then try one turn again",
+        "turns",
+        _tried_again,
+    ),
+    Badge(
+        "week-kept",
+        "habit",
+        "Week kept",
+        "Reach your own weekly goal",
+        "weeks kept",
+        _kept_week,
+    ),
+    Badge(
+        "six-weeks",
+        "habit",
+        "Six weeks",
+        "Reach your weekly goal in six weeks; holidays pause",
+        "weeks kept",
+        _kept_six,
+    ),
+    Badge(
+        "came-back",
+        "habit",
+        "Came back",
+        "Practise again after two weeks or more away",
+        "returns",
+        _came_back,
+    ),
+    Badge(
+        "spaced-out",
+        "habit",
+        "Spaced out",
+        "Keep a skill through gaps of 1, 3, 7 and 21 days",
+        "gaps",
+        _spaced_out,
+    ),
+    Badge(
+        "second-wind",
+        "habit",
+        "Second wind",
+        "Raise a result by retrying the same turn, ten times",
+        "results raised",
+        _bettered,
+    ),
+)

@@ -1,0 +1,60 @@
+"""Badges that take other people.  Rules: game.md."""
+
+from roleplay.game.badge_rule import Badge, Hit, Tally, steps
+from roleplay.game.facts import PersonFacts
+
+
+def _seen_on_call(facts: PersonFacts) -> Tally:
+    return steps([Hit(call.logged_at) for call in facts.calls], 1)
+
+
+def _gave_notes(facts: PersonFacts) -> Tally:
+    """Count shared attempts, however many notes one got."""
+    first = {note.shared_attempt_id: note for note in reversed(facts.notes)}
+    hits = sorted((Hit(note.given_at) for note in first.values()), key=lambda h: h.at)
+    return steps(hits, 3)
+
+
+def _finished_together(facts: PersonFacts) -> Tally:
+    return steps([Hit(c.finished_at) for c in facts.challenges], 1)
+
+
+def _upheld(facts: PersonFacts) -> Tally:
+    hits = [Hit(a.answered_at, a.attempt_id) for a in facts.appeals if a.upheld]
+    return steps(hits, 1)
+
+
+PEOPLE_BADGES = (
+    Badge(
+        "real-call",
+        "people",
+        "Real call",
+        "Your coach logs the skill on a live customer call",
+        "calls",
+        _seen_on_call,
+    ),
+    Badge(
+        "peer-coach",
+        "people",
+        "Peer coach",
+        "Give notes on three attempts a colleague shared",
+        "shared attempts",
+        _gave_notes,
+    ),
+    Badge(
+        "team-summit",
+        "people",
+        "Team summit",
+        "Finish a team challenge together",
+        "challenges",
+        _finished_together,
+    ),
+    Badge(
+        "fair-appeal",
+        "people",
+        "Fair appeal",
+        "An appeal of yours improved a rubric",
+        "appeals",
+        _upheld,
+    ),
+)
