@@ -10,7 +10,6 @@ from values import NOW, end, start, turn
 from roleplay.errors import StorageError
 from roleplay.game import (
     EVER,
-    AttemptFact,
     Challenge,
     ChallengeFact,
     Choice,
@@ -19,6 +18,7 @@ from roleplay.game import (
     EarnedBadge,
     LedgerEntry,
     Period,
+    PersonFacts,
     Totals,
     new_entries,
     period_of,
@@ -38,10 +38,10 @@ WEEK = period_of("week", NOW.date())
 
 
 def points(
-    facts: "tuple[AttemptFact, ...]", given: "tuple[LedgerEntry, ...]",
+    facts: "PersonFacts", given: "tuple[LedgerEntry, ...]",
     kept: "tuple[EarnedBadge, ...]",
 ) -> Earned:  # fmt: skip
-    return new_entries(given, facts), ()
+    return new_entries(given, facts.attempts), ()
 
 
 class Gym:

@@ -5,7 +5,6 @@ import pytest
 from desk import Desk
 
 from roleplay.errors import StorageError, UsageError
-from roleplay.scenario import typed
 from roleplay.scoring import Verdict
 from roleplay.storage import Attempts, People, Sharing
 from roleplay.usecases import Discuss
@@ -26,13 +25,6 @@ def discuss_as(desk: Desk, name: str) -> Discuss:
     return Discuss(
         person, Attempts(desk.database), people, Sharing(desk.database), desk.clock
     )
-
-
-def play_whole(desk: Desk, answer: str) -> str:
-    attempt_id = desk.play()
-    while Attempts(desk.database).load(attempt_id).end is None:
-        desk.practise.answer(attempt_id, typed(answer))
-    return attempt_id
 
 
 def first_criterion(desk: Desk, attempt_id: str) -> str:
@@ -110,7 +102,8 @@ def test_a_bad_appeal_changes_nothing(
 
 
 def test_a_debrief_says_how_each_criterion_was_judged_last_time(desk: Desk) -> None:
-    first, again = play_whole(desk, "hello there"), play_whole(desk, "thanks a lot")
+    first = desk.play("our product is great")
+    again = desk.play("thanks how do you work today", "how many hours")
     assert desk.practise.debrief(first).last_time == ()
     before = desk.practise.debrief(again).last_time
     assert {b.criterion_id for b in before} >= {first_criterion(desk, again)}

@@ -166,6 +166,7 @@ class LeaderboardScreen(QWidget):
 
     def _do(self, work: Callable[[], object]) -> None:
         """Change something, then show how it is; also where it could not be."""
+        self.problem.clear()
         self._runner.submit(
             Lane.DATA, work, owner=self, done=lambda _: self.load(),
             failed=self._not_done,
@@ -174,7 +175,7 @@ class LeaderboardScreen(QWidget):
     def _not_done(self, error: RoleplayError) -> None:
         if self.page is not None and self.contests is not None:
             self._show((self.page, self.contests))
-        self.notice.show_notice("That did not work.", str(error))
+        self.problem.show_notice("That did not work.", str(error))
 
     def _open(self, row_id: str) -> None:
         period, league = self._period, self._league
@@ -242,6 +243,7 @@ class LeaderboardScreen(QWidget):
     def _make(self) -> None:
         look = self._look
         self.notice = Notice(look)
+        self.problem = Notice(look)  # stays until the next try, whatever is read
         self.chip = Chip(look, "")
         self.chip.hide()
         self._ends = Label(look, "", "body", "muted")
@@ -293,6 +295,7 @@ class LeaderboardScreen(QWidget):
         column.setContentsMargins(32, 28, 32, 28)
         column.setSpacing(16)
         column.addLayout(head)
+        column.addWidget(self.problem)
         column.addWidget(self.notice)
         column.addLayout(self._both)
         column.addStretch(1)

@@ -125,7 +125,7 @@ def test_the_name_is_hidden_and_a_pseudonym_taken(hall: Hall) -> None:
     screen.seen.pseudonym.selectAll()
     hall.qtbot.keyClicks(screen.seen.pseudonym, "Theo")
     hall.qtbot.keyClick(screen.seen.pseudonym, Qt.Key.Key_Return)
-    hall.until(lambda: "somebody's already" in screen.notice.text)
+    hall.until(lambda: "somebody's already" in screen.problem.text)
 
 
 def test_leaving_is_one_press_and_the_focus_goes_to_the_way_back(hall: Hall) -> None:
