@@ -26,8 +26,6 @@ def test_a_setting_is_remembered(tmp_path: Path) -> None:
         ("voice_speed", float("inf")),
         ("manner", "loud"),
         ("loudspeaker", 3),
-        ("week_starts_on", "noday"),
-        ("week_starts_on", 0),
     ],
 )
 def test_what_does_not_fit_is_refused(key: str, value: object) -> None:
@@ -44,7 +42,6 @@ def test_what_does_not_fit_is_refused(key: str, value: object) -> None:
         ("voice", "natural"),
         ("voice_speed", 0.85),
         ("manner", "calm"),
-        ("week_starts_on", "sunday"),
     ],
 )
 def test_what_fits_is_kept(tmp_path: Path, key: str, value: object) -> None:

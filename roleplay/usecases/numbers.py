@@ -5,12 +5,16 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from roleplay.game import (
+    COACHING,
+    COACHING_A_WEEK,
+    GOAL,
     GROWTH,
     HINTED,
     MASTERY,
     NAMES,
     PRACTICE,
     PRACTICE_A_DAY,
+    RETENTION,
     TYPED,
     Cause,
     points_for,
@@ -44,6 +48,18 @@ CAUSES: Mapping[Cause, str] = MappingProxyType(
             f"leaves {HINTED:.0%}. Only what is above your best before is paid."
         ),
         "growth": f"{GROWTH} for the first pass of a scenario after falling short.",
+        "retention": (
+            f"{RETENTION} for passing a skill when it was due; before that, nothing "
+            "extra."
+        ),
+        "goal": (
+            f"{GOAL} for a week in which you reached your own goal. A week missed, or "
+            "on holiday, costs nothing."
+        ),
+        "coaching": (
+            f"{COACHING} for rating a colleague's attempt with reasons, at most "
+            f"{COACHING_A_WEEK} a week."
+        ),
     }
 )
 """What each cause of points pays; a new cause needs its sentence here."""

@@ -1,13 +1,15 @@
 """The widgets, each in its states; a new widget or state is a row here."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import product
 from math import sin
 
-from PySide6.QtWidgets import QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QLabel, QMenu
 
 from roleplay.scenario import Mood
 from roleplay.scoring import Verdict
+from roleplay.ui.gallery.progress_specimens import PROGRESS
+from roleplay.ui.gallery.states import States
 from roleplay.ui.look import Look
 from roleplay.ui.picture import assets_folder
 from roleplay.ui.widgets import (
@@ -30,9 +32,6 @@ from roleplay.ui.widgets import (
     VerdictMark,
     Waveform,
 )
-
-States = Iterator[tuple[str, QWidget]]
-"""A state's name, and the widget in it."""
 
 LONG = "A name far longer than anybody would give, which must not push others away"
 
@@ -220,6 +219,7 @@ GALLERY: tuple[tuple[str, Callable[[Look], States]], ...] = (
     ("The buyer's line", captions),
     ("What was heard", transcripts),
     ("Icons", pictures),
+    *PROGRESS,
 )
 
 

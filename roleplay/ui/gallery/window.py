@@ -10,7 +10,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from roleplay.ui.gallery.specimens import GALLERY, States
+from roleplay.ui.gallery.specimens import GALLERY
+from roleplay.ui.gallery.states import States
 from roleplay.ui.look import Look, Theme
 from roleplay.ui.widgets import Button, Card, Label
 

@@ -180,6 +180,7 @@ class DataCard(SettingsCard):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         does.clicked.connect(then)
         self.question = box
+        box.finished.connect(lambda _: self._closed(box))
         box.open()
 
     def _tell(self, text: str) -> None:
@@ -191,4 +192,9 @@ class DataCard(SettingsCard):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.finished.connect(self.replaced)
         self.question = box
+        box.finished.connect(lambda _: self._closed(box))
         box.open()
+
+    def _closed(self, box: QMessageBox) -> None:
+        if self.question is box:  # another may have come in its place
+            self.question = None

@@ -2,9 +2,8 @@
 
 from PySide6.QtCore import Signal
 
-from roleplay.settings import WEEKDAYS
 from roleplay.ui.look import Look
-from roleplay.ui.settings.parts import Choice, SettingsCard
+from roleplay.ui.settings.parts import SettingsCard
 from roleplay.ui.widgets import Button
 from roleplay.ui.window import Memory
 
@@ -16,11 +15,6 @@ class WeekCard(SettingsCard):
 
     def __init__(self, look: Look, memory: Memory) -> None:
         super().__init__(look, memory, "Your week")
-        days = tuple((day.capitalize(), day) for day in WEEKDAYS)
-        self.first = Choice(look, "First day of the week", days)
-        self.first.show_value(self.recalled("week_starts_on"))
-        self.first.picked.connect(lambda day: self.remember("week_starts_on", day))
-        self.add_row("First day of the week", "Goals count from it.", self.first)
         self.today = Button(look, "plain", "Go there", "today", "", "small")
         self.today.setAccessibleName("Go to goal and holidays")
         self.today.clicked.connect(self.today_wanted)

@@ -186,12 +186,8 @@ def test_everything_is_deleted_only_when_confirmed(
     assert not database.exists()
 
 
-def test_the_first_weekday_is_kept_and_today_is_reached(
-    qtbot: QtBot, settings: Open
-) -> None:
+def test_goal_and_holidays_are_a_press_away(qtbot: QtBot, settings: Open) -> None:
     opened = settings()
-    pick(qtbot, opened.screen.week.first, "Sunday")
-    assert opened.kept("week_starts_on") == "sunday"
     with qtbot.waitSignal(opened.screen.today_wanted):
         press(qtbot, opened.screen.week.today)
 
