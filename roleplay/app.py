@@ -136,6 +136,7 @@ class Parts:
             self._shelves,
             _now,
             lambda: self.settings.keep_recordings,
+            dict if choice and choice.dry_run else self.day(choice).states,
         )
 
     def discuss(self) -> "Discuss":
@@ -177,6 +178,7 @@ class Parts:
             person.person_id,
             self._stores(self._database),
             _now,
+            cards=self.day(choice).skill_cards,
             buyers=self._shelves.buyers,
         )
 

@@ -5,11 +5,20 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from roleplay.errors import UsageError
-from roleplay.game import GoalFact, HolidayFact, days_of, state, week_of
+from roleplay.game import (
+    GoalFact,
+    HolidayFact,
+    days_of,
+    state,
+    step,
+    week_of,
+    why_then,
+)
 from roleplay.storage import Attempts, Person, Plans
 from roleplay.usecases.day_glance import write_days
 from roleplay.usecases.day_plan import Openings, plan
 from roleplay.usecases.library import Shelves
+from roleplay.usecases.progress_values import SkillCard
 from roleplay.usecases.today import Today
 
 FEWEST, MOST = 1, 7
@@ -59,6 +68,21 @@ class PlanDay:
         cards = self._plans.standing(self._person.person_id, ()).cards
         states = {card.skill: state(card, today) for card in cards}
         return {skill: word for skill, word in states.items() if word != "fresh"}
+
+    def skill_cards(self) -> tuple[SkillCard, ...]:
+        """Return how well each practised skill is kept, and when it comes back."""
+        today = self._now().date()
+        held = self._plans.standing(self._person.person_id, ()).cards
+        return tuple(
+            SkillCard(
+                card.skill,
+                step(card),
+                "kept" if state(card, today) == "fresh" else "due",
+                card.due_on,
+                f"Comes back {why_then(card)}.",
+            )
+            for card in held
+        )
 
     def set_goal(self, per_week: int) -> None:
         """Choose how many practices a week, from today.  Raises UsageError."""

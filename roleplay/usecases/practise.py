@@ -1,7 +1,7 @@
 """Play attempts turn by turn; everything finished is stored before going on."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -39,7 +39,8 @@ from roleplay.usecases.stored import from_store, single_of, to_store
 class Practise:
     """Attempts of one person; see services.Practising.
 
-    now: the local time, aware.  keeps_recordings: asked for each spoken answer.
+    now: the local time, aware.  keeps_recordings: asked for each spoken answer.  due:
+    returns what the schedule says of skills, for the list of scenarios.
     """
 
     def __init__(
@@ -49,6 +50,7 @@ class Practise:
         shelves: Shelves,
         now: Callable[[], datetime],
         keeps_recordings: Callable[[], bool] = lambda: False,
+        due: Callable[[], Mapping[str, str]] = dict,
     ) -> None:
         self._person = person
         self._stores = stores
@@ -59,7 +61,7 @@ class Practise:
         self._kept = KeptRecordings(person_id, stores.attempts, stores.recordings)
         self._rewards = Rewards(person_id, stores, shelves.buyers)
         self._back = LookBack(person_id, stores, shelves, now)
-        self._overview = Overview(person_id, stores.attempts, shelves)
+        self._overview = Overview(person_id, stores.attempts, shelves, due)
         self._under_way: dict[str, Rehearsal] = {}
 
     # What there is ----------------------------------------------------------------

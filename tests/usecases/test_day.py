@@ -262,3 +262,16 @@ def test_a_damaged_glance_is_no_glance(desk: Desk, content: str) -> None:
     assert glance_today(desk.glance, "Maya", desk.clock.now) is None
     desk.day_of().keep_ahead()
     assert json.loads(desk.glance.read_text())["version"] == 1
+
+
+def test_progress_is_told_how_each_skill_is_kept_and_when_it_returns(
+    desk: Desk,
+) -> None:
+    assert desk.day_of().skill_cards() == ()
+    desk.play("thanks how do you work today", "how many hours")
+    (card,) = desk.day_of().skill_cards()
+    assert (card.skill, card.state) == ("discovery", "kept")
+    assert card.due_on is not None
+    assert card.why.startswith("Comes back after ")
+    desk.clock.now += timedelta(days=40)
+    assert desk.day_of().skill_cards()[0].state == "due"
