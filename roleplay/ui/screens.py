@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QIcon,
     QKeySequence,
     QShortcut,
 )
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from roleplay.ui.leaderboard import LeaderboardScreen
     from roleplay.ui.model_fetch import ModelFetch
     from roleplay.ui.progress import ProgressScreen
+    from roleplay.ui.reminders import Reminders
     from roleplay.ui.settings import SettingsScreen
     from roleplay.ui.stage import StageScreen
     from roleplay.usecases import Practice, ScenarioCard, Services, Shelf, Today
@@ -82,6 +85,7 @@ class Screens(QWidget):
         self.debrief: DebriefScreen | None = None
         self.progress: ProgressScreen | None = None
         self.settings: SettingsScreen | None = None
+        self.reminders: Reminders | None = None
         self.setAcceptDrops(True)
         self.help: HelpScreen | None = None
         self.about: AboutScreen | None = None
@@ -189,10 +193,38 @@ class Screens(QWidget):
             self.pages.setCurrentWidget(self.today)
         if self.opening is not None and self._wanted is None:
             self._show_first_run()
+        self._remind(bool(self._memory.recalled("remind")))
         self.ready.emit()
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             wanted()
+
+    def _remind(self, on: bool) -> None:
+        """Begin or stop to remind of what is due."""
+        if self.reminders is not None:
+            self.reminders.set_on(False)
+        if not on or self._services is None:
+            return
+        from roleplay.ui.reminders import Reminders
+        from roleplay.usecases import WorkingHours
+
+        self.reminders = Reminders(
+            self._runner,
+            self._services.day.reminder,
+            lambda: datetime.now().astimezone(),
+            WorkingHours(),
+            QIcon(self._look.icon("today", "primary", 64)),
+        )
+        self.reminders.setParent(self)
+        self.reminders.clicked.connect(self._come_back)
+        self.reminders.set_on(True)
+
+    def _come_back(self) -> None:
+        window = self.window()
+        window.showNormal()
+        window.raise_()
+        window.activateWindow()
+        self.go(TODAY)
 
     def _not_loaded(self, error: RoleplayError) -> None:
         acts = (
@@ -411,6 +443,7 @@ class Screens(QWidget):
                 self.fetch(),
                 self._source.folder,
             )
+            self.settings.remind_set.connect(self._remind)
             self.settings.keys_wanted.connect(self.show_keys)
             self.settings.help_wanted.connect(self.show_help)
             self.settings.about_wanted.connect(self.show_about)

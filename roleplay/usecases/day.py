@@ -15,6 +15,7 @@ from roleplay.game import (
     why_then,
 )
 from roleplay.storage import Attempts, Person, Plans
+from roleplay.usecases.calendar_file import WorkingHours, calendar_text, due_practice
 from roleplay.usecases.day_glance import write_days
 from roleplay.usecases.day_plan import Openings, plan
 from roleplay.usecases.library import Shelves
@@ -83,6 +84,39 @@ class PlanDay:
             )
             for card in held
         )
+
+    def calendar(self, path: Path) -> int:
+        """Write the skills that come back as a calendar file; return how many.
+
+        Each begins with the working day it is due on.  Raises UsageError where none
+        comes back yet, or the file cannot be written.
+        """
+        now, hours = self._now(), WorkingHours()
+        zone = now.tzinfo
+        assert zone is not None
+        entries = [
+            due_practice(
+                row.skill, row.name, row.due_on, f"Comes back {row.why}.", hours, zone
+            )
+            for row in self.today().returns
+        ]
+        content = calendar_text(entries, now)
+        try:
+            path.write_bytes(content)
+        except OSError as error:
+            raise UsageError(
+                f"The calendar file {path} cannot be written ({error.strerror}). "
+                "Nothing was changed; choose another place."
+            ) from error
+        return len(entries)
+
+    def reminder(self) -> str:
+        """Return what is due in a sentence, "" for nothing or where one practised."""
+        today = self.today()
+        done = any(d.on == today.on and d.state == "done" for d in today.week.days)
+        if done or not today.due:
+            return ""
+        return f"{today.hero.heading}. {today.hero.why}"
 
     def set_goal(self, per_week: int) -> None:
         """Choose how many practices a week, from today.  Raises UsageError."""

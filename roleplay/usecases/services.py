@@ -321,6 +321,17 @@ class Planning(Protocol):
         """Keep the plans of the next days for the next start to show first."""
         ...
 
+    def calendar(self, path: Path) -> int:
+        """Write what comes back as a calendar file; return how many entries.
+
+        Raises UsageError.
+        """
+        ...
+
+    def reminder(self) -> str:
+        """Return what is due in a sentence, or ""."""
+        ...
+
     def states(self) -> Mapping[str, str]:
         """Return the skills that are due, each "due" or "fading"."""
         ...

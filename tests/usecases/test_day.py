@@ -275,3 +275,23 @@ def test_progress_is_told_how_each_skill_is_kept_and_when_it_returns(
     assert card.why.startswith("Comes back after ")
     desk.clock.now += timedelta(days=40)
     assert desk.day_of().skill_cards()[0].state == "due"
+
+
+def test_what_comes_back_goes_into_a_calendar_file(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "encore.ics"
+    with pytest.raises(UsageError, match="nothing to export"):
+        desk.day_of().calendar(path)
+    desk.play("thanks how do you work today", "how many hours")
+    assert desk.day_of().calendar(path) == 1
+    assert b"SUMMARY:Practise Discovery" in path.read_bytes()
+    with pytest.raises(UsageError, match="cannot be written"):
+        desk.day_of().calendar(tmp_path / "no" / "such.ics")
+
+
+def test_a_reminder_names_what_is_due_until_one_practised(desk: Desk) -> None:
+    assert desk.day_of().reminder() == ""
+    desk.play("thanks how do you work today", "how many hours")
+    desk.clock.now += timedelta(days=40)
+    assert "Discovery" in desk.day_of().reminder()
+    desk.play("thanks how do you work today", "how many hours")
+    assert desk.day_of().reminder() == ""

@@ -9,9 +9,13 @@ from roleplay.ui.window import Memory
 
 
 class WeekCard(SettingsCard):
-    """``today_wanted``: goal and holidays are set on the first page."""
+    """``today_wanted``: goal and holidays are set on the first page.
+
+    ``remind_set``: whether the person wants to be reminded.
+    """
 
     today_wanted = Signal()
+    remind_set = Signal(bool)
 
     def __init__(self, look: Look, memory: Memory) -> None:
         super().__init__(look, memory, "Your week")
@@ -20,6 +24,12 @@ class WeekCard(SettingsCard):
         self.today.clicked.connect(self.today_wanted)
         text = "Set on Today, beside the week they are for."
         self.add_row("Weekly goal and holidays", text, self.today)
+        self.remind = self.switch("remind", "Remind me", self.remind_set.emit)
+        text = (
+            "A notification on this desktop when a skill is due: at most one a day, "
+            "Monday to Friday from 9 to 17, while Encore is open."
+        )
+        self.add_row("Remind me", text, self.remind)
 
 
 class HelpCard(SettingsCard):

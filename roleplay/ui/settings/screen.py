@@ -32,6 +32,7 @@ class SettingsScreen(QWidget):
     help_wanted = Signal()
     about_wanted = Signal()
     today_wanted = Signal()
+    remind_set = Signal(bool)
     replaced = Signal()
 
     def __init__(
@@ -58,6 +59,7 @@ class SettingsScreen(QWidget):
         self.models = ModelsCard(look, memory, upkeep.models, fetch, runner)
         self.week = WeekCard(look, memory)
         self.week.today_wanted.connect(self.today_wanted)
+        self.week.remind_set.connect(self.remind_set)
         self.data = DataCard(look, memory, upkeep.backup, runner, folder)
         self.data.replaced.connect(self.replaced)
         self.help = HelpCard(look, memory)

@@ -158,12 +158,19 @@ class SkillsCard(Card):
 
 
 class ReturnsCard(Card):
-    """What comes back when, and why then."""
+    """What comes back when, and why then.  ``calendar_wanted``: as a calendar file."""
+
+    calendar_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(margins=(20, 18, 20, 14), spacing=8)
         self._look = look
-        self.column.addLayout(head(look, "Coming back"))
+        row = head(look, "Coming back")
+        self.calendar = Button(look, "quiet", "To my calendar", size="small")
+        self.calendar.setToolTip("Save as a file that any calendar takes in (.ics)")
+        self.calendar.clicked.connect(self.calendar_wanted)
+        row.addWidget(self.calendar)
+        self.column.addLayout(row)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         self.column.addLayout(self._rows)
@@ -171,6 +178,7 @@ class ReturnsCard(Card):
     def show_returns(self, returns: "Sequence[Return]") -> None:
         """Show them, the next first; where there is none, what will be here."""
         _clear(self._rows)
+        self.calendar.setHidden(not returns)
         for row in returns:
             self._rows.addWidget(self._row(row))
         if not returns:

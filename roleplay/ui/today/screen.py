@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from roleplay.errors import RoleplayError
 from roleplay.ui.look import Look
@@ -50,6 +51,7 @@ class TodayScreen(QWidget):
         self.page.week.goal_wanted.connect(self.ask_goal)
         self.page.week.off_wanted.connect(self.ask_holiday)
         self.page.week.off_removed.connect(self._remove)
+        self.page.returns.calendar_wanted.connect(self.ask_calendar)
         self._waiting = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._waiting.timeout.connect(self._show_waiting)
         self._waiting.start()
@@ -185,6 +187,26 @@ class TodayScreen(QWidget):
             f"Your days off {off.words} are removed.",
             lambda: self._add_holiday(off.from_on, off.to_on),
         )
+
+    def ask_calendar(self) -> None:
+        """Ask where, and write what comes back as a calendar file."""
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, "To my calendar", "encore.ics", "Calendar (*.ics)"
+        )
+        if chosen:
+            self.write_calendar(Path(chosen))
+
+    def write_calendar(self, path: Path) -> None:
+        """Write the calendar file, and say what to do with it."""
+        assert self._planning is not None
+        planning = self._planning
+
+        def written(count: int) -> None:
+            what = "1 practice is" if count == 1 else f"{count} practices are"
+            text = f"Open {path} with your calendar. Taken in again, it moves them."
+            self.notice.show_notice(f"{what} in the file.", text, kind="note")
+
+        self._submit(lambda: planning.calendar(path), written, self._refused)
 
     def _changed(self, _: object = None) -> None:
         self.load()

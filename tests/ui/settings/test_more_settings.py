@@ -186,6 +186,14 @@ def test_everything_is_deleted_only_when_confirmed(
     assert not database.exists()
 
 
+def test_reminders_are_off_until_they_are_wanted(qtbot: QtBot, settings: Open) -> None:
+    opened = settings()
+    assert opened.kept("remind") is False
+    with qtbot.waitSignal(opened.screen.remind_set):
+        press(qtbot, opened.screen.week.remind)
+    assert opened.kept("remind") is True
+
+
 def test_goal_and_holidays_are_a_press_away(qtbot: QtBot, settings: Open) -> None:
     opened = settings()
     with qtbot.waitSignal(opened.screen.today_wanted):
