@@ -42,9 +42,11 @@ For every scored turn three good and three weak answers were written from the go
 brief and the buyer's lines alone, without sight of a pattern, hint or example. A good
 answer comes out right when it passes, a weak one when it does not. They stand in
 `tests/blind` and are never edited so that they come out right; what comes out wrong is
-listed here. The aim is 92 % right. Two caveats: the rules for questions were mended
-once after the answers to eight of the scenarios had been seen, and the scenarios were
-written by the same team.
+listed here. The aim is 92 % right. Three caveats: the rules for questions were
+mended once after the answers to eight of the scenarios had been seen; an author who had
+not seen the answers, but was told which turns came out too strict or too lenient,
+mended 14 of the scenarios (90.6 % were right before); and the scenarios were written by
+the same team.
 """
 
 
