@@ -2,15 +2,17 @@
 
 import sys
 import tempfile
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from roleplay.app import Parts
 from roleplay.settings import Places
-from roleplay.ui import Look, MainWindow, Runner, Theme
-from roleplay.ui.screens import PROGRESS, SETTINGS
+from roleplay.ui import GalleryWindow, Look, MainWindow, Runner, Theme
+from roleplay.ui.screens import LEADERBOARD, PROGRESS, SCENARIOS, SETTINGS
 from tests.end_to_end.play_aloud import Player, rest, wait
+from tests.practised import practise_for_weeks
 
 PROJECT = Path(__file__).parent.parent
 SIZE = (1280, 800)
@@ -53,6 +55,9 @@ def look_around(player: Player, camera: Camera) -> None:
     screens = player.screens
     wait(lambda: screens.scenarios.model.rowCount() > 0, "the list")
     wait(lambda: screens.debrief is not None, "everything loaded")
+    rest(1500)  # the list is looked through again
+    camera.take("today")
+    screens.go(SCENARIOS)
     camera.take("scenarios")
     player.open("everything-is-fine", before=lambda: camera.take("brief"))
     for name in ANSWERS:
@@ -65,9 +70,46 @@ def look_around(player: Player, camera: Camera) -> None:
     assert debrief is not None
     wait(lambda: debrief.isVisible() and debrief.debrief is not None, "the debrief")
     camera.take("debrief")
-    for name, place in (("progress", PROGRESS), ("settings", SETTINGS)):
+    for name, place in (
+        ("progress", PROGRESS),
+        ("leaderboard", LEADERBOARD),
+        ("settings", SETTINGS),
+    ):
         screens.go(place)
+        rest(800)
         camera.take(name)
+    screens.show_help()
+    camera.take("help")
+    screens.show_about()
+    camera.take("about")
+
+
+def look_at_first_run(application: QApplication, folder: Path, theme: Theme) -> None:
+    """Take the first run of a new data folder, and the gallery."""
+    suffix = "-dark" if theme is Theme.DARK else ""
+    with tempfile.TemporaryDirectory() as data:
+        parts = Parts(Places(Path(data)))
+        window = MainWindow(Runner(), Look(application, theme), parts, parts.file)
+        window.resize(*SIZE)
+        window.show()
+        wait(
+            lambda: window.screens is not None and window.screens.first_run is not None,
+            "the first run",
+        )
+        rest(1200)
+        Camera(folder, window, suffix).take("first-run")
+        window.close()
+        parts.close()
+    look = Look(application, theme)
+    look.apply()
+    gallery = GalleryWindow(look)
+    gallery.show()
+    rest(200)
+    content = gallery.content
+    content.resize(content.width(), content.sizeHint().height())
+    rest(200)
+    content.grab().save(str(folder / f"gallery{suffix}.png"))
+    gallery.close()
 
 
 def main() -> int:
@@ -85,6 +127,8 @@ def main() -> int:
             parts = Parts(Places(Path(data)))
             for key, value in settings.items():
                 parts.file.remember(key, value)
+            practise_for_weeks(parts, datetime.now().astimezone())
+            parts.day().set_goal(4)
             window = MainWindow(Runner(), Look(application, theme), parts, parts.file)
             window.resize(*SIZE)
             window.show()
@@ -92,6 +136,7 @@ def main() -> int:
             look_around(Player(window), Camera(folder, window, suffix))
             window.close()
             parts.close()
+        look_at_first_run(application, folder, theme)
     return 0
 
 
