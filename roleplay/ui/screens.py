@@ -326,7 +326,10 @@ class Screens(QWidget):
 
     def go(self, place: int) -> None:
         """Go to one of the places of the navigation."""
-        self._when_ready(lambda: self._show_place(place))
+        if place in (TODAY, SCENARIOS):  # there before the use cases are
+            self._show_place(place)
+        else:
+            self._when_ready(lambda: self._show_place(place))
 
     def _show_place(self, place: int) -> None:
         self.nav.show()

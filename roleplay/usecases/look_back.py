@@ -8,10 +8,10 @@ from pathlib import Path
 from roleplay.errors import StorageError, UsageError
 from roleplay.scenario import Scenario, typed
 from roleplay.scoring import NotMeasured, Score, attempt_score, judge_turn
-from roleplay.storage import AttemptLine, StoredAttempt, StoredTurn
+from roleplay.storage import AttemptLine, Rule, StoredAttempt, StoredTurn
 from roleplay.usecases.debriefing import Played, debrief
 from roleplay.usecases.library import Shelves
-from roleplay.usecases.rewards import Stores, all_owed
+from roleplay.usecases.rewards import Stores
 from roleplay.usecases.scene import Debrief, LastTime
 from roleplay.usecases.stored import from_store, judged_with, keys_of
 
@@ -66,11 +66,13 @@ class LookBack:
         names = [t.recording for t in stored.turns if t.number == number]
         return self._stores.recordings.path_of(names[0]) if names and names[0] else None
 
-    def correct(self, stored: StoredAttempt, number: int, text: str) -> None:
+    def correct(
+        self, stored: StoredAttempt, number: int, text: str, rule: Rule
+    ) -> None:
         """Correct what was heard in one turn, once; both texts are kept.
 
-        The verdict, the attempt's score and its points are recomputed; where the
-        conversation went stays as it was.  Raises UsageError, StorageError.
+        The verdict, the attempt's score and by *rule* its points are recomputed; where
+        the conversation went stays as it was.  Raises UsageError, StorageError.
         """
         turn = next((t for t in stored.turns if t.number == number), None)
         if turn is None or not turn.answer.spoken:
@@ -85,7 +87,7 @@ class LookBack:
         turns = (corrected if t.number == number else t for t in stored.turns)
         score = attempt_score(t.verdict for t in turns)
         self._stores.attempts.add_correction(
-            stored.attempt_id, corrected, score, self._now(), all_owed
+            stored.attempt_id, corrected, score, self._now(), rule
         )
 
     def scenario_of(self, stored: StoredAttempt) -> Scenario:

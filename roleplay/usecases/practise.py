@@ -23,7 +23,7 @@ from roleplay.usecases.library import Shelves
 from roleplay.usecases.look_back import LookBack
 from roleplay.usecases.overview import Overview
 from roleplay.usecases.rehearsal import Rehearsal
-from roleplay.usecases.rewards import Rewards, Stores, all_owed
+from roleplay.usecases.rewards import Rewards, Stores
 from roleplay.usecases.scene import Debrief, Scene, Step
 from roleplay.usecases.services import (
     About,
@@ -229,7 +229,8 @@ class Practise:
 
         Raises UsageError for an empty or typed answer, StorageError the second time.
         """
-        self._back.correct(self._stores.attempts.load(attempt_id), number, text)
+        stored = self._stores.attempts.load(attempt_id)
+        self._back.correct(stored, number, text, self._rewards.rule())
         return self.debrief(attempt_id)
 
     def owed(self) -> Earned:
@@ -323,7 +324,7 @@ class Practise:
             "ended",
             self._now(),
         )
-        self._stores.attempts.end(rehearsal.attempt_id, end, all_owed)
+        self._stores.attempts.end(rehearsal.attempt_id, end, self._rewards.rule())
         self._under_way.pop(rehearsal.attempt_id, None)
 
     def _settle(self) -> None:

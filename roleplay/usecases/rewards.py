@@ -13,7 +13,7 @@ from roleplay.game import (
     new_entries,
     tallies,
 )
-from roleplay.storage import Attempts, Earned, Ledger, Recordings
+from roleplay.storage import Attempts, Earned, Ledger, Recordings, Rule
 from roleplay.usecases.services import BadgeState
 
 
@@ -71,8 +71,8 @@ class Rewards:
         known = replace(facts, buyers=self._to_meet(kept))
         return all_owed(known, ledger.entries(person_id), kept)
 
-    def give(self) -> int:
-        """Give what is owed; return how many points that were (0: all was right)."""
+    def rule(self) -> Rule:
+        """Return what says what facts are worth, for whoever keeps an attempt's end."""
         buyers = self._to_meet(self._stores.ledger.badges(self._person_id))
 
         def rule(
@@ -82,7 +82,11 @@ class Rewards:
         ) -> Earned:
             return all_owed(replace(facts, buyers=buyers), given, kept)
 
-        entries, _ = self._stores.attempts.reward(self._person_id, rule)
+        return rule
+
+    def give(self) -> int:
+        """Give what is owed; return how many points that were (0: all was right)."""
+        entries, _ = self._stores.attempts.reward(self._person_id, self.rule())
         return sum(entry.points for entry in entries)
 
     def differing(self) -> tuple[str, ...]:

@@ -109,7 +109,7 @@ def test_a_duel_is_played_on_the_stage_by_both(app: App) -> None:
     own.join()
     own.offer_duel(theo.person_id, "everything-is-fine")
     rival.answer_duel(rival.contests().duels[0].duel_id, True)
-    app.qtbot.keyClick(app.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    app.qtbot.keyClick(app.window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     app.until(lambda: app.screens.leaderboard is not None)
     board = app.screens.leaderboard
     assert isinstance(board, LeaderboardScreen)

@@ -125,6 +125,7 @@ class App:
 
     def play(self, *answers: str, search: str = "everything is fine") -> None:
         """Choose the first scenario by keyboard and answer by typing."""
+        self.screens.go(SCENARIOS)
         listed = self._list()
         self.screens.go(SCENARIOS)
         self.qtbot.keyClicks(listed.search, search)
@@ -280,6 +281,7 @@ def begin_and_change(app: App, change: Callable[[Path], None]) -> StageScreen:
     app.close()
     change(own)
     app.open()
+    app.screens.go(SCENARIOS)
     listed = app.screens.scenarios
     listed.search.setText("zebra")
     app.qtbot.keyClick(listed.search, Qt.Key.Key_Return)
@@ -387,6 +389,7 @@ def test_dark_theme_and_large_text_redraw_everything(app: App) -> None:
 
 
 def test_searching_for_nonsense_says_so(app: App) -> None:
+    app.screens.go(SCENARIOS)
     listed = app.screens.scenarios
     app.qtbot.keyClicks(listed.search, "xyzzy")
     assert listed.empty.isVisible()
@@ -399,7 +402,7 @@ def test_a_broken_file_is_shown_with_its_error(app: App) -> None:
     path = app.path / "scenarios" / "bad.yaml"
     path.write_text("format: 1\nid: bad\n")
     listed = app.screens.scenarios
-    listed.load()
+    app.screens.go(SCENARIOS)
     app.until(listed.broken.isVisible)
 
 
@@ -536,6 +539,7 @@ def test_a_scenario_chosen_too_early_starts_or_goes_on_by_itself(
     app.until(lambda: app.window.screens is not None)
     listed = app.screens.scenarios
     app.until(lambda: listed.model.rowCount() > 0)
+    app.screens.go(SCENARIOS)
     app.qtbot.keyClicks(listed.search, "everything is fine")
     app.qtbot.keyClick(listed.search, Qt.Key.Key_Return)
     app.until(listed.notice.isVisible)

@@ -41,6 +41,7 @@ class TodayScreen(QWidget):
         self.today: Today | None = None
         self._undo_offered = False  # until something else is said, or one goes away
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Today")
         self.page = Page(look)
         self.notice = self.page.notice
         outside = QVBoxLayout(self)

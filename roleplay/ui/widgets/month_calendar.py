@@ -46,6 +46,7 @@ class MonthCalendar(QWidget):
         self._day = self._first
         self._marks: dict[date, DayMarks] = {}
         self._starts_on = 0
+        self.setAccessibleName("Calendar")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
