@@ -126,7 +126,7 @@ class FindScenarios:
         known = all(card.attempts is not None for card in self.cards)
         return Counts(
             len(self.cards),
-            sum(card.due == "due" for card in self.cards),
+            sum(card.due != "" for card in self.cards),
             sum(map(_is_untried, self.cards)) if known else None,
             sum(card.unfinished is not None for card in self.cards) if known else None,
         )
@@ -257,7 +257,7 @@ def _taught(skill: str) -> int:
 
 _PLACES = {skill: place for place, skill in enumerate(SKILLS)}
 _STATES: dict[str, Callable[[ScenarioCard], bool]] = {
-    "due": lambda card: card.due == "due",
+    "due": lambda card: card.due != "",
     "new": _is_untried,
     "unfinished": lambda card: card.unfinished is not None,
 }
