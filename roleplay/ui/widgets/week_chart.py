@@ -243,20 +243,20 @@ class WeekChart(QWidget):
         """Draw each line's name at its end, pushed apart where they would touch."""
         px = self._look.px
         ends = sorted(
-            (self._y(line.points[-1][1]), line.name != self._focus, line)
+            (self._y(line.points[-1][1]), line.name != self._focus, line.name)
             for line in self._data.lines
             if line.points
         )
         spread = _apart([y for y, _, _ in ends], px(LABEL), 0, self.height() - px(20))
         left = self._plot().right() + px(10)
-        for y, (_, quiet, line) in zip(spread, ends, strict=True):
+        for y, (_, quiet, text) in zip(spread, ends, strict=True):
             role = "caption" if quiet else "small-strong"
             font = self._look.font(role)
             painter.setFont(font)
             painter.setPen(self._look.color("muted" if quiet else "primary"))
             room = self.width() - left
             name = QFontMetricsF(font).elidedText(
-                line.name, Qt.TextElideMode.ElideRight, room
+                text, Qt.TextElideMode.ElideRight, room
             )
             box = QRectF(left, y - px(10), room, px(20))
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)

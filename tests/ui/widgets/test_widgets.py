@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -13,6 +14,8 @@ from roleplay.ui.widgets import (
     Act,
     Button,
     Caption,
+    ChartData,
+    ChartLine,
     EarnedBadges,
     FilterChip,
     Flow,
@@ -28,6 +31,7 @@ from roleplay.ui.widgets import (
     TurnDots,
     VerdictMark,
     Waveform,
+    WeekChart,
 )
 from roleplay.ui.widgets.caption import timed_words
 from roleplay.ui.widgets.level_history import LevelHistory
@@ -492,3 +496,17 @@ def test_reduced_motion_shows_earned_badges_at_once(look: Look) -> None:
     earned = EarnedBadges(look, five, fade=True)
     assert (earned.opacity, earned.more) == (1.0, 2)
     look.set_reduced_motion(False)
+
+
+def test_skills_that_end_at_the_same_level_are_drawn(
+    look: Look, show: Callable[..., QWidget]
+) -> None:
+    weeks = (date(2026, 3, 2), date(2026, 3, 9))
+    lines = tuple(
+        ChartLine(name, ((weeks[0], 1.0), (weeks[1], 2.0)), ("a", "b"))
+        for name in ("Price", "Discovery", "Opening")
+    )
+    chart = WeekChart(look)
+    chart.show_data(ChartData(weeks, ("Shaky", "Solid", "Strong"), lines), "Price", "")
+    show(chart)
+    assert not chart.grab().isNull()  # what a painting raises fails the test
