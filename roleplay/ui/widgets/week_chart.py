@@ -247,7 +247,8 @@ class WeekChart(QWidget):
             for line in self._data.lines
             if line.points
         )
-        spread = _apart([y for y, _, _ in ends], px(LABEL), 0, self.height() - px(20))
+        low = self._plot().bottom()
+        spread = _apart([y for y, _, _ in ends], px(LABEL), 0, low)
         left = self._plot().right() + px(10)
         for y, (_, quiet, text) in zip(spread, ends, strict=True):
             role = "caption" if quiet else "small-strong"
