@@ -377,6 +377,8 @@ class Screens(QWidget):
         if self.debrief is None:
             return
         self.nav.show()
+        if fresh:
+            self.today.load()  # what was due is not any more
         self.debrief.show_attempt(attempt_id, fresh=fresh)
         self.pages.setCurrentWidget(self.debrief)
         self.debrief.setFocus()

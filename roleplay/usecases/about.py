@@ -21,7 +21,7 @@ def versions() -> tuple[tuple[str, str], ...]:
     """Return names and versions; "not installed" for what is not there."""
     found = [(name, _version(package)) for name, package in PARTS]
     python = ("Python", platform.python_version())
-    return (*found, python, ("System", platform.platform(terse=True)))
+    return (*found, python, ("System", f"{platform.system()}, {platform.machine()}"))
 
 
 def _version(package: str) -> str:

@@ -6,12 +6,11 @@ The summaries are filled once the tables are there; see ``database``.
 import sqlalchemy as sa
 from alembic import op
 
+from roleplay.storage.migrations.growing import let_only_grow
 from roleplay.storage.tables import UtcTime
 
 revision = "0003"
 down_revision = "0002"
-
-MESSAGE = "rows are never changed or deleted"
 
 
 def upgrade() -> None:
@@ -27,7 +26,7 @@ def upgrade() -> None:
     _make_skill_card()
     _make_totals()
     for table in ("weekly_goal", "holiday", "holiday_cancel"):
-        _let_only_grow(table)
+        let_only_grow(table)
 
 
 def _make_goals() -> None:
@@ -115,18 +114,4 @@ def _person(*, primary_key: bool = False) -> sa.Column[str]:
         sa.ForeignKey("person.person_id"),
         primary_key=primary_key,
         nullable=False,
-    )
-
-
-def _let_only_grow(table: str) -> None:
-    if op.get_bind().dialect.name == "sqlite":
-        for verb in ("UPDATE", "DELETE"):
-            op.execute(
-                f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} "
-                f"BEGIN SELECT RAISE(ABORT, '{MESSAGE}'); END"
-            )
-        return
-    op.execute(
-        f"CREATE TRIGGER {table}_only_grows BEFORE UPDATE OR DELETE ON {table} "
-        "FOR EACH ROW EXECUTE FUNCTION only_grows()"
     )

@@ -5,12 +5,12 @@ from alembic import op
 
 from roleplay.scoring import COMFORTABLE_PACE, delivery_of
 from roleplay.storage.encoding import answer_of
+from roleplay.storage.migrations.growing import let_only_grow
 from roleplay.storage.tables import UtcTime
 
 revision = "0004"
 down_revision = "0003"
 
-MESSAGE = "rows are never changed or deleted"
 AT_ONCE = 500
 
 OLD_ANSWERS = """
@@ -31,7 +31,7 @@ def upgrade() -> None:
         sa.Column("value", sa.Double, nullable=False),
     )  # fmt: skip
     _measure_old_turns()
-    _let_only_grow("turn_measure")
+    let_only_grow("turn_measure")
     _free_badges()
 
 
@@ -77,18 +77,4 @@ def _free_badges() -> None:
         f"INSERT INTO badge_earned ({columns}) SELECT {columns} FROM badge_earned_0002"
     )
     op.drop_table("badge_earned_0002")
-    _let_only_grow("badge_earned")
-
-
-def _let_only_grow(table: str) -> None:
-    if op.get_bind().dialect.name == "sqlite":
-        for verb in ("UPDATE", "DELETE"):
-            op.execute(
-                f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} "
-                f"BEGIN SELECT RAISE(ABORT, '{MESSAGE}'); END"
-            )
-        return
-    op.execute(
-        f"CREATE TRIGGER {table}_only_grows BEFORE UPDATE OR DELETE ON {table} "
-        "FOR EACH ROW EXECUTE FUNCTION only_grows()"
-    )
+    let_only_grow("badge_earned")

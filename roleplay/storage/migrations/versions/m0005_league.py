@@ -6,6 +6,7 @@ from typing import TypeAlias
 import sqlalchemy as sa
 from alembic import op
 
+from roleplay.storage.migrations.growing import let_only_grow
 from roleplay.storage.tables import UtcTime
 
 revision = "0005"
@@ -19,7 +20,6 @@ GROWING = (
     "challenge",
     "challenge_share",
 )
-MESSAGE = "rows are never changed or deleted"
 EVER = date(1970, 1, 1)
 SUMS = ("effort", "mastery", "points", "practices")
 COLUMNS = {"practice": "effort", "mastery": "mastery"}
@@ -36,7 +36,7 @@ def upgrade() -> None:
     _make_choices_and_duels()
     _make_challenges()
     for table in GROWING:
-        _let_only_grow(table)
+        let_only_grow(table)
     _count_what_is_there()
 
 
@@ -184,18 +184,4 @@ def _reference(name: str, table: str, *, primary_key: bool = False) -> "sa.Colum
     target = sa.ForeignKey(f"{table}.{table}_id")
     return sa.Column(
         name, sa.String(36), target, primary_key=primary_key, nullable=False
-    )
-
-
-def _let_only_grow(table: str) -> None:
-    if op.get_bind().dialect.name == "sqlite":
-        for verb in ("UPDATE", "DELETE"):
-            op.execute(
-                f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} "
-                f"BEGIN SELECT RAISE(ABORT, '{MESSAGE}'); END"
-            )
-        return
-    op.execute(
-        f"CREATE TRIGGER {table}_only_grows BEFORE UPDATE OR DELETE ON {table} "
-        "FOR EACH ROW EXECUTE FUNCTION only_grows()"
     )
