@@ -102,7 +102,7 @@ class Watch(QObject):
 
 def app(model: str) -> dict[str, Any]:
     """Play several conversations by typing; return times in ms and memory in MB."""
-    from roleplay.app import Parts
+    from roleplay.parts import Parts
     from roleplay.settings import Places
     from roleplay.speech import open_microphone, open_player
     from roleplay.ui import Look, MainWindow, Runner, Theme

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from roleplay.app import Parts
 from roleplay.cli import Choice
+from roleplay.parts import Parts
 from roleplay.scenario import typed
 from roleplay.speech import write_flac
 from roleplay.storage import Attempts, Database, Ledger, People, Recordings

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from roleplay.app import Parts
+from roleplay.parts import Parts
 from roleplay.settings import Places
 from roleplay.ui import GalleryWindow, Look, MainWindow, Runner, Theme
 from roleplay.ui.screens import LEADERBOARD, PROGRESS, SCENARIOS, SETTINGS

@@ -13,7 +13,7 @@ SLOW = {"sqlalchemy", "alembic", "pydantic", "yaml", "numpy", "vosk", "requests"
 LAZY = ("roleplay.scenario", "roleplay.ui", "roleplay.ui.widgets", "roleplay.usecases")
 LISTED = """
 import sys
-from roleplay.app import Parts
+from roleplay.parts import Parts
 from roleplay.settings import Places
 from roleplay.ui.screens import Screens
 from roleplay.ui.library.delegate import ScenarioDelegate

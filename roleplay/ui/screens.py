@@ -8,9 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QIcon,
     QKeySequence,
     QShortcut,
@@ -18,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from roleplay.errors import RoleplayError
+from roleplay.ui.drops import Drops
 from roleplay.ui.look import Look
 from roleplay.ui.nav import Nav
 from roleplay.ui.profile_acts import ProfileActs
@@ -41,20 +39,6 @@ if TYPE_CHECKING:
     from roleplay.usecases import Practice, ScenarioCard, Services, Shelf, Today
 
 TODAY, SCENARIOS, PROGRESS, LEADERBOARD, SETTINGS = range(5)
-KEYS = """Ctrl+1, 2, 3, 4    Today, Scenarios, Progress, Leaderboard
-Ctrl+,    Settings
-/    Search
-Enter    The page's main act
-I or Space    More about a scenario
-Space    Hold to talk, let go to send
-T    Type the answer
-R    Hear the line again
-H    Hint
-P    Pause
-Esc    Leave; nothing is lost
-Ctrl+C, Ctrl+P    Copy a debrief as text, save it as PDF
-N, Shift+N    The debrief's next criterion not met, the one before
-F1 or ?    These keys"""
 
 
 class Screens(QWidget):
@@ -86,7 +70,8 @@ class Screens(QWidget):
         self.progress: ProgressScreen | None = None
         self.settings: SettingsScreen | None = None
         self.reminders: Reminders | None = None
-        self.setAcceptDrops(True)
+        self._drops = Drops(self, self._takes_files)
+        self._drops.dropped.connect(self._dropped)
         self.help: HelpScreen | None = None
         self.about: AboutScreen | None = None
         self.opening: Opening | None = None
@@ -496,6 +481,7 @@ class Screens(QWidget):
 
     def _show_help(self) -> None:
         from roleplay.ui.help import HelpScreen
+        from roleplay.ui.keys_box import KEYS
 
         assert self._services is not None
         if self.help is None:
@@ -540,6 +526,7 @@ class Screens(QWidget):
         if self.stage is not None:
             self.stage.shut()
         self._services = self._wanted = None
+        self.today.forget()
         self.scenarios.forget()
         screens: tuple[QWidget | None, ...] = (
             self.stage, self.debrief, self.progress, self.settings, self.leaderboard
@@ -553,40 +540,19 @@ class Screens(QWidget):
 
     def show_keys(self) -> None:
         """Show all keys."""
-        from PySide6.QtWidgets import QMessageBox
+        from roleplay.ui.keys_box import show_keys
 
-        box = QMessageBox(self)
-        box.setWindowTitle("All keys")
-        box.setText(KEYS)
-        box.setStandardButtons(QMessageBox.StandardButton.Close)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        show_keys(self)
 
     # Bringing scenarios in ----------------------------------------------------------
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files from a desktop, but not in the middle of a conversation."""
-        if self._services is not None and not self.nav.isHidden() and _files(event):
-            event.acceptProposedAction()
-            self.setProperty("surface", "drop")
-            self._restyle()
+    def _takes_files(self) -> bool:
+        """Whether files may be dropped: not in the middle of a conversation."""
+        return self._services is not None and not self.nav.isHidden()
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Show the page as it was."""
-        self.setProperty("surface", "page")
-        self._restyle()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Bring in what was dropped."""
-        self.setProperty("surface", "page")
-        self._restyle()
-        event.acceptProposedAction()
+    def _dropped(self, files: list[Path]) -> None:
         self._show_place(SCENARIOS)
-        self.scenarios.take(_files(event))
-
-    def _restyle(self) -> None:
-        self.style().unpolish(self)
-        self.style().polish(self)
+        self.scenarios.take(files)
 
     # Ending -----------------------------------------------------------------------
 
@@ -609,8 +575,3 @@ class Screens(QWidget):
         if self._devices is not None:
             self._devices.speaking.close()  # what a last line had started meanwhile
             self._devices.listening.close()
-
-
-def _files(event: QDropEvent) -> list[Path]:
-    urls = event.mimeData().urls()
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from roleplay.speech import Event, open_aloud
 from roleplay.usecases.listen import Listen
+from roleplay.usecases.rows import Taken
 from roleplay.usecases.scene import Scene
-from roleplay.usecases.services import Taken
 
 DEFAULT_MAX_S = 90.0
 

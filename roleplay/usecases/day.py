@@ -31,7 +31,7 @@ AHEAD = 14
 
 
 class PlanDay:
-    """The days of one person; see services.Planning.
+    """The days of one person; see page_services.Planning.
 
     now: the local time, aware.  glance: the file that the next start shows first, None
     for none.

@@ -1,7 +1,7 @@
 """What a scenario is about, for whoever thinks of practising it."""
 
 from roleplay.scenario import Scenario
-from roleplay.usecases.services import About
+from roleplay.usecases.rows import About
 
 
 def describe(scenario: Scenario) -> About:

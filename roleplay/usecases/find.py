@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from roleplay.scenario import PASS_MARK, SKILLS, in_teaching_order, skill_name
-from roleplay.usecases.services import ScenarioCard
+from roleplay.usecases.rows import ScenarioCard
 
 STATES = ("all", "due", "new", "unfinished")
 ORDERS = ("helps", "title", "skill", "difficulty", "best")

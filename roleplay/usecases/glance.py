@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from roleplay.scenario import Card, known_cards
-from roleplay.usecases.services import ScenarioCard
+from roleplay.usecases.rows import ScenarioCard
 
 
 def glance_at(index: Path) -> tuple[ScenarioCard, ...]:

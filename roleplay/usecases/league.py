@@ -36,7 +36,7 @@ from roleplay.usecases.practise import Practise
 
 
 class PlayLeague:
-    """The league as one person sees it; see services.Competing.
+    """The league as one person sees it; see page_services.Competing.
 
     now: the local time, aware.  first_weekday: 0 Monday to 6 Sunday.
     """

@@ -21,7 +21,7 @@ from roleplay.scenario import (
     typed,
 )
 from roleplay.scoring import NotMeasured, Verdict, judge_turn
-from roleplay.usecases.services import BrokenFile
+from roleplay.usecases.rows import BrokenFile
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from roleplay.speech import (
     SoundQueue,
     read_pcm,
 )
-from roleplay.usecases.services import Taken
+from roleplay.usecases.rows import Taken
 
 END_SILENCE_S = 1.8
 """Silence that ends a hands-free answer.  Source: own choice; answers in role play

@@ -7,7 +7,7 @@ from roleplay.storage import AttemptLine, Attempts
 from roleplay.usecases.find import with_schedule
 from roleplay.usecases.glance import card_of
 from roleplay.usecases.library import Shelves
-from roleplay.usecases.services import HistoryRow, Shelf, UnfinishedRow
+from roleplay.usecases.rows import HistoryRow, Shelf, UnfinishedRow
 
 
 class Overview:

@@ -24,8 +24,7 @@ from roleplay.usecases.look_back import LookBack
 from roleplay.usecases.overview import Overview
 from roleplay.usecases.rehearsal import Rehearsal
 from roleplay.usecases.rewards import Rewards, Stores
-from roleplay.usecases.scene import Debrief, Scene, Step
-from roleplay.usecases.services import (
+from roleplay.usecases.rows import (
     About,
     BadgeState,
     HistoryRow,
@@ -33,6 +32,7 @@ from roleplay.usecases.services import (
     Shelf,
     UnfinishedRow,
 )
+from roleplay.usecases.scene import Debrief, Scene, Step
 from roleplay.usecases.stored import from_store, single_of, to_store
 
 

@@ -23,14 +23,14 @@ from roleplay.usecases.reviewing import (
     weeks_between,
 )
 from roleplay.usecases.rewards import Rewards, Stores
-from roleplay.usecases.services import BadgeState
+from roleplay.usecases.rows import BadgeState
 
 PAGE = 50
 """Attempts of a page of the history.  Source: own choice."""
 
 
 class ReviewProgress:
-    """The progress of one person; see services.Reviewing.
+    """The progress of one person; see page_services.Reviewing.
 
     now: the local time, aware.  cards: the schedule's cards.  buyers: as of Rewards.
     week_starts_on: 0 for Monday to 6.

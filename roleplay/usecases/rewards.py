@@ -14,7 +14,7 @@ from roleplay.game import (
     tallies,
 )
 from roleplay.storage import Attempts, Earned, Ledger, Recordings, Rule
-from roleplay.usecases.services import BadgeState
+from roleplay.usecases.rows import BadgeState
 
 
 @dataclass(frozen=True, slots=True)

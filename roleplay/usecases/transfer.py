@@ -19,7 +19,7 @@ from roleplay.scenario import (
 from roleplay.usecases.library import Shelves
 from roleplay.usecases.parcel import Parcel, read_parcel
 from roleplay.usecases.placing import Placed, free_path, place, take_back
-from roleplay.usecases.services import BrokenFile
+from roleplay.usecases.rows import BrokenFile
 from roleplay.usecases.template import TEMPLATE
 
 PACK_NAMES = ("pack.yaml", "pack.yml")
@@ -90,7 +90,7 @@ class _Home:
 
 
 class Transfer:
-    """Scenarios into one folder of the library; see services.Transferring."""
+    """Scenarios into one folder of the library; see page_services.Transferring."""
 
     def __init__(self, shelves: Shelves, target: Path) -> None:
         self._shelves = shelves

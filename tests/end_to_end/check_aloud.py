@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from roleplay.app import Parts
+from roleplay.parts import Parts
 from roleplay.settings import Places
 from roleplay.ui import Look, MainWindow, Runner, Theme
 from tests.end_to_end.play_aloud import wait

@@ -19,7 +19,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from roleplay.app import Parts
+from roleplay.parts import Parts
 from roleplay.settings import Places
 from roleplay.ui import Look, MainWindow, Runner, Theme
 from roleplay.ui.screens import Screens

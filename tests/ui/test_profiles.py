@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from roleplay.app import Parts
+from roleplay.parts import Parts
 from roleplay.settings import Places
 from roleplay.ui import Look, Theme
 from roleplay.ui.leaderboard import LeaderboardScreen
@@ -87,6 +87,10 @@ def test_everything_shown_belongs_to_the_profile_in_use(app: App) -> None:
     choose(app, opened, 2)
     app.until(lambda: shown_points(app) == "0 points")
     assert app.screens.nav.person.name.text() == "Theo Brandt"
+    today = app.screens.today
+    app.until(lambda: today.today is not None and today.today.name == "Theo Brandt")
+    today.forget()
+    assert not today.page.hero.isVisible()
     assert app.screens.debrief is not None
     assert not app.debriefed
     listed = app.screens.scenarios.model

@@ -12,9 +12,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from roleplay.app import Parts
 from roleplay.bundled import bundled
 from roleplay.errors import StorageError
+from roleplay.parts import Parts
 from roleplay.scenario import Mood
 from roleplay.settings import Places
 from roleplay.ui import Look, MainWindow, Runner, Theme

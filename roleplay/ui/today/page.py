@@ -74,6 +74,12 @@ class Page(QScrollArea):
         self._cards.show()
         self._arrange()
 
+    def forget(self) -> None:
+        """Show nobody's day."""
+        self.greeting.setText("Today")
+        self.date.setText("")
+        self._cards.hide()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew where the room has changed."""
         super().resizeEvent(event)

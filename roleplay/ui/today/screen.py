@@ -68,6 +68,15 @@ class TodayScreen(QWidget):
         """Take the use case that plans the day; load() calls it."""
         self._planning = planning
 
+    def forget(self) -> None:
+        """Show nobody's day, until that of another profile is there."""
+        self._planning = self.today = None
+        self._undo_offered = False
+        self.notice.clear()
+        self.page.forget()
+        self.due_changed.emit(0)
+        self._waiting.start()
+
     def load(self) -> None:
         """Plan the day again, and the next ones for the next start."""
         if self._planning is None:

@@ -11,7 +11,7 @@ from roleplay.game import CAUSES as PAID
 from roleplay.game import MASTERY, PRACTICE_A_DAY
 from roleplay.ui import Look, Runner, Theme
 from roleplay.ui.help import AboutScreen, HelpScreen
-from roleplay.ui.screens import KEYS
+from roleplay.ui.keys_box import KEYS
 from roleplay.ui.widgets.trust_bar import ZONES
 from roleplay.usecases import meanings, versions
 from tests.ui.stage_services import Stage, stage
