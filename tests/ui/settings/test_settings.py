@@ -170,7 +170,7 @@ def test_the_whole_page_is_reached_by_tab(
         "Microphone", "Check it", "Hands-free", "Speak the buyer's lines", "Recogniser",
         "Careful reading", "Keep my recordings", "Theme", "Text size", "Reduced motion",
         "Press once", "Manner", "Speed", "Voice", "Loudspeaker", "Try it", "Fetch it",
-        "Choose a file…", "First day of the week", "Open folder", "Back up…",
+        "Choose a file…", "Remind me", "Open folder", "Back up…",
         "Restore…", "Delete all my data", "Help", "About",
     }  # fmt: skip
 
