@@ -46,7 +46,7 @@ window.show(); application.exec()
 
 def start_up() -> list[str]:
     """Return the rows of start-up, the app and an empty window in turn."""
-    bare, paint, listed = [], [], []
+    bare, paint, planned = [], [], []
     with tempfile.TemporaryDirectory() as data:
         settings = Path(data) / "Encore" / "settings.json"
         settings.parent.mkdir()
@@ -58,12 +58,12 @@ def start_up() -> list[str]:
             if run:  # the first is a warm-up
                 bare.append(empty)
                 paint.append(found["paint"])
-                listed.append(found["list"])
+                planned.append(found["day"])
     usual = statistics.median(bare)
     return [
         f"| first paint ÷ empty window | {statistics.median(paint) / usual:.2f} "
         f"| 1.5 | {usual * 1000:.0f} ms empty |",
-        f"| list of scenarios ÷ empty window | {statistics.median(listed) / usual:.2f} "
+        f"| the day's plan ÷ empty window | {statistics.median(planned) / usual:.2f} "
         "| 3.0 | |",
     ]
 

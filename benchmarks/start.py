@@ -1,4 +1,4 @@
-"""Starts the app once and prints the seconds to its first paint and to its list.
+"""Starts the app once and prints the seconds to its first paint and to the day's plan.
 
 Imports nothing but the clock before the app, so that the app pays for what it loads.
 """
@@ -12,24 +12,24 @@ from typing import Any  # noqa: E402 - the clock comes first
 from roleplay import app  # noqa: E402
 
 
-def _watch_list(window: Any, seen: dict[str, float]) -> None:
+def _watch_day(window: Any, seen: dict[str, float]) -> None:
     from PySide6.QtCore import QTimer
 
-    from roleplay.ui.library.delegate import ScenarioDelegate
+    from roleplay.ui.today.hero import Plate
 
-    paint = ScenarioDelegate.paint
+    paint = Plate.paintEvent
 
-    def painted(delegate: ScenarioDelegate, *how: Any) -> None:
-        paint(delegate, *how)
-        if "list" not in seen:
-            seen["list"] = time.perf_counter() - BEGAN
+    def painted(plate: Plate, event: Any) -> None:
+        paint(plate, event)
+        if "day" not in seen:
+            seen["day"] = time.perf_counter() - BEGAN
             QTimer.singleShot(0, window.close)
 
-    ScenarioDelegate.paint = painted  # type: ignore[assignment, method-assign]
+    Plate.paintEvent = painted  # type: ignore[assignment, method-assign]
 
 
 def main() -> None:
-    """Start the app as a person does; close it when its list is painted."""
+    """Start the app as a person does; close it when the day's plan is painted."""
     from roleplay.ui.window import MainWindow
 
     seen: dict[str, float] = {}
@@ -41,8 +41,8 @@ def main() -> None:
             seen["paint"] = time.perf_counter() - BEGAN
             from PySide6.QtCore import QTimer
 
-            # After the window's own work, which imports what draws the list.
-            QTimer.singleShot(0, lambda: _watch_list(window, seen))
+            # After the window's own work, which imports what draws the day.
+            QTimer.singleShot(0, lambda: _watch_day(window, seen))
 
     MainWindow.paintEvent = painted  # type: ignore[assignment, method-assign]
     app.main([])
