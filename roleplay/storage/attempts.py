@@ -229,7 +229,7 @@ class Attempts:
             )
 
     def lines(self, person_id: str) -> tuple[AttemptLine, ...]:
-        """Return all attempts of the person, newest first; tried-again turns too."""
+        """Return all attempts, also unfinished and tried-again turns, newest first."""
         with self._database.begin() as session:
             return lines(session, person_id)
 
@@ -308,11 +308,6 @@ class Attempts:
             return lines(
                 session, person_id, OVER, WHOLE, found_by(words), skip=skip, limit=limit
             )
-
-    def everything(self, person_id: str) -> tuple[AttemptLine, ...]:
-        """Return all attempts, also unfinished and tried-again turns, newest first."""
-        with self._database.begin() as session:
-            return lines(session, person_id)
 
     def differing(self, person_id: str) -> tuple[str, ...]:
         """Return the summaries that are not what the facts say; none is all well."""

@@ -111,7 +111,7 @@ class ReviewProgress:
 
     def history_csv(self) -> str:
         """Return all attempts as a CSV text, oldest first."""
-        lines = self._stores.attempts.everything(self._person_id)
+        lines = self._stores.attempts.lines(self._person_id)
         points = self._stores.ledger.by_attempt(self._person_id)
         return history_csv(lines[::-1], points)
 

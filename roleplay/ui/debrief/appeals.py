@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 
 from roleplay.scoring import Verdict
 from roleplay.ui.look import Look
-from roleplay.ui.widgets import Button, Card, Label
+from roleplay.ui.widgets import Button, Card, Label, clear
 from roleplay.usecases import Debrief, Discussed, StoredAppeal
 
 WHAT_FOLLOWS = (
@@ -57,12 +57,7 @@ class Appeals(QWidget):
 
     def show_discussed(self, discussed: Discussed) -> None:
         """Show the appeals so far; only who played the attempt may appeal."""
-        while self._list.count():
-            item = self._list.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._list)
         for appeal in discussed.appeals:
             self._list.addWidget(self._row(appeal, discussed.is_own))
         self.open_button.setVisible(discussed.is_own and self.which.count() > 0)

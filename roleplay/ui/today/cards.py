@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from roleplay.scenario import skill_name
 from roleplay.ui.look import Look
 from roleplay.ui.today.words import headline
-from roleplay.ui.widgets import Button, Card, Label, PictureBox, SkillSteps
+from roleplay.ui.widgets import Button, Card, Label, PictureBox, SkillSteps, clear
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,7 +55,7 @@ class AlsoCard(Card):
 
     def show_practices(self, practices: "Sequence[Practice]") -> None:
         """Show them; without any the card is gone."""
-        _clear(self._rows)
+        clear(self._rows)
         self.buttons = []
         for number, practice in enumerate(practices):
             if number:
@@ -177,7 +177,7 @@ class ReturnsCard(Card):
 
     def show_returns(self, returns: "Sequence[Return]") -> None:
         """Show them, the next first; where there is none, what will be here."""
-        _clear(self._rows)
+        clear(self._rows)
         self.calendar.setHidden(not returns)
         for row in returns:
             self._rows.addWidget(self._row(row))
@@ -199,11 +199,3 @@ class ReturnsCard(Card):
         words.addWidget(Label(look, shown.why, "caption", "muted", wraps=True))
         row.addLayout(words, 1)
         return holder
-
-
-def _clear(rows: QVBoxLayout) -> None:
-    while (item := rows.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from roleplay.ui.look import Look
 from roleplay.ui.today.cards import rule
-from roleplay.ui.widgets import Button, Card, DayDots, GoalRing, Label
+from roleplay.ui.widgets import Button, Card, DayDots, GoalRing, Label, clear
 
 if TYPE_CHECKING:
     from datetime import date
@@ -94,11 +94,7 @@ class WeekCard(Card):
         self.column.setContentsMargins(20, 12, 20, 12)
 
     def _show_off(self, holidays: "tuple[OffDays, ...]") -> None:
-        while (item := self._off.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._off)
         self.removes = []
         for off in holidays:
             self._off.addWidget(self._off_row(off))

@@ -7,6 +7,7 @@ from .caption import Caption as Caption
 from .card import Card as Card
 from .chip import Chip as Chip
 from .choice_chip import ChoiceChip as ChoiceChip
+from .clearing import clear as clear
 from .day_dots import DayDots as DayDots
 from .dumbbell import Dumbbell as Dumbbell
 from .earned_badges import EarnedBadges as EarnedBadges
