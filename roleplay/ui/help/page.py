@@ -2,10 +2,15 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from roleplay.ui.look import Look
-from roleplay.ui.widgets import Card, FocusRing, Label
+from roleplay.ui.widgets import (
+    Card,
+    FocusRing,
+    Label,
+    fill_scrolling,
+)
 
 WIDEST = 820
 STEP = 60
@@ -24,17 +29,8 @@ class Page(QWidget):
         self.column.setSpacing(16)
         self.column.addWidget(Label(look, title, "title"))
         self._inside = QWidget()
-        self._inside.setProperty("transparent", "true")
         self._inside.setLayout(self.column)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._inside)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._scroll)
+        self._scroll = fill_scrolling(self, self._inside)
         look.changed.connect(self._fit)
         self._fit()
 

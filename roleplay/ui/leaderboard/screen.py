@@ -8,9 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +21,16 @@ from roleplay.ui.leaderboard.dialogs import ChallengeDialog, OfferDialog
 from roleplay.ui.leaderboard.seen import SeenCard
 from roleplay.ui.leaderboard.words import PERIOD_NAMES, end_words, joined_words
 from roleplay.ui.look import Look
-from roleplay.ui.widgets import Act, Button, Card, Chip, Label, Notice, announce
+from roleplay.ui.widgets import (
+    Act,
+    Button,
+    Card,
+    Chip,
+    Label,
+    Notice,
+    announce,
+    fill_scrolling,
+)
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import Competing, Contests, EarnedRow, LeaguePage
 
@@ -290,7 +297,6 @@ class LeaderboardScreen(QWidget):
         for widget in (self.board, self._side, self._blocks):
             widget.hide()
         page = QWidget()
-        page.setProperty("transparent", "true")
         column = QVBoxLayout(page)
         column.setContentsMargins(32, 28, 32, 28)
         column.setSpacing(16)
@@ -299,18 +305,7 @@ class LeaderboardScreen(QWidget):
         column.addWidget(self.notice)
         column.addLayout(self._both)
         column.addStretch(1)
-        self._scroll(page)
-
-    def _scroll(self, page: QWidget) -> None:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(page)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        fill_scrolling(self, page)
 
     def _connect(self) -> None:
         league, seen = self._league, self.seen

@@ -8,9 +8,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +21,14 @@ from roleplay.ui.progress.delivery_card import DeliveryCard, ObjectionsCard
 from roleplay.ui.progress.history_card import HistoryCard
 from roleplay.ui.progress.skills_card import SkillsCard
 from roleplay.ui.progress.words import attempts
-from roleplay.ui.widgets import Act, Chip, Label, Notice, Segmented
+from roleplay.ui.widgets import (
+    Act,
+    Chip,
+    Label,
+    Notice,
+    Segmented,
+    fill_scrolling,
+)
 from roleplay.ui.worker import Lane, Runner, Ticket
 from roleplay.usecases import BadgeState, HistoryPage, Month, Review, Reviewing
 
@@ -100,7 +105,6 @@ class ProgressScreen(QWidget):
             for card in cards:
                 row.addWidget(card, 0 if card is self.calendar else 1)
         page = QWidget()
-        page.setProperty("transparent", "true")
         column = QVBoxLayout(page)
         column.setContentsMargins(32, 28, 32, 24)
         column.setSpacing(16)
@@ -111,16 +115,7 @@ class ProgressScreen(QWidget):
         column.addLayout(self._rows[1])
         column.addWidget(self.history)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(page)
-        self.area = scroll
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        self.area = fill_scrolling(self, page)
         self._look.changed.connect(self._fit)
         self._fit()
 

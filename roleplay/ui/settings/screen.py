@@ -1,7 +1,7 @@
 """Screen: what a person may set; every change holds at once and is kept."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from roleplay.errors import RoleplayError
 from roleplay.ui.look import Look
@@ -14,7 +14,11 @@ from roleplay.ui.settings.more import HelpCard, WeekCard
 from roleplay.ui.settings.recordings import RecordingsCard
 from roleplay.ui.settings.sound import SoundCard
 from roleplay.ui.settings.voices import VoicesCard
-from roleplay.ui.widgets import Label, Notice
+from roleplay.ui.widgets import (
+    Label,
+    Notice,
+    fill_scrolling,
+)
 from roleplay.ui.window import Memory
 from roleplay.ui.worker import Runner
 from roleplay.usecases import Services
@@ -97,17 +101,8 @@ class SettingsScreen(QWidget):
 
     def _show_on_page(self, column: QVBoxLayout) -> None:
         self._page = QWidget()
-        self._page.setProperty("transparent", "true")
         self._page.setLayout(column)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._page)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        fill_scrolling(self, self._page)
 
     def _fit(self) -> None:
         self._page.setMaximumWidth(self._look.px(WIDEST))

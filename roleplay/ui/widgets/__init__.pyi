@@ -30,6 +30,7 @@ from .portrait import Portrait as Portrait
 from .push_to_talk import PushToTalk as PushToTalk
 from .push_to_talk import TalkState as TalkState
 from .radio_card import RadioCard as RadioCard
+from .scrolling import fill_scrolling as fill_scrolling
 from .segmented import Segmented as Segmented
 from .segments import Segments as Segments
 from .skill_steps import SkillSteps as SkillSteps
