@@ -97,6 +97,12 @@ from roleplay.game.points import (
     mastery_points,
     new_entries,
 )
+from roleplay.game.role import (
+    COACHES,
+    LEADING,
+    ROLES,
+    Role,
+)
 from roleplay.game.schedule import (
     LEVELS,
     NOT_TRIED,
@@ -134,6 +140,7 @@ __all__ = [
     "BADGES",
     "BOARDS",
     "CAUSES",
+    "COACHES",
     "COACHING",
     "COACHING_A_WEEK",
     "EVER",
@@ -142,6 +149,7 @@ __all__ = [
     "GROWTH",
     "HINTED",
     "LAST_SHOWN",
+    "LEADING",
     "LEVELS",
     "MASTERY",
     "NAMES",
@@ -151,6 +159,7 @@ __all__ = [
     "PRACTICE",
     "PRACTICE_A_DAY",
     "RETENTION",
+    "ROLES",
     "TYPED",
     "AppealFact",
     "AttemptFact",
@@ -185,6 +194,7 @@ __all__ = [
     "Place",
     "Player",
     "RatingFact",
+    "Role",
     "SkillCard",
     "Streak",
     "Tally",

@@ -54,6 +54,10 @@ from roleplay.storage.records import (
     StoredEnd,
     StoredTurn,
 )
+from roleplay.storage.roles import (
+    Roles,
+    StoredPin,
+)
 from roleplay.storage.sharing import (
     Sharing,
 )
@@ -79,6 +83,7 @@ __all__ = [
     "Played",
     "Recordings",
     "Rescored",
+    "Roles",
     "Rule",
     "Shared",
     "SharedLine",
@@ -88,6 +93,7 @@ __all__ = [
     "StoredAppeal",
     "StoredAttempt",
     "StoredEnd",
+    "StoredPin",
     "StoredTurn",
     "check_copy",
     "copy_database",

@@ -8,6 +8,9 @@ from .calendar_file import CalendarEntry as CalendarEntry
 from .calendar_file import WorkingHours as WorkingHours
 from .calendar_file import calendar_text as calendar_text
 from .calendar_file import due_practice as due_practice
+from .coaching.roles import HoldRoles as HoldRoles
+from .coaching.roles import RoleLine as RoleLine
+from .coaching_services import CoachingServices as CoachingServices
 from .day import PlanDay as PlanDay
 from .day_glance import glance_today as glance_today
 from .day_words import short_day as short_day

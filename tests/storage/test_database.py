@@ -62,6 +62,18 @@ def test_what_is_kept_is_never_changed(database: Database) -> None:
             session.execute(text(statement))
 
 
+def test_every_table_that_only_grows_has_its_guard(database: Database) -> None:
+    from roleplay.storage.tables import GROWING
+
+    guards = {
+        "sqlite": "SELECT tbl_name FROM sqlite_master WHERE type = 'trigger'",
+        "postgresql": "SELECT tgrelid::regclass::text FROM pg_trigger",
+    }
+    with database.begin() as session:
+        found = session.scalars(text(guards[session.get_bind().dialect.name])).all()
+    assert set(GROWING) <= set(found)
+
+
 def test_a_newer_database_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
     Database(url_of(path)).close()

@@ -1,0 +1,1 @@
+"""What managers and coaches can do, one class each."""
