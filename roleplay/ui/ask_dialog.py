@@ -1,10 +1,10 @@
 """A small dialog that asks for a few things."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from roleplay.ui.look import Look
-from roleplay.ui.widgets import Button, Label
+from roleplay.ui.widgets import Button, Label, announce
 
 WIDTH = 420
 
@@ -35,6 +35,25 @@ class AskDialog(QDialog):
         part.addWidget(Label(self.look, name, "small", "muted"))
         part.addWidget(field)
         self.column.addLayout(part)
+
+    def add_error(self, field: QLineEdit) -> None:
+        """Add the place where ``show_error`` says what is wrong with a field."""
+        self._wrong = field
+        self.error = Label(self.look, "", "small", "coral-text", wraps=True)
+        self.error.hide()
+        self.column.addWidget(self.error)
+
+    def show_error(self, text: str) -> None:
+        """Say why it could not be kept; what was typed stays."""
+        field = self._wrong
+        self.error.setText(text)
+        self.error.show()
+        field.setProperty("error", "true")
+        field.style().unpolish(field)
+        field.style().polish(field)
+        field.setAccessibleDescription(text)
+        field.setFocus()
+        announce(self, text)
 
     def add_buttons(self) -> None:
         """Add the buttons, below all fields."""

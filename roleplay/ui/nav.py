@@ -27,6 +27,7 @@ PLACES = (
     ("Scenarios", "scenarios"),
     ("Progress", "progress"),
     ("Leaderboard", "leaderboard"),
+    ("Coaching", "coaching"),
 )
 """Where one can go, with its icon; a new place is a row here."""
 
@@ -215,6 +216,7 @@ class Nav(QFrame):
             item.clicked.connect(lambda _=False, i=index: self.went.emit(i))
             self.items.append(item)
             column.addWidget(item)
+        self.show_coaching(False)
         column.addStretch(1)
         column.addLayout(self._foot_words())
         line = QFrame()
@@ -232,6 +234,10 @@ class Nav(QFrame):
             item.setAutoExclusive(False)
             item.setChecked(number == index)
             item.setAutoExclusive(True)
+
+    def show_coaching(self, on: bool) -> None:
+        """Show the way to the Coaching page, or hide it from who leads nobody."""
+        self.items[-1].setVisible(on)
 
     def show_due(self, count: int) -> None:
         """Show how many skills are due today."""

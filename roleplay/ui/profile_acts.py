@@ -68,12 +68,38 @@ class ProfileActs(QObject):
         from roleplay.ui.profile_menu import ProfileMenu
 
         menu = ProfileMenu(self._window, rows)
-        menu.switched.connect(self.switched)
+        menu.switched.connect(self._switch)
         menu.add_wanted.connect(self.add)
         menu.rename_wanted.connect(self.rename)
         menu.settings_wanted.connect(self.settings_wanted)
         corner = above.mapToGlobal(above.rect().topLeft())
         menu.popup(corner - QPoint(0, menu.sizeHint().height() + 4))
+
+    def _switch(self, row: "ProfileRow") -> None:
+        """Go to another profile; by its PIN, where it has one."""
+        if not row.has_pin:
+            self.switched.emit(row.name)
+            return
+        from roleplay.ui.pin_dialog import PinDialog
+
+        dialog = PinDialog(self._look, self._window, row.name)
+        keeping = self._keeping
+        assert keeping is not None
+
+        def opened(_: object) -> None:
+            dialog.accept()
+            self.switched.emit(row.name)
+
+        dialog.tried.connect(
+            lambda pin: self._runner.submit(
+                Lane.DATA,
+                lambda: keeping.open_with(row.person_id, pin),
+                owner=dialog,
+                done=opened,
+                failed=lambda error: dialog.show_error(str(error)),
+            )
+        )
+        dialog.open()
 
     def _ask(
         self,

@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from roleplay.ui.ask_dialog import AskDialog
 from roleplay.ui.look import Look
-from roleplay.ui.widgets import Label, announce
 from roleplay.usecases import ProfileRow
 
 
 class ProfileMenu(QMenu):
-    """``switched`` carries a profile's name; the others say what is wanted."""
+    """``switched`` carries a ProfileRow; the others say what is wanted."""
 
-    switched = Signal(str)
+    switched = Signal(object)
     add_wanted = Signal()
     rename_wanted = Signal(str)
     settings_wanted = Signal()
@@ -44,7 +43,7 @@ class ProfileMenu(QMenu):
 
     def _chosen(self, row: ProfileRow) -> None:
         if not row.is_current:
-            self.switched.emit(row.name)
+            self.switched.emit(row)
 
 
 class NameDialog(AskDialog):
@@ -63,22 +62,9 @@ class NameDialog(AskDialog):
         self.field.setMaxLength(80)
         self.field.selectAll()
         self.field.returnPressed.connect(self.act.click)
-        self.error = Label(look, "", "small", "coral-text", wraps=True)
-        self.error.hide()
         self.add_field("Name", self.field)
-        self.column.addWidget(self.error)
+        self.add_error(self.field)
         self.add_buttons()
-
-    def show_error(self, text: str) -> None:
-        """Say why the name could not be kept; what was typed stays."""
-        self.error.setText(text)
-        self.error.show()
-        self.field.setProperty("error", "true")
-        self.field.style().unpolish(self.field)
-        self.field.style().polish(self.field)
-        self.field.setAccessibleDescription(text)
-        self.field.setFocus()
-        announce(self, text)
 
     def _done(self) -> None:
         self.named.emit(self.field.text())

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -26,11 +26,13 @@ from roleplay.ui.window import Memory, Source
 from roleplay.ui.worker import Lane, Runner
 
 if TYPE_CHECKING:
+    from roleplay.ui.coaching import CoachingScreen
     from roleplay.ui.debrief import DebriefScreen
     from roleplay.ui.first_run import FirstRunScreen
     from roleplay.ui.first_run.screen import Opening
     from roleplay.ui.help import AboutScreen, HelpScreen
     from roleplay.ui.leaderboard import LeaderboardScreen
+    from roleplay.ui.lock_screen import LockScreen
     from roleplay.ui.model_fetch import ModelFetch
     from roleplay.ui.progress import ProgressScreen
     from roleplay.ui.reminders import Reminders
@@ -38,7 +40,16 @@ if TYPE_CHECKING:
     from roleplay.ui.stage import StageScreen
     from roleplay.usecases import Practice, ScenarioCard, Services, Shelf, Today
 
-TODAY, SCENARIOS, PROGRESS, LEADERBOARD, SETTINGS = range(5)
+    PlaceScreen: TypeAlias = (
+        TodayScreen
+        | ScenariosScreen
+        | ProgressScreen
+        | LeaderboardScreen
+        | CoachingScreen
+        | SettingsScreen
+    )
+
+TODAY, SCENARIOS, PROGRESS, LEADERBOARD, COACHING, SETTINGS = range(6)
 
 
 class Screens(QWidget):
@@ -65,6 +76,10 @@ class Screens(QWidget):
         self._devices: Services | None = None
         self._wanted: Callable[[], None] | None = None
         self._back = TODAY  # where a conversation was begun
+        self._is_in = False  # whether what belongs to the person may be shown
+        self._let_in = False  # whether this profile's PIN was given
+        self.lock: LockScreen | None = None
+        self.coaching: CoachingScreen | None = None
         self.stage: StageScreen | None = None
         self.debrief: DebriefScreen | None = None
         self.progress: ProgressScreen | None = None
@@ -115,6 +130,8 @@ class Screens(QWidget):
         self.nav.show_place(TODAY)
         if source.is_new:
             self._welcome()
+        elif memory.recalled("locked"):
+            self._show_lock(str(memory.recalled("profile")), is_ready=False)
         for key in ("F1", "?"):
             QShortcut(QKeySequence(key), self, self.show_keys)
         self._glance()
@@ -132,8 +149,9 @@ class Screens(QWidget):
 
     def _glanced(self, found: "tuple[Today | None, tuple[ScenarioCard, ...]]") -> None:
         today, cards = found
-        self.today.show_glance(today)
-        if self.opening is None:
+        if not self._is_locked:
+            self.today.show_glance(today)
+        if self.opening is None and not self._is_locked:
             self.today.setFocus()
         self.scenarios.show_glance(cards)
         # The day is painted before what takes longer begins.
@@ -149,8 +167,6 @@ class Screens(QWidget):
         )
 
     def _loaded(self, finish: "Callable[[], Services]") -> None:
-        from roleplay.ui.debrief import DebriefScreen
-
         services = finish()
         if self._devices is not None:  # another profile, on the same devices
             held = self._devices
@@ -163,6 +179,33 @@ class Screens(QWidget):
             )
         self._services = self._devices = services
         self.profiles.serve(services.profiles)
+        roles = services.coaching.roles
+        self._runner.submit(
+            Lane.DATA,
+            lambda: (roles.leads, roles.has_pin(roles.me.person_id)),
+            owner=self,
+            done=self._known,
+            failed=self._not_loaded,
+        )
+
+    def _known(self, found: tuple[bool, bool]) -> None:
+        assert self._services is not None
+        leads, has_pin = found
+        self.nav.show_coaching(leads)
+        if bool(self._memory.recalled("locked")) != has_pin:
+            self._remember("locked", has_pin)
+        if has_pin and not self._let_in:
+            self._show_lock(self._services.coaching.roles.me.name, is_ready=True)
+        else:
+            self._enter()
+
+    def _enter(self) -> None:
+        """Show what belongs to the person."""
+        from roleplay.ui.debrief import DebriefScreen
+
+        services = self._services
+        assert services is not None
+        was_locked, self._is_in = self._is_locked, True
         runner, look = self._runner, self._look
         self.today.serve(services.day)
         self.scenarios.serve(services)
@@ -174,8 +217,10 @@ class Screens(QWidget):
         self.scenarios.load()
         self.today.load()
         self._load_profile()
-        if self.pages.currentWidget() is self._trouble:
+        if was_locked or self.pages.currentWidget() is self._trouble:
+            self.nav.show()
             self.pages.setCurrentWidget(self.today)
+            self.today.setFocus()
         if self.opening is not None and self._wanted is None:
             self._show_first_run()
         self._remind(bool(self._memory.recalled("remind")))
@@ -221,6 +266,41 @@ class Screens(QWidget):
 
     def _close(self) -> None:
         self.window().close()
+
+    # A profile with a PIN ---------------------------------------------------------
+
+    @property
+    def _is_locked(self) -> bool:
+        return self.lock is not None and self.pages.currentWidget() is self.lock
+
+    def _show_lock(self, name: str, *, is_ready: bool) -> None:
+        from roleplay.ui.lock_screen import LockScreen
+
+        if self.lock is None:
+            self.lock = LockScreen(self._look)
+            self.lock.tried.connect(self._try_pin)
+            self.lock.other_wanted.connect(self._choose_profile)
+            self.pages.addWidget(self.lock)
+        self.today.forget()
+        self.nav.hide()
+        self.pages.setCurrentWidget(self.lock)
+        self.lock.show_name(name, is_ready=is_ready)
+
+    def _try_pin(self, pin: str) -> None:
+        assert self._services is not None
+        assert self.lock is not None
+        lock, roles = self.lock, self._services.coaching.roles
+        self._runner.submit(
+            Lane.DATA,
+            lambda: roles.check_pin(roles.me.person_id, pin),
+            owner=self,
+            done=lambda _: self._enter(),
+            failed=lambda error: lock.show_error(str(error)),
+        )
+
+    def _choose_profile(self) -> None:
+        assert self.lock is not None
+        self.profiles.open_menu(self.lock.other)
 
     # The first run ----------------------------------------------------------------
 
@@ -311,8 +391,8 @@ class Screens(QWidget):
 
     def go(self, place: int) -> None:
         """Go to one of the places of the navigation."""
-        if place in (TODAY, SCENARIOS):  # there before the use cases are
-            self._show_place(place)
+        if place in (TODAY, SCENARIOS) and not self._is_locked:
+            self._show_place(place)  # there before the use cases are
         else:
             self._when_ready(lambda: self._show_place(place))
 
@@ -320,30 +400,23 @@ class Screens(QWidget):
         self.nav.show()
         self.nav.show_place(place)
         self._back = place if place in (TODAY, SCENARIOS) else self._back
-        if place == SETTINGS:
-            settings = self._settings_screen()
-            settings.load()
-            self.pages.setCurrentWidget(settings)
-            settings.setFocus()
-        elif place == LEADERBOARD:
-            leaderboard = self._leaderboard_screen()
-            leaderboard.load()
-            self.pages.setCurrentWidget(leaderboard)
-            leaderboard.setFocus()
-        elif place == TODAY:
-            self.today.load()
-            self.pages.setCurrentWidget(self.today)
-            self.today.setFocus()
-        elif place == PROGRESS:
-            progress = self._progress_screen()
-            progress.load()
-            self.pages.setCurrentWidget(progress)
-            progress.setFocus()
-        else:
-            self.scenarios.load()
-            self.pages.setCurrentWidget(self.scenarios)
-            self.scenarios.list.setFocus()
+        screen = self._screen_at(place)
+        screen.load()
+        self.pages.setCurrentWidget(screen)
+        (self.scenarios.list if screen is self.scenarios else screen).setFocus()
         self._load_profile()
+
+    def _screen_at(self, place: int) -> "PlaceScreen":
+        """Return the screen of a place, made when it is first shown."""
+        make: dict[int, Callable[[], PlaceScreen]] = {
+            PROGRESS: self._progress_screen,
+            LEADERBOARD: self._leaderboard_screen,
+            COACHING: self._coaching_screen,
+            SETTINGS: self._settings_screen,
+        }
+        if place in make:
+            return make[place]()
+        return self.today if place == TODAY else self.scenarios
 
     def start_at(self, scenario_key: str) -> None:
         """Go to the stage with a new attempt, as soon as it can be."""
@@ -377,7 +450,7 @@ class Screens(QWidget):
 
     def _when_ready(self, act: Callable[[], None]) -> None:
         """Do *act* now, or once the use cases are there; the last one asked for."""
-        if self._services is not None:
+        if self._is_in:
             act()
         else:
             self._wanted = act
@@ -434,6 +507,7 @@ class Screens(QWidget):
                 self._source.folder,
             )
             self.settings.remind_set.connect(self._remind)
+            self.settings.roles_changed.connect(self._show_roles)
             self.settings.keys_wanted.connect(self.show_keys)
             self.settings.help_wanted.connect(self.show_help)
             self.settings.about_wanted.connect(self.show_about)
@@ -456,8 +530,34 @@ class Screens(QWidget):
             self.pages.addWidget(self.leaderboard)
         return self.leaderboard
 
+    def _coaching_screen(self) -> "CoachingScreen":
+        from roleplay.ui.coaching import CoachingScreen
+
+        if self.coaching is None:
+            assert self._services is not None
+            team = self._services.coaching
+            self.coaching = CoachingScreen(team, self._runner, self._look)
+            ways = self.coaching.ways
+            ways.practise_wanted.connect(self.start_at)
+            ways.debrief_wanted.connect(self.show_debrief)
+            ways.changed.connect(self._show_roles)
+            self.pages.addWidget(self.coaching)
+        return self.coaching
+
+    def _show_roles(self) -> None:
+        """Show the way to the Coaching page, or hide it, as the roles are now."""
+        assert self._services is not None
+        roles = self._services.coaching.roles
+        self._runner.submit(
+            Lane.DATA,
+            lambda: roles.leads,
+            owner=self,
+            done=self.nav.show_coaching,
+            failed=self._ignore,
+        )
+
     def _load_profile(self) -> None:
-        if self._services is not None:
+        if self._services is not None and self._is_in:
             self._runner.submit(
                 Lane.DATA,
                 self._services.practising.profile,
@@ -512,6 +612,8 @@ class Screens(QWidget):
         """Show what belongs to another profile, from the list of scenarios on."""
         self._remember("profile", name)
         self._forget_person()
+        self._let_in = True  # the menu asked for its PIN
+        self.nav.show()
         self.nav.person.show_person(name, "")
         self.nav.show_place(TODAY)
         self.pages.setCurrentWidget(self.today)
@@ -526,17 +628,19 @@ class Screens(QWidget):
         if self.stage is not None:
             self.stage.shut()
         self._services = self._wanted = None
+        self._is_in = False
         self.today.forget()
         self.scenarios.forget()
         screens: tuple[QWidget | None, ...] = (
-            self.stage, self.debrief, self.progress, self.settings, self.leaderboard
-        )  # fmt: skip
+            *(self.stage, self.debrief, self.progress, self.settings),
+            *(self.leaderboard, self.coaching),
+        )
         for screen in screens:
             if screen is not None:
                 self.pages.removeWidget(screen)
                 screen.deleteLater()
         self.stage = self.debrief = self.progress = None
-        self.settings = self.leaderboard = None
+        self.settings = self.leaderboard = self.coaching = None
 
     def show_keys(self) -> None:
         """Show all keys."""
@@ -548,7 +652,7 @@ class Screens(QWidget):
 
     def _takes_files(self) -> bool:
         """Whether files may be dropped: not in the middle of a conversation."""
-        return self._services is not None and not self.nav.isHidden()
+        return self._is_in and not self.nav.isHidden()
 
     def _dropped(self, files: list[Path]) -> None:
         self._show_place(SCENARIOS)

@@ -232,3 +232,7 @@ class ProfileKeeping(Protocol):
     def rename(self, name: str, new_name: str) -> ProfileRow:
         """Rename a profile.  Raises StorageError for a name that cannot be."""
         ...
+
+    def open_with(self, person_id: str, pin: str) -> None:
+        """Let somebody into a profile that has a PIN.  Raises UsageError."""
+        ...

@@ -5,35 +5,55 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from roleplay.errors import UsageError
-from roleplay.storage import People
+from roleplay.storage import People, Roles
+from roleplay.usecases.coaching.pin import enter
 
 
 @dataclass(frozen=True, slots=True)
 class ProfileRow:
-    """A profile.  is_current: it is the one in use."""
+    """A profile.  is_current: it is the one in use.  has_pin: it opens by a PIN."""
 
     person_id: str
     name: str
     is_current: bool
+    has_pin: bool = False
 
 
 class KeepProfiles:
     """See services.ProfileKeeping.  current: the name of the profile in use."""
 
     def __init__(
-        self, people: People, current: Callable[[], str], now: Callable[[], datetime]
+        self,
+        people: People,
+        roles: Roles,
+        current: Callable[[], str],
+        now: Callable[[], datetime],
     ) -> None:
         self._people = people
+        self._roles = roles
         self._current = current
         self._now = now
 
     def rows(self) -> tuple[ProfileRow, ...]:
         """Return everybody, by when they were added; the current one always."""
         current = self._people.find_or_add(self._current(), self._now())
+        pins = self._roles.with_pin()
         return tuple(
-            ProfileRow(person.person_id, person.name, person == current)
+            ProfileRow(
+                person.person_id,
+                person.name,
+                person == current,
+                person.person_id in pins,
+            )
             for person in self._people.all()
         )
+
+    def open_with(self, person_id: str, pin: str) -> None:
+        """Let somebody into a profile that has a PIN.
+
+        Raises UsageError for a wrong PIN, or too many tries.
+        """
+        enter(self._roles, person_id, pin, self._now())
 
     def add(self, name: str) -> ProfileRow:
         """Add a profile.  Raises StorageError for a name that is taken or unusable."""

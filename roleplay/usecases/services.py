@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # screens import this before anything slow may be loaded
     from roleplay.scenario import Answer, Hearing, Voice
     from roleplay.speech import Clip, Device, Event, Progress, SoundQueue, SystemVoice
     from roleplay.storage import Kept
+    from roleplay.usecases.coaching_services import CoachingServices
     from roleplay.usecases.page_services import (
         Competing,
         Discussing,
@@ -261,3 +262,4 @@ class Services:
     league: Competing
     profiles: ProfileKeeping
     day: Planning
+    coaching: CoachingServices

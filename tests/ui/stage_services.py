@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 
 from roleplay.errors import ModelError, SpeechError, StorageError
+from roleplay.parts.coaching import Ground, coaching_services
 from roleplay.scenario import Answer, Hearing, Voice, Word
 from roleplay.settings import Places
 from roleplay.speech import (
@@ -38,6 +39,7 @@ from roleplay.storage import (
     People,
     Plans,
     Recordings,
+    Roles,
     Sharing,
 )
 from roleplay.usecases import (
@@ -379,12 +381,18 @@ def stage(
             lambda: datetime.now(UTC),
         ),
         profiles=KeepProfiles(
-            People(database), lambda: "Maya", lambda: datetime.now(UTC)
+            People(database),
+            Roles(database),
+            lambda: "Maya",
+            lambda: datetime.now(UTC),
         ),
         day=PlanDay(
             person, Plans(database), attempts, shelves, now, folder / "today.json"
         ),
         progress=ReviewProgress(person.person_id, stores, now, buyers=shelves.buyers),
+        coaching=coaching_services(
+            Ground(person, database, shelves, practise, folder, shelf, now)
+        ),
     )
     return Stage(
         services, practise, attempts, microphone, player, voice, gate, database

@@ -11,6 +11,7 @@ from roleplay.ui.settings.data import DataCard
 from roleplay.ui.settings.listener import ListenerCard
 from roleplay.ui.settings.models import ModelsCard
 from roleplay.ui.settings.more import HelpCard, WeekCard
+from roleplay.ui.settings.profile import ProfileCard
 from roleplay.ui.settings.recordings import RecordingsCard
 from roleplay.ui.settings.sound import SoundCard
 from roleplay.ui.settings.voices import VoicesCard
@@ -37,6 +38,7 @@ class SettingsScreen(QWidget):
     about_wanted = Signal()
     today_wanted = Signal()
     remind_set = Signal(bool)
+    roles_changed = Signal()
     replaced = Signal()
 
     def __init__(
@@ -53,6 +55,8 @@ class SettingsScreen(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Settings")
         self.notice = Notice(look)
+        self.profile = ProfileCard(look, memory, services.coaching.roles, runner)
+        self.profile.roles_changed.connect(self.roles_changed)
         self.sound = SoundCard(look, memory, services.microphone)
         self.listener = ListenerCard(look, memory, services.listening, runner)
         self.recordings = RecordingsCard(look, memory, services.practising, runner)
@@ -75,7 +79,8 @@ class SettingsScreen(QWidget):
         column.addWidget(Label(look, "Settings", "title"))
         column.addWidget(self.notice)
         cards = (
-            *(self.sound, self.voices, self.listener, self.models, self.recordings),
+            *(self.profile, self.sound, self.voices, self.listener, self.models),
+            self.recordings,
             *(self.appearance, self.week, self.data, self.help),
         )
         for card in cards:
@@ -89,6 +94,7 @@ class SettingsScreen(QWidget):
     def load(self) -> None:
         """Look again at devices and recordings."""
         self.notice.clear()
+        self.profile.load()
         self.sound.load()
         self.voices.load()
         self.models.load()

@@ -11,7 +11,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
 from roleplay.errors import UsageError
-from roleplay.storage import StoredPin
+from roleplay.storage import Roles, StoredPin
 
 DIGITS = (4, 12)
 """Least and most digits.  Source: own choice."""
@@ -47,7 +47,25 @@ def wait_after(wrong: int) -> timedelta:
     if wrong < FREE_TRIES:
         return timedelta()
     doublings = min(wrong - FREE_TRIES, 20)
-    return min(FIRST_WAIT * 2**doublings, LONGEST_WAIT)
+    return min(FIRST_WAIT * (1 << doublings), LONGEST_WAIT)
+
+
+def enter(roles: Roles, person_id: str, pin: str, now: datetime) -> None:
+    """Let somebody into a profile.
+
+    Raises UsageError for a wrong PIN or too many tries, StorageError where the profile
+    has none.
+    """
+    why = ""
+
+    def judge(stored: StoredPin) -> StoredPin | None:
+        nonlocal why
+        kept, why = judged(stored, pin, now)
+        return kept
+
+    roles.try_pin(person_id, judge)
+    if why:
+        raise UsageError(why)
 
 
 def judged(stored: StoredPin, pin: str, now: datetime) -> tuple[StoredPin | None, str]:

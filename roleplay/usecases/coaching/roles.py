@@ -6,8 +6,8 @@ from datetime import datetime
 
 from roleplay.errors import UsageError
 from roleplay.game import LEADING, Role
-from roleplay.storage import People, Person, Roles, StoredPin
-from roleplay.usecases.coaching.pin import hashed, judged, refuse_unusable
+from roleplay.storage import People, Person, Roles
+from roleplay.usecases.coaching.pin import enter, hashed, refuse_unusable
 
 ONLY_A_MANAGER = (
     "Roles are given by a manager here, because one has a PIN. Nothing was changed. "
@@ -115,16 +115,7 @@ class HoldRoles:
 
     def check_pin(self, person_id: str, pin: str) -> None:
         """Let somebody in.  Raises UsageError for a wrong PIN, or too many tries."""
-        why = ""
-
-        def judge(stored: StoredPin) -> StoredPin | None:
-            nonlocal why
-            kept, why = judged(stored, pin, self._now())
-            return kept
-
-        self._roles.try_pin(person_id, judge)
-        if why:
-            raise UsageError(why)
+        enter(self._roles, person_id, pin, self._now())
 
     def set_pin(self, pin: str, current: str = "") -> None:
         """Set the own PIN; "" for none.  Raises UsageError.

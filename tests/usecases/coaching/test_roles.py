@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from roleplay.errors import UsageError
-from roleplay.storage import Database, People, Person, Roles
+from roleplay.storage import Database, People, Person, Roles, StoredPin
 from roleplay.usecases import HoldRoles
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
@@ -135,7 +135,7 @@ def test_a_clock_set_back_makes_no_wait_longer(office: Office) -> None:
 def test_the_pin_itself_is_not_kept(office: Office) -> None:
     rowan = office.as_seen_by(office.add("Rowan"))
     rowan.set_pin("471123")
-    kept = []
-    Roles(office.database).try_pin(rowan.me.person_id, kept.append)  # type: ignore[func-returns-value]
+    kept: list[StoredPin] = []
+    Roles(office.database).try_pin(rowan.me.person_id, kept.append)
     assert kept[0].hashed.startswith("$argon2id$")
     assert "471123" not in kept[0].hashed

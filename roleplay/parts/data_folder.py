@@ -1,4 +1,4 @@
-"""The use cases of one data folder: the one place that picks engines and database."""
+"""One data folder: its use cases, each made when it is first asked for."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from roleplay.usecases import (
         Aloud,
         Backup,
+        CoachingServices,
         Discuss,
         Doctor,
         KeepProfiles,
@@ -44,10 +45,16 @@ DEFAULT_PROFILE = "You"
 
 
 class Parts:
-    """The use cases of one data folder, each made when it is first asked for."""
+    """The use cases of one data folder, each made when it is first asked for.
 
-    def __init__(self, places: Places) -> None:
+    now: the local time, aware.
+    """
+
+    def __init__(
+        self, places: Places, now: Callable[[], datetime] | None = None
+    ) -> None:
         places.make()
+        self._now = now or _now
         self.places = places
         self.file = SettingsFile(places.settings)
         self._was_empty = not places.database.exists()
@@ -80,7 +87,7 @@ class Parts:
         """Return this day's plan as it was foreseen last; loads nothing slow."""
         from roleplay.usecases import glance_today
 
-        return glance_today(self.places.days, self._name(None), _now())
+        return glance_today(self.places.days, self._name(None), self._now())
 
     @cached_property
     def _database(self) -> "Database":
@@ -122,10 +129,10 @@ class Parts:
             database = Database("sqlite://")
             self._opened.append(database)
         return Practise(
-            People(database).find_or_add(self._name(choice), _now()),
+            People(database).find_or_add(self._name(choice), self._now()),
             self._stores(database),
             self._shelves,
-            _now,
+            self._now,
             lambda: self.settings.keep_recordings,
             dict if choice and choice.dry_run else self.day(choice).states,
         )
@@ -137,11 +144,11 @@ class Parts:
 
         people = People(self._database)
         return Discuss(
-            people.find_or_add(self._name(None), _now()),
+            people.find_or_add(self._name(None), self._now()),
             Attempts(self._database),
             people,
             Sharing(self._database),
-            _now,
+            self._now,
         )
 
     def day(self, choice: "Choice | None" = None) -> "PlanDay":
@@ -151,11 +158,11 @@ class Parts:
 
         database, name = self._database, self._name(choice)
         return PlanDay(
-            People(database).find_or_add(name, _now()),
+            People(database).find_or_add(name, self._now()),
             Plans(database),
             Attempts(database),
             self._shelves,
-            _now,
+            self._now,
             self.places.days if name == self._name(None) else None,
         )
 
@@ -164,11 +171,11 @@ class Parts:
         from roleplay.storage import People
         from roleplay.usecases import ReviewProgress
 
-        person = People(self._database).find_or_add(self._name(choice), _now())
+        person = People(self._database).find_or_add(self._name(choice), self._now())
         return ReviewProgress(
             person.person_id,
             self._stores(self._database),
-            _now,
+            self._now,
             cards=self.day(choice).skill_cards,
             buyers=self._shelves.buyers,
         )
@@ -182,8 +189,8 @@ class Parts:
         if everybody:
             chosen = people.all()
         else:
-            chosen = (people.find_or_add(self._name(choice), _now()),)
-        return Rescore(chosen, self._stores(self._database), self._shelves, _now)
+            chosen = (people.find_or_add(self._name(choice), self._now()),)
+        return Rescore(chosen, self._stores(self._database), self._shelves, self._now)
 
     def league(
         self, choice: "Choice | None" = None, practise: "Practise | None" = None
@@ -193,19 +200,20 @@ class Parts:
         from roleplay.usecases import PlayLeague
 
         return PlayLeague(
-            People(self._database).find_or_add(self._name(choice), _now()),
+            People(self._database).find_or_add(self._name(choice), self._now()),
             (League(self._database), Contests(self._database)),
             practise or self.practise(choice),
             self._shelves,
-            _now,
+            self._now,
         )
 
     def profiles(self) -> "KeepProfiles":
         """Return the profiles of this data folder."""
-        from roleplay.storage import People
+        from roleplay.storage import People, Roles
         from roleplay.usecases import KeepProfiles
 
-        return KeepProfiles(People(self._database), lambda: self._name(None), _now)
+        people, roles = People(self._database), Roles(self._database)
+        return KeepProfiles(people, roles, lambda: self._name(None), self._now)
 
     def use_profile(self, name: str) -> None:
         """Make a profile the one in use."""
@@ -309,7 +317,7 @@ class Parts:
         """Return what backs up, restores and deletes the data folder."""
         from roleplay.usecases import Backup
 
-        return Backup(self.places, _now, self.close)
+        return Backup(self.places, self._now, self.close)
 
     def aloud(self) -> "Aloud":
         """Loudspeaker and microphone of this machine, without a window."""
@@ -369,6 +377,7 @@ class Parts:
         upkeep = self.upkeep(practise)
         league, profiles = self.league(None, practise), self.profiles()
         day, progress = self.day(), self.progress()
+        coaching = self.coaching(practise)
 
         def finish() -> Services:
             microphone, player = (
@@ -388,9 +397,31 @@ class Parts:
                 profiles=profiles,
                 day=day,
                 progress=progress,
+                coaching=coaching,
             )
 
         return finish
+
+    def coaching(self, practise: "Practise | None" = None) -> "CoachingServices":
+        """Return what the profile in use can do as a coach or manager, or for them.
+
+        practise: theirs, if made.
+        """
+        from roleplay.parts.coaching import Ground, coaching_services
+        from roleplay.storage import People
+
+        person = People(self._database).find_or_add(self._name(None), self._now())
+        return coaching_services(
+            Ground(
+                person,
+                self._database,
+                self._shelves,
+                practise or self.practise(),
+                self.places.root,
+                self.places.scenarios,
+                self._now,
+            )
+        )
 
     def upkeep(self, practise: "Practise") -> "Upkeep":
         """Return what first run, settings and help need beside the voice loop."""

@@ -1,0 +1,39 @@
+"""The use cases of coaching, for one profile of a data folder."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from roleplay.storage import Database, Person
+    from roleplay.usecases import CoachingServices, Practise, Shelves
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What the use cases of coaching stand on.
+
+    person: whose profile is in use.  now: the local time, aware.  folder: the data
+    folder; scenarios: the person's own scenarios in it.
+    """
+
+    person: "Person"
+    database: "Database"
+    shelves: "Shelves"
+    practise: "Practise"
+    folder: Path
+    scenarios: Path
+    now: Callable[[], datetime]
+
+
+def coaching_services(ground: Ground) -> "CoachingServices":
+    """Return the use cases of coaching."""
+    from roleplay.storage import People, Roles
+    from roleplay.usecases import CoachingServices, HoldRoles
+
+    people = People(ground.database)
+    return CoachingServices(
+        roles=HoldRoles(ground.person, people, Roles(ground.database), ground.now),
+    )

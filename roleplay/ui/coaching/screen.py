@@ -1,0 +1,91 @@
+"""Screen: coaching, as three pages behind one switch."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from roleplay.ui.coaching.page import CardsPage
+from roleplay.ui.coaching.programme_page import PROGRAMME_CARDS
+from roleplay.ui.coaching.team_page import TEAM_CARDS
+from roleplay.ui.coaching.ways import Ways
+from roleplay.ui.look import Look
+from roleplay.ui.widgets import Label, Segmented
+from roleplay.ui.worker import Runner
+from roleplay.usecases import CoachingServices
+
+
+class Tab(NamedTuple):
+    """A page behind the switch.  make: called once, when it is first shown."""
+
+    name: str
+    title: str
+    make: Callable[[CoachingServices, Runner, Look, Ways], CardsPage]
+
+
+def _cards(
+    rows: tuple,  # type: ignore[type-arg]
+) -> Callable[[CoachingServices, Runner, Look, Ways], CardsPage]:
+    return lambda *made_of: CardsPage(rows, made_of)
+
+
+TABS = (
+    Tab("Team", "Your team", _cards(TEAM_CARDS)),
+    Tab("Programme", "Programme", _cards(PROGRAMME_CARDS)),
+)
+"""The pages, in the order of the switch; a new page is a row here."""
+
+
+class CoachingScreen(QWidget):
+    """The title, the switch, and the page it shows.  Each page is made when needed."""
+
+    def __init__(self, team: CoachingServices, runner: Runner, look: Look) -> None:
+        super().__init__()
+        self._made_of = (team, runner, look)
+        self.ways = Ways(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Coaching")
+        self.title = Label(look, "", "title")
+        self.switch = Segmented(look, "Page", tuple(tab.name for tab in TABS))
+        self.switch.chosen.connect(self.show_tab)
+        self.pages = QStackedWidget()
+        self._made: dict[int, QWidget] = {}
+        top = QHBoxLayout()
+        top.setContentsMargins(32, 24, 32, 0)
+        top.addWidget(self.title, 1)
+        top.addWidget(self.switch)
+        self.top = top
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(top)
+        column.addWidget(self.pages, 1)
+        self.show_tab(0)
+
+    def load(self) -> None:
+        """Read what the page shows."""
+        self.page(self.switch.current).load()
+
+    def page(self, index: int) -> CardsPage:
+        """Return a page, made if it is not yet there."""
+        page = self._made.get(index)
+        if page is None:
+            page = TABS[index].make(*self._made_of, self.ways)
+            page.setAccessibleName(TABS[index].name)
+            self._made[index] = page
+            self.pages.addWidget(page)
+        assert isinstance(page, CardsPage)
+        return page
+
+    def show_tab(self, index: int) -> None:
+        """Show a page, and read what it shows."""
+        self.switch.segments[index].setChecked(True)
+        self.title.setText(TABS[index].title)
+        page = self.page(index)
+        self.pages.setCurrentWidget(page)
+        page.load()
+
+    def open_tab(self, name: str) -> None:
+        """Show the page of that name."""
+        self.show_tab(next(i for i, tab in enumerate(TABS) if tab.name == name))

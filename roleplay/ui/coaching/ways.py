@@ -1,0 +1,20 @@
+"""The ways a card of the Coaching page leads elsewhere."""
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Ways(QObject):
+    """Signals of cards; who shows the cards knows what they open.
+
+    ``practise_wanted``: a scenario's key.  ``debrief_wanted``: an attempt's id.
+    ``assign_wanted``: a tuple of person ids.  ``notice_wanted``, ``person_wanted``: a
+    person's id.  ``changed``: facts have changed, so other cards read them again.
+    """
+
+    practise_wanted = Signal(str)
+    debrief_wanted = Signal(str)
+    meeting_wanted = Signal()
+    assign_wanted = Signal(object)
+    notice_wanted = Signal(str)
+    person_wanted = Signal(str)
+    changed = Signal()
