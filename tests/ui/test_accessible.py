@@ -20,6 +20,11 @@ MOST_TABS = 300
 @pytest.fixture
 def app(qtbot: QtBot, look: Look, tmp_path: Path) -> Iterator[App]:
     app = App(qtbot, look, tmp_path)
+    app.close()
+    roles = app.parts.coaching().roles
+    roles.give(roles.me.person_id, "manager", True)  # so that every page is there
+    app.parts.close()
+    app.open()
     yield app
     app.close()
 
@@ -116,6 +121,12 @@ def test_every_screen_is_walked_by_keys_and_told_to_a_reader(
         app.until(item.isChecked)
         app.qtbot.wait(50)  # what is loaded is shown
         found += faults(app, item.text())
+    coaching = app.screens.coaching
+    assert coaching is not None
+    for segment in coaching.switch.segments:
+        segment.click()
+        app.qtbot.wait(200)
+        found += faults(app, segment.text())
     app.qtbot.keyClick(
         app.window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier
     )
