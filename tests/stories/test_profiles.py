@@ -1,4 +1,5 @@
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 
 from roleplay.ui.coaching.roles_card import RolesCard
 from roleplay.ui.lock_screen import LockScreen
@@ -46,9 +47,13 @@ def test_a_manager_gives_roles_on_the_team_page(office: Office) -> None:
     coaching = office.coaching("Team")
     card = coaching.findChild(RolesCard)
     assert card is not None
-    office.until(lambda: (maya, "trainer") in card.chips)
-    office.click(card.chips[maya, "trainer"])
-    office.until(lambda: card.chips[maya, "trainer"].isChecked())
+    office.until(lambda: maya in card.menus)
+    chip = card.menus[maya]
+    assert chip.text() == "Rep"
+    (trainer,) = (a for a in chip.findChildren(QAction) if a.text() == "Trainer")
+    trainer.trigger()
+    office.until(lambda: card.menus[maya].text() == "Rep, trainer")
+    office.settle()
     assert office.parts.coaching().roles.of(maya) == {"rep", "trainer"}
 
 

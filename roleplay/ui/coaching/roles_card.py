@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from roleplay.errors import RoleplayError
 from roleplay.game import ROLES, Role
 from roleplay.ui.coaching.ways import Ways
 from roleplay.ui.look import Look
-from roleplay.ui.widgets import Card, FilterChip, Flow, Label, Notice, PersonDisc, clear
+from roleplay.ui.widgets import Card, FilterChip, Label, Notice, PersonDisc, clear
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import CoachingServices, RoleLine
 
@@ -30,7 +30,7 @@ def role_words(roles: frozenset[Role]) -> str:
 
 
 class RolesCard(Card):
-    """Everybody with chips for their roles; a press gives one or takes it back."""
+    """Everybody with their roles; a menu gives one or takes it back."""
 
     def __init__(
         self, team: CoachingServices, runner: Runner, look: Look, ways: Ways
@@ -40,7 +40,7 @@ class RolesCard(Card):
         self._runner = runner
         self._look = look
         self._ways = ways
-        self.chips: dict[tuple[str, Role], FilterChip] = {}
+        self.menus: dict[str, FilterChip] = {}
         self.add(Label(look, "Who is who", "card-title"))
         text = "Colleagues are profiles of this computer; add one by your own name."
         self.add(Label(look, text, "small", "muted", wraps=True))
@@ -56,44 +56,43 @@ class RolesCard(Card):
         self._submit(self._roles.lines, self._show)
 
     def _show(self, lines: tuple[RoleLine, ...]) -> None:
-        held = self._focused()
+        held = next((key for key, m in self.menus.items() if m.hasFocus()), "")
         clear(self._people)
-        self.chips = {}
+        self.menus = {}
         for line in lines:
             self._people.addWidget(self._row(line))
-        if held in self.chips:
-            self.chips[held].setFocus()
+        if held in self.menus:
+            self.menus[held].setFocus()
 
     def _row(self, line: RoleLine) -> QWidget:
         row = QWidget()
-        column = QVBoxLayout(row)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        top = QHBoxLayout()
-        top.setSpacing(10)
+        across = QHBoxLayout(row)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(10)
         disc = PersonDisc(self._look)
         disc.show_person(line.person.name, is_own=line.is_me)
-        top.addWidget(disc)
+        across.addWidget(disc)
         name = f"{line.person.name} (you)" if line.is_me else line.person.name
-        top.addWidget(Label(self._look, name, "body-medium"), 1)
+        across.addWidget(Label(self._look, name, "body-medium"), 1)
         if line.has_pin:
-            top.addWidget(Label(self._look, "opens by a PIN", "caption", "muted"))
-        column.addLayout(top)
-        chips = QWidget()
-        flow = Flow()
-        chips.setLayout(flow)
-        for role in ROLES:
-            flow.addWidget(self._chip(line, role))
-        column.addWidget(chips)
+            across.addWidget(Label(self._look, "opens by a PIN", "caption", "muted"))
+        across.addWidget(self._menu(line))
         return row
 
-    def _chip(self, line: RoleLine, role: Role) -> FilterChip:
-        chip = FilterChip(self._look, WORDS[role])
-        chip.setChecked(role in line.roles)
-        chip.setAccessibleName(f"{line.person.name}: {WORDS[role]}")
-        person_id = line.person.person_id
-        chip.clicked.connect(lambda on: self._give(person_id, role, on))
-        self.chips[line.person.person_id, role] = chip
+    def _menu(self, line: RoleLine) -> FilterChip:
+        words = role_words(line.roles) or "No role"
+        chip = FilterChip(self._look, words, "quiet")
+        chip.setAccessibleName(f"Roles of {line.person.name}: {words}")
+        menu = QMenu(chip)
+        for role in ROLES:
+            act = menu.addAction(WORDS[role])
+            act.setCheckable(True)
+            act.setChecked(role in line.roles)
+            act.triggered.connect(
+                lambda on, r=role: self._give(line.person.person_id, r, on)
+            )
+        chip.open_with(menu)
+        self.menus[line.person.person_id] = chip
         return chip
 
     def _give(self, person_id: str, role: Role, on: bool) -> None:
@@ -109,9 +108,6 @@ class RolesCard(Card):
     def _failed(self, error: RoleplayError) -> None:
         self.notice.show_notice("That was not changed.", str(error))
         self.load()
-
-    def _focused(self) -> tuple[str, Role] | None:
-        return next((key for key, chip in self.chips.items() if chip.hasFocus()), None)
 
     def _submit(self, work: Callable[[], object], done: Callable[..., None]) -> None:
         self._runner.submit(Lane.DATA, work, owner=self, done=done, failed=self._failed)
