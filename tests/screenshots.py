@@ -93,7 +93,10 @@ def look_at_first_run(application: QApplication, folder: Path, theme: Theme) -> 
         window.resize(*SIZE)
         window.show()
         wait(
-            lambda: window.screens is not None and window.screens.first_run is not None,
+            lambda: (
+                window.screens is not None
+                and window.screens.first_steps.page is not None
+            ),
             "the first run",
         )
         rest(1200)

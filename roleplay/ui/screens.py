@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from roleplay.errors import RoleplayError
 from roleplay.ui.drops import Drops
+from roleplay.ui.first_steps import FirstSteps
 from roleplay.ui.look import Look
 from roleplay.ui.nav import Nav
 from roleplay.ui.profile_acts import ProfileActs
@@ -28,17 +29,14 @@ from roleplay.ui.worker import Lane, Runner
 if TYPE_CHECKING:
     from roleplay.ui.coaching import CoachingScreen
     from roleplay.ui.debrief import DebriefScreen
-    from roleplay.ui.first_run import FirstRunScreen
-    from roleplay.ui.first_run.screen import Opening
     from roleplay.ui.help import AboutScreen, HelpScreen
     from roleplay.ui.leaderboard import LeaderboardScreen
     from roleplay.ui.lock_screen import LockScreen
-    from roleplay.ui.model_fetch import ModelFetch
     from roleplay.ui.progress import ProgressScreen
     from roleplay.ui.reminders import Reminders
     from roleplay.ui.settings import SettingsScreen
     from roleplay.ui.stage import StageScreen
-    from roleplay.usecases import Practice, ScenarioCard, Services, Shelf, Today
+    from roleplay.usecases import Practice, ScenarioCard, Services, Today
 
     PlaceScreen: TypeAlias = (
         TodayScreen
@@ -89,9 +87,6 @@ class Screens(QWidget):
         self._drops.dropped.connect(self._dropped)
         self.help: HelpScreen | None = None
         self.about: AboutScreen | None = None
-        self.opening: Opening | None = None
-        self.first_run: FirstRunScreen | None = None
-        self._fetch: ModelFetch | None = None
         self.leaderboard: LeaderboardScreen | None = None
         self.setProperty("surface", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -128,8 +123,15 @@ class Screens(QWidget):
         for page in (self.today, self.scenarios, self._trouble):
             self.pages.addWidget(page)
         self.nav.show_place(TODAY)
+        self.first_steps = FirstSteps(self.pages, runner, look, memory)
+        self.first_steps.started_early.connect(self._started_early)
+        self.first_steps.found.connect(self.start_at)
+        self.first_steps.skipped.connect(lambda: self.go(TODAY))
+        self.first_steps.renewed.connect(self._heard_anew)
+        self.first_steps.failed.connect(self._not_loaded)
         if source.is_new:
-            self._welcome()
+            self.nav.hide()
+            self.first_steps.welcome()
         elif memory.recalled("locked"):
             self._show_lock(str(memory.recalled("profile")), is_ready=False)
         for key in ("F1", "?"):
@@ -151,7 +153,7 @@ class Screens(QWidget):
         today, cards = found
         if not self._is_locked:
             self.today.show_glance(today)
-        if self.opening is None and not self._is_locked:
+        if self.first_steps.opening is None and not self._is_locked:
             self.today.setFocus()
         self.scenarios.show_glance(cards)
         # The day is painted before what takes longer begins.
@@ -178,6 +180,7 @@ class Screens(QWidget):
                 player=held.player,
             )
         self._services = self._devices = services
+        self.first_steps.serve(services)
         self.profiles.serve(services.profiles)
         roles = services.coaching.roles
         self._runner.submit(
@@ -221,8 +224,8 @@ class Screens(QWidget):
             self.nav.show()
             self.pages.setCurrentWidget(self.today)
             self.today.setFocus()
-        if self.opening is not None and self._wanted is None:
-            self._show_first_run()
+        if self.first_steps.opening is not None and self._wanted is None:
+            self.first_steps.show_page()
         self._remind(bool(self._memory.recalled("remind")))
         self.ready.emit()
         wanted, self._wanted = self._wanted, None
@@ -304,86 +307,11 @@ class Screens(QWidget):
 
     # The first run ----------------------------------------------------------------
 
-    def _welcome(self) -> None:
-        from roleplay.ui.first_run.screen import Opening
-
-        self.opening = Opening(self._look)
-        self.opening.started.connect(self._started_early)
-        self.pages.addWidget(self.opening)
-        self.pages.setCurrentWidget(self.opening)
-        self.nav.hide()
-        self.opening.setFocus()
-
-    def _show_first_run(self) -> None:
-        from roleplay.ui.first_run import FirstRunScreen
-
-        assert self._services is not None
-        self.first_run = FirstRunScreen(
-            self._services, self._runner, self._look, self._memory, self.fetch()
-        )
-        self.first_run.started.connect(self._first_buyer)
-        self.first_run.skipped.connect(lambda: self.go(TODAY))
-        self.pages.addWidget(self.first_run)
-        self.pages.setCurrentWidget(self.first_run)
-        self.first_run.load()
-
     def _started_early(self) -> None:
         self._remember("welcomed", True)
-        self._when_ready(self._first_buyer)
+        self._when_ready(self.first_steps.find_buyer)
 
-    def _first_buyer(self) -> None:
-        """Go to the stage with an easy scenario."""
-        assert self._services is not None
-        self._runner.submit(
-            Lane.DATA,
-            self._services.practising.shelf,
-            owner=self,
-            done=self._meet,
-            failed=self._not_loaded,
-        )
-
-    def _meet(self, shelf: "Shelf") -> None:
-        from roleplay.ui.first_run.easiest import easiest
-
-        card = easiest(shelf.cards)
-        if card is None:
-            self.go(TODAY)
-        else:
-            self.start_at(card.key)
-
-    def fetch(self) -> "ModelFetch":
-        """Return what fetches a speech model in the background."""
-        from roleplay.ui.model_fetch import ModelFetch
-
-        if self._fetch is None:
-            assert self._services is not None
-            self._fetch = ModelFetch(self._services.upkeep.models, self._runner)
-            self._fetch.arrived.connect(self._model_arrived)
-        return self._fetch
-
-    def _model_arrived(self, folder: Path) -> None:
-        """Let the model listen from the next answer on."""
-        assert self._services is not None
-        listening = self._services.listening
-        installed = {row.path for row in self._services.upkeep.models.rows()}
-        outside = "" if str(folder) in installed else str(folder)
-        self._remember("model_folder", outside)
-        if self._memory.recalled("engine") == "pocketsphinx":
-            self._remember("engine", "auto")
-
-        def load() -> object:
-            listening.forget()
-            return listening.load()
-
-        self._runner.submit(
-            Lane.SPEECH,
-            load,
-            owner=self,
-            done=self._heard_by_it,
-            failed=self._ignore,
-        )
-
-    def _heard_by_it(self, hearing: object) -> None:
+    def _heard_anew(self) -> None:
         if self.stage is not None:
             self.stage.conversation.ear.renew()
 
@@ -503,7 +431,7 @@ class Screens(QWidget):
                 self._runner,
                 self._look,
                 self._memory,
-                self.fetch(),
+                self.first_steps.fetch(),
                 self._source.folder,
             )
             self.settings.remind_set.connect(self._remind)
@@ -662,11 +590,9 @@ class Screens(QWidget):
 
     def quieten(self) -> None:
         """Stop listening, playing and speaking, so that the lanes can end."""
-        if self._fetch is not None:
-            self._fetch.shut()
-        for screen in (self.first_run, self.settings):
-            if screen is not None:
-                screen.stop()
+        self.first_steps.stop()
+        if self.settings is not None:
+            self.settings.stop()
         if self.stage is not None:
             self.stage.shut()
         if self._devices is not None:

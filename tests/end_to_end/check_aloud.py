@@ -33,8 +33,8 @@ def main() -> int:
     wait(lambda: window.screens is not None, "the screens")
     screens = window.screens
     assert screens is not None
-    wait(lambda: screens.first_run is not None, "the first run")
-    page = screens.first_run
+    wait(lambda: screens.first_steps.page is not None, "the first run")
+    page = screens.first_steps.page
     assert page is not None
     step = page.microphone
     QTest.keyClick(step.begin, Qt.Key.Key_Space)

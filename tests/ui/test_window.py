@@ -615,7 +615,7 @@ def new_app(qtbot: QtBot, look: Look, tmp_path: Path) -> Iterator[NewApp]:
 def test_one_enter_from_the_first_paint_leads_to_an_easy_buyer(
     new_app: NewApp,
 ) -> None:
-    opening = new_app.screens.opening
+    opening = new_app.screens.first_steps.opening
     assert opening is not None
     assert opening.isVisible()
     new_app.qtbot.keyClick(opening, Qt.Key.Key_Return)
@@ -630,12 +630,12 @@ def test_one_enter_from_the_first_paint_leads_to_an_easy_buyer(
     assert card.difficulty == min(other.difficulty for other in cards)
     new_app.close()
     new_app.open()  # nobody is asked twice
-    assert new_app.screens.opening is None
+    assert new_app.screens.first_steps.opening is None
 
 
 def test_the_first_run_names_the_profile_and_is_remembered(new_app: NewApp) -> None:
-    new_app.until(lambda: new_app.screens.first_run is not None)
-    page = new_app.screens.first_run
+    new_app.until(lambda: new_app.screens.first_steps.page is not None)
+    page = new_app.screens.first_steps.page
     assert page is not None
     assert not new_app.screens.nav.isVisible()
     new_app.qtbot.keyClicks(page.microphone.name, "Ana Ruiz")
@@ -644,7 +644,7 @@ def test_the_first_run_names_the_profile_and_is_remembered(new_app: NewApp) -> N
     new_app.until(lambda: new_app.screens.nav.person.name.text() == "Ana Ruiz")
     new_app.close()
     new_app.open()
-    assert new_app.screens.opening is None
+    assert new_app.screens.first_steps.opening is None
     new_app.until(lambda: new_app.screens.nav.person.name.text() == "Ana Ruiz")
 
 
@@ -672,12 +672,12 @@ def test_speaking_joins_in_when_the_model_has_come(
     with serving() as server:
         models = Models(store(server, tmp_path / "models"), tmp_path / "marks")
         new_app.parts.models = lambda: models  # type: ignore[method-assign]
-        new_app.until(lambda: new_app.screens.first_run is not None)
-        page = new_app.screens.first_run
+        new_app.until(lambda: new_app.screens.first_steps.page is not None)
+        page = new_app.screens.first_steps.page
         assert page is not None
         new_app.qtbot.keyClick(page.model.go, Qt.Key.Key_Space)
         new_app.qtbot.keyClick(page, Qt.Key.Key_Return)
-        listening = new_app.screens.fetch()
+        listening = new_app.screens.first_steps.fetch()
         new_app.until(lambda: listening.state is FetchState.DONE)
     services = new_app.screens._services  # noqa: SLF001 - what now listens
     assert services is not None
@@ -701,8 +701,8 @@ def test_a_download_is_stopped_when_the_window_closes(
         server.trouble = "stalls"
         models = Models(store(server, tmp_path / "models"), tmp_path / "marks")
         new_app.parts.models = lambda: models  # type: ignore[method-assign]
-        new_app.until(lambda: new_app.screens.first_run is not None)
-        page = new_app.screens.first_run
+        new_app.until(lambda: new_app.screens.first_steps.page is not None)
+        page = new_app.screens.first_steps.page
         assert page is not None
         new_app.qtbot.keyClick(page.model.go, Qt.Key.Key_Space)
         new_app.until(lambda: models.part_bytes("tiny") > 0)
