@@ -5,21 +5,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
+    QStyle,
     QVBoxLayout,
 )
 
+from roleplay.ui.initials import initials
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, FocusRing, Label
 
 if TYPE_CHECKING:
     from roleplay.usecases import Profile
 
-WIDTH = 208
+WIDTH, NARROW = 208, 72
+NARROW_SCALE = 1.3
+"""Text scale from which only icons are shown.  Source: look.md, Type."""
 ITEM = 40
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 PLACES = (
@@ -43,6 +48,7 @@ class NavItem(QPushButton):
         self._look = look
         self._icon = icon
         self._count = 0
+        self._narrow = False
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setShortcut(key)
@@ -60,12 +66,19 @@ class NavItem(QPushButton):
         self.setAccessibleName(f"{self.text()}{due}")
         self.update()
 
+    def set_narrow(self, on: bool) -> None:
+        """Show the icon alone, or with its words."""
+        self._narrow = on
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Return its size."""
-        return QSize(WIDTH - 24, self._look.px(ITEM))
+        width = NARROW if self._narrow else WIDTH
+        return QSize(width - 24, self._look.px(ITEM))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw it."""
+        """Draw it, from the side where reading begins."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -78,22 +91,38 @@ class NavItem(QPushButton):
         if here:
             painter.setBrush(self._look.color("primary"))
             bar = QRectF(0, box.height() / 2 - 9, 3, 18)
-            painter.drawRoundedRect(bar, 1.5, 1.5)
+            painter.drawRoundedRect(self._mirrored(bar), 1.5, 1.5)
         token = "primary" if here else "muted"
         side = self._look.px(20)
-        top = round((box.height() - side) / 2)
-        painter.drawPixmap(12, top, self._look.icon(self._icon, token, side))
-        painter.setFont(self._look.font("body-strong" if here else "body-medium"))
-        painter.setPen(self._look.color(token))
-        room = box.adjusted(12 + side + 12, 0, -4, 0)
-        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, align, self.text())
+        left = (box.width() - side) / 2 if self._narrow else 12
+        place = self._mirrored(QRectF(left, (box.height() - side) / 2, side, side))
+        icon = self._look.icon(self._icon, token, side)
+        painter.drawPixmap(round(place.left()), round(place.top()), icon)
+        if not self._narrow:
+            self._draw_words(painter, token, 12 + side + 12)
         if self._count:
             self._draw_count(painter, box)
 
+    def _draw_words(self, painter: QPainter, token: str, left: float) -> None:
+        strong = "body-strong" if self.isChecked() else "body-medium"
+        painter.setFont(self._look.font(strong))
+        painter.setPen(self._look.color(token))
+        room = self._mirrored(QRectF(self.rect()).adjusted(left, 0, -4, 0))
+        align = QStyle.visualAlignment(
+            self.layoutDirection(),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+        )
+        painter.drawText(room, align, self.text())
+
+    def _mirrored(self, box: QRectF) -> QRectF:
+        """Return where *box* lies where reading begins on the right."""
+        whole = self.rect()
+        return QRectF(QStyle.visualRect(self.layoutDirection(), whole, box.toRect()))
+
     def _draw_count(self, painter: QPainter, box: QRectF) -> None:
-        side = self._look.px(COUNT)
-        disc = QRectF(box.right() - side - 12, box.center().y() - side / 2, side, side)
+        side = self._look.px(14 if self._narrow else COUNT)
+        gap, top = (0, 2) if self._narrow else (12, box.center().y() - side / 2)
+        disc = self._mirrored(QRectF(box.right() - side - gap, top, side, side))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.color("primary"))
         painter.drawEllipse(disc)
@@ -152,15 +181,28 @@ class PersonButton(QPushButton):
 
     def show_person(self, name: str, points: str) -> None:
         """Show a name and what stands below it."""
-        parts = name.split()
-        self.initials.setText("".join(part[0].upper() for part in parts[:2]))
+        self.initials.setText(initials(name))
         self.name.setText(name)
         self.points.setText(points)
+        self._say()
         self.setAccessibleName(f"{name}, {points}. Profiles" if points else name)
+
+    def set_narrow(self, on: bool) -> None:
+        """Show the initials alone, or with the name."""
+        self.name.setVisible(not on)
+        self.points.setVisible(not on)
+        self._say()
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Return its size."""
-        return QSize(WIDTH - 60, self._look.px(42))
+        width = NARROW - 24 if self.name.isHidden() else WIDTH - 60
+        return QSize(width, self._look.px(42))
+
+    def _say(self) -> None:
+        name = self.name.text()
+        hidden = self.name.isHidden() and bool(name)
+        self.setToolTip(f"{name}: profiles" if hidden else "Profiles")
 
     def event(self, event: QEvent) -> bool:
         """Keep Enter for itself; pages have it for their main act."""
@@ -203,7 +245,6 @@ class Nav(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.setFixedWidth(WIDTH)
         self.setObjectName("nav")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 20, 12, 16)
@@ -253,7 +294,8 @@ class Nav(QFrame):
         row.setSpacing(11)
         self._app_icon = QLabel()
         row.addWidget(self._app_icon)
-        row.addWidget(Label(self._look, "Encore", "title2"), 1)
+        self._title = Label(self._look, "Encore", "title2")
+        row.addWidget(self._title, 1)
         return row
 
     def _foot_words(self) -> QHBoxLayout:
@@ -264,7 +306,8 @@ class Nav(QFrame):
         self._shield.setAlignment(Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._shield)
         text = "Working offline. Nothing leaves this laptop."
-        row.addWidget(Label(self._look, text, "status", "muted", wraps=True), 1)
+        self._offline = Label(self._look, text, "status", "muted", wraps=True)
+        row.addWidget(self._offline, 1)
         self.help_button = Button(self._look, "quiet", "", "info", "", "small")
         self.help_button.setAccessibleName("Help")
         self.help_button.setToolTip("Help")
@@ -272,8 +315,9 @@ class Nav(QFrame):
         row.addWidget(self.help_button)
         return row
 
-    def _person(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _person(self) -> QBoxLayout:
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._person_row = row
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         self.person = PersonButton(self._look)
@@ -287,6 +331,17 @@ class Nav(QFrame):
         row.addWidget(self.settings_button)
         return row
 
+    def _fit(self, narrow: bool) -> None:
+        """Show icons alone where the type is large."""
+        self.setFixedWidth(NARROW if narrow else WIDTH)
+        for words in (self._title, self._offline, self._shield):
+            words.setVisible(not narrow)
+        for item in self.items:
+            item.set_narrow(narrow)
+        self.person.set_narrow(narrow)
+        way = QBoxLayout.Direction
+        self._person_row.setDirection(way.BottomToTop if narrow else way.LeftToRight)
+
     def _restyle(self) -> None:
         look = self._look
         line = look.color("line").name()
@@ -295,5 +350,6 @@ class Nav(QFrame):
             f"QFrame#nav {{ background: {background}; border: 0;"
             f" border-right: 1px solid {line}; }}"
         )
+        self._fit(look.text_scale >= NARROW_SCALE)
         self._app_icon.setPixmap(look.picture("app-icon.svg", 26))
         self._shield.setPixmap(look.icon("shield", "muted", 15))

@@ -81,3 +81,4 @@ class CardsPage(QWidget):
         way = QBoxLayout.Direction
         self._both.setDirection(way.TopToBottom if one else way.LeftToRight)
         self._both.setSpacing(16 if one else 20)
+        self._both.setStretch(0, 0 if one else 1)  # else the first is spread out
