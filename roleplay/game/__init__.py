@@ -41,9 +41,6 @@ from roleplay.game.facts import (
     RatingFact,
     TurnFact,
 )
-from roleplay.game.habit_badges import (
-    weeks_kept,
-)
 from roleplay.game.league import (
     BOARDS,
     EVER,
@@ -235,7 +232,6 @@ __all__ = [
     "total",
     "totals_for",
     "week_of",
-    "weeks_kept",
     "weeks_reached",
     "why_then",
 ]

@@ -144,7 +144,6 @@ class PersonFacts:
     """
 
     attempts: tuple[AttemptFact, ...] = ()
-    goals: tuple[GoalFact, ...] = ()
     holidays: tuple[HolidayFact, ...] = ()
     ratings: tuple[RatingFact, ...] = ()
     calls: tuple[CallFact, ...] = ()

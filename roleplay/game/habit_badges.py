@@ -1,16 +1,16 @@
 """Badges for coming back.  Rules: game.md."""
 
 from collections import defaultdict
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 
 from roleplay.game.badge_rule import Badge, Hit, Tally, hit_of, steps, whole
-from roleplay.game.facts import AttemptFact, GoalFact, PersonFacts
+from roleplay.game.facts import AttemptFact, PersonFacts
+from roleplay.game.week import WEEK, weeks_reached
 
 AWAY_DAYS = 14
 GAPS_DAYS = (1, 3, 7, 21)
 WEEKS = 6
-WEEK = timedelta(days=7)
 
 
 def _tried_again(facts: PersonFacts) -> Tally:
@@ -30,48 +30,22 @@ def _is_better(attempt: AttemptFact) -> bool:
     return attempt.retry_before is not None and attempt.score > attempt.retry_before
 
 
-def weeks_kept(facts: PersonFacts) -> tuple[tuple[date, Hit], ...]:
-    """Return the weeks in which the person's own goal was reached, oldest first.
-
-    A week is its Monday, and the attempt that reached the goal.  Finished attempts
-    count, single turns tried again do not.  The goal is the one in force when the
-    week ends.
-    """
-    practised: dict[date, list[AttemptFact]] = defaultdict(list)
-    for attempt in whole(facts):
-        practised[_monday(attempt.day_on)].append(attempt)
-    kept = []
-    for monday, attempts in sorted(practised.items()):
-        goal = _goal_in(facts.goals, monday)
-        if goal is not None and len(attempts) >= goal.per_week:
-            kept.append((monday, hit_of(attempts[goal.per_week - 1])))
-    return tuple(kept)
-
-
-def _goal_in(goals: tuple[GoalFact, ...], monday: date) -> GoalFact | None:
-    known = [goal for goal in goals if goal.from_on < monday + WEEK]
-    return max(known, key=lambda g: (g.from_on, g.per_week), default=None)
-
-
-def _monday(day: date) -> date:
-    return day - timedelta(days=day.weekday())
-
-
 def _kept_week(facts: PersonFacts) -> Tally:
-    return steps([hit for _, hit in weeks_kept(facts)], 1)
+    kept = weeks_reached(facts.attempts)
+    return steps([hit_of(attempt) for attempt in kept.values()], 1)
 
 
 def _kept_six(facts: PersonFacts) -> Tally:
     """Count weeks one after another; those that a holiday touches are passed over."""
     row = longest = 0
     before: date | None = None
-    for monday, hit in weeks_kept(facts):
+    for monday, attempt in sorted(weeks_reached(facts.attempts).items()):
         if before is not None and not _all_off(facts, before + WEEK, monday):
             row = 0
         row, before = row + 1, monday
         longest = max(longest, row)
         if row == WEEKS:
-            return Tally(WEEKS, WEEKS, hit)
+            return Tally(WEEKS, WEEKS, hit_of(attempt))
     return Tally(longest, WEEKS, None)
 
 

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from roleplay.game import AppealFact, PersonFacts
 from roleplay.storage.contests import challenge_facts
 from roleplay.storage.facts import facts
-from roleplay.storage.plans import goals_of, holidays_of
+from roleplay.storage.plans import holidays_of
 from roleplay.storage.tables import AppealEndRow, AppealRow, AttemptRow
 
 ANSWERED = ("upheld", "declined")
@@ -25,7 +25,6 @@ def person_facts(session: Session, person_id: str) -> PersonFacts:
 def other_facts(session: Session, person_id: str) -> PersonFacts:
     """Return what happened to a person beside attempts; quick."""
     return PersonFacts(
-        goals=goals_of(session, person_id),
         holidays=holidays_of(session, person_id),
         appeals=_appeals(session, person_id),
         challenges=challenge_facts(session, person_id),

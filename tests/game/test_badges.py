@@ -69,9 +69,9 @@ def stalled(number: int, ending: Result) -> AttemptFact:
     return fact(number, turns=(replace(turn(), objection="timing"),), ending=ending)
 
 
-def practised(*days: int) -> tuple[AttemptFact, ...]:
+def practised(*days: int, goal: int | None = 2) -> tuple[AttemptFact, ...]:
     """Two attempts on each day, which is a week's goal; day 1 is a Monday."""
-    return tuple(on_day(10 * day + n, day) for day in days for n in range(2))
+    return tuple(on_day(10 * day + n, day, goal=goal) for day in days for n in range(2))
 
 
 def passed_on(*days: int, **more: Any) -> tuple[AttemptFact, ...]:
@@ -123,12 +123,12 @@ CASES: dict[str, tuple[PersonFacts, PersonFacts]] = {  # one fact short, just ea
     ),
     "first-encore": (facts(fact(0)), facts(fact(0), retry(1, 50, 40))),
     "week-kept": (
-        facts(fact(0), on_day(1, 1), goals=(GOAL,)),  # day 0 is a Sunday
-        facts(fact(1), *practised(1), goals=(GOAL,)),
+        facts(fact(0, goal=2), on_day(1, 1, goal=2)),  # day 0 is a Sunday
+        facts(fact(1), *practised(1)),
     ),
     "six-weeks": (
-        facts(*practised(*MONDAYS[:5], 43), goals=(GOAL,)),
-        facts(*practised(*MONDAYS), goals=(GOAL,)),
+        facts(*practised(*MONDAYS[:5], 43)),
+        facts(*practised(*MONDAYS)),
     ),
     "came-back": (facts(*passed_on(0, 13)), facts(*passed_on(0, 14))),
     "spaced-out": (
@@ -181,7 +181,6 @@ def mixed(known: PersonFacts) -> PersonFacts:
         known,
         attempts=tuple(chance.sample(known.attempts * 2, 2 * len(known.attempts))),
         notes=known.notes[::-1] * 2,
-        goals=known.goals[::-1] * 2,
         appeals=known.appeals * 2,
     )
 
@@ -245,18 +244,16 @@ def test_a_missed_week_starts_anew_and_a_holiday_does_not() -> None:
     missed = practised(*MONDAYS[:3], *(day + 7 for day in MONDAYS[3:]))
     off = START.date() + timedelta(days=24)
     tally = badge_of("six-weeks").tally
-    assert tally(facts(*missed, goals=(GOAL,))).have == 3
+    assert tally(facts(*missed)).have == 3
     away = (HolidayFact(off, off),)
-    assert tally(facts(*missed, goals=(GOAL,), holidays=away)).have == 6
+    assert tally(facts(*missed, holidays=away)).have == 6
 
 
-def test_the_goal_in_force_at_the_end_of_a_week_counts() -> None:
-    more = GoalFact(3, START.date() + timedelta(days=7))
+def test_the_goal_that_stood_when_it_was_begun_counts() -> None:
     tally = badge_of("week-kept").tally
-    assert tally(facts(*practised(1), goals=(GOAL, more))).have == 0
-    later = replace(more, from_on=START.date() + timedelta(days=8))
-    assert tally(facts(*practised(1), goals=(later, GOAL))).have == 1
-    assert tally(facts(*practised(1))).have == 0
+    assert tally(facts(*practised(1, goal=3))).have == 0
+    assert tally(facts(*practised(1, goal=3), on_day(13, 2, goal=3))).have == 1
+    assert tally(facts(*practised(1, goal=None))).have == 0
 
 
 def test_practice_between_is_no_gap() -> None:
@@ -288,6 +285,7 @@ ATTEMPTS = st.lists(
         ending=st.sampled_from([Result.WON, Result.OPEN]),
         buyer=st.sampled_from(["dana", "walter"]),
         typed=st.booleans(),
+        goal=st.none() | st.integers(1, 3),
         turns=st.lists(TURNS, max_size=5).map(tuple),
     ),
     max_size=14,
@@ -295,7 +293,7 @@ ATTEMPTS = st.lists(
 )
 FACTS = st.builds(
     lambda attempts, off: facts(
-        *attempts, goals=(GoalFact(1, date(2026, 1, 1)),), buyers=HOUSE,
+        *attempts, buyers=HOUSE,
         holidays=tuple(HolidayFact(date(2026, 3, d), date(2026, 3, d + 4)) for d in off)
     ),
     ATTEMPTS,

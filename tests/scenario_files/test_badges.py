@@ -11,7 +11,7 @@ from roleplay.bundled import bundled
 from roleplay.game import BADGES, GoalFact, PersonFacts, earned
 from roleplay.scenario import Answer, Hearing, Turn, Word
 from roleplay.speech import write_flac
-from roleplay.storage import Attempts, Database, Ledger, People, Recordings
+from roleplay.storage import Attempts, Database, Ledger, People, Plans, Recordings
 from roleplay.usecases import Practise, Shelves, Stores
 
 HEARS = Hearing("scripted", hears_fillers=True)
@@ -87,6 +87,8 @@ def known(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PersonFacts]:
     paths = [str(bundled("scenarios") / f"{name}.yaml") for name in FILES]
     scenarios = [rep.shelves.load(path) for path in paths]
     keys = [scenario.key for scenario in scenarios]
+    goal = GoalFact(1, date(2026, 1, 1))
+    Plans(rep.database).set_goal(rep.person.person_id, goal, rep.now)
     for key in keys:
         rep.now += timedelta(minutes=1)
         rep.play(key)
@@ -100,7 +102,6 @@ def known(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PersonFacts]:
     yield replace(
         rep.attempts.person_facts(rep.person.person_id),
         buyers=frozenset(scenario.buyer.portrait for scenario in scenarios),
-        goals=(GoalFact(1, date(2026, 1, 1)),),
     )
     rep.database.close()
 
