@@ -94,11 +94,6 @@ from roleplay.game.points import (
     mastery_points,
     new_entries,
 )
-from roleplay.game.role import (
-    COACHES,
-    LEADING,
-    ROLES,
-    Role,
 from roleplay.game.recognition import (
     MOST_NUDGES,
     NOTICE_LETTERS,
@@ -112,6 +107,12 @@ from roleplay.game.recognition import (
     celebrations,
     nudges,
     refusal,
+)
+from roleplay.game.role import (
+    COACHES,
+    LEADING,
+    ROLES,
+    Role,
 )
 from roleplay.game.schedule import (
     LEVELS,
@@ -211,9 +212,9 @@ __all__ = [
     "Place",
     "Player",
     "RatingFact",
-    "Role",
     "Reached",
     "ReachedHow",
+    "Role",
     "SkillCard",
     "Streak",
     "Tally",

@@ -95,8 +95,8 @@ def refusal(new: Notice, given: Iterable[Notice]) -> str:
         return "You noticed this person today already. Tomorrow is a new day."
     if len(today) >= NOTICES_A_DAY:
         return (
-            f"That would be more than {NOTICES_A_DAY} on one day. Fewer are worth more; "
-            "tomorrow is a new day."
+            f"That would be more than {NOTICES_A_DAY} on one day. Fewer are worth "
+            "more; tomorrow is a new day."
         )
     words = same_words(new.moment)
     if any(same_words(notice.moment) == words for notice in mine):
