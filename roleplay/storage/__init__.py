@@ -18,6 +18,10 @@ from roleplay.storage.copies import (
 from roleplay.storage.database import (
     Database,
 )
+from roleplay.storage.exemplars import (
+    Exemplar,
+    Exemplars,
+)
 from roleplay.storage.league import (
     League,
 )
@@ -32,6 +36,11 @@ from roleplay.storage.plans import (
     Plans,
     Played,
     Standing,
+)
+from roleplay.storage.recognition import (
+    Recognition,
+    StoredNotice,
+    StoredStory,
 )
 from roleplay.storage.recordings import (
     Kept,
@@ -71,6 +80,8 @@ __all__ = [
     "Database",
     "Earned",
     "EarnedBy",
+    "Exemplar",
+    "Exemplars",
     "Holiday",
     "Judging",
     "Kept",
@@ -81,6 +92,7 @@ __all__ = [
     "Person",
     "Plans",
     "Played",
+    "Recognition",
     "Recordings",
     "Rescored",
     "Roles",
@@ -93,7 +105,9 @@ __all__ = [
     "StoredAppeal",
     "StoredAttempt",
     "StoredEnd",
+    "StoredNotice",
     "StoredPin",
+    "StoredStory",
     "StoredTurn",
     "check_copy",
     "copy_database",

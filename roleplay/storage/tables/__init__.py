@@ -4,7 +4,15 @@ The tables of GROWING only grow: triggers refuse to change or delete what is the
 Those of SUMMARIES, and ``board_total``, say in few rows what follows from them.
 """
 
-from roleplay.storage.tables import league, plan, practice, reward, role, sharing
+from roleplay.storage.tables import (
+    league,
+    plan,
+    practice,
+    recognition,
+    reward,
+    role,
+    sharing,
+)
 from roleplay.storage.tables.base import Table, UtcTime
 from roleplay.storage.tables.league import (
     BoardTotalRow,
@@ -31,6 +39,14 @@ from roleplay.storage.tables.practice import (
     TurnMeasureRow,
     TurnRow,
     VerdictRow,
+)
+from roleplay.storage.tables.recognition import (
+    ExemplarEndRow,
+    ExemplarRow,
+    NoticeRow,
+    NoticeSeenRow,
+    StoryEndRow,
+    StoryRow,
 )
 from roleplay.storage.tables.reward import (
     BadgeRow,
@@ -59,6 +75,7 @@ GROWING = (
     *league.GROWING,
     *plan.GROWING,
     *role.GROWING,
+    *recognition.GROWING,
 )
 """Tables whose rows are never changed or deleted."""
 
@@ -82,12 +99,16 @@ __all__ = [
     "DuelTryRow",
     "EffortRow",
     "EndRow",
+    "ExemplarEndRow",
+    "ExemplarRow",
     "GoalRow",
     "HintRow",
     "HolidayRow",
     "JudgingRow",
     "LeagueChoiceRow",
     "LedgerRow",
+    "NoticeRow",
+    "NoticeSeenRow",
     "OpenRow",
     "PersonRow",
     "PinRow",
@@ -95,6 +116,8 @@ __all__ = [
     "ScoreRow",
     "ShareEndRow",
     "ShareRow",
+    "StoryEndRow",
+    "StoryRow",
     "Table",
     "TotalRow",
     "TurnMeasureRow",
