@@ -7,6 +7,7 @@ from datetime import datetime
 from roleplay.errors import UsageError
 from roleplay.storage import (
     Attempts,
+    Exemplars,
     People,
     Person,
     Shared,
@@ -42,7 +43,11 @@ class Discussed:
 
 
 class Discuss:
-    """What one person shares and appeals.  now: the local time, aware."""
+    """What one person shares and appeals.
+
+    now: the local time, aware.  exemplars: what is shown to everybody, None for
+    nothing.
+    """
 
     def __init__(
         self,
@@ -51,7 +56,9 @@ class Discuss:
         people: People,
         sharing: Sharing,
         now: Callable[[], datetime],
+        exemplars: Exemplars | None = None,
     ) -> None:
+        self._exemplars = exemplars
         self._person = person
         self._attempts = attempts
         self._people = people
@@ -61,12 +68,14 @@ class Discuss:
     def about(self, attempt_id: str) -> Discussed:
         """Return what is said about an attempt.
 
-        Raises UsageError for one of somebody else that is not shared.
+        Raises UsageError for one of somebody else that is neither shared nor shown as
+        an example.
         """
         owner = self._attempts.load(attempt_id).start.person_id
         shared = self._sharing.shared(attempt_id)
         me = self._person.person_id
-        if owner != me and all(s.person.person_id != me for s in shared):
+        told = owner == me or any(s.person.person_id == me for s in shared)
+        if not told and not self._is_example(attempt_id):
             raise UsageError("This attempt is somebody else's and not shared with you.")
         everybody = self._people.all()
         return Discussed(
@@ -133,6 +142,10 @@ class Discuss:
         me = self._person.person_id
         self._sharing.end_appeal(appeal_id, "withdrawn", "", me, self._now())
         return self.about(attempt_id)
+
+    def _is_example(self, attempt_id: str) -> bool:
+        shown = self._exemplars and self._exemplars.of(attempt_id)
+        return shown is not None
 
     def _own(self, attempt_id: str) -> Discussed:
         found = self.about(attempt_id)
