@@ -37,8 +37,8 @@ def test_notices_are_kept_as_they_were_given_and_read_once(
     later = replace(notice(rowan, maya), given_at=NOW + timedelta(days=1))
     store.add(later)
     store.add(first)
-    assert store.given_by(rowan) == store.all() == (first, later)
-    assert store.given_to(rowan) == store.given_by(maya) == ()
+    assert store.given_by(rowan) == (first, later) == store.all()
+    assert (store.given_to(rowan), store.given_by(maya)) == ((), ())
     store.see([first.notice_id], NOW)
     store.see([first.notice_id], NOW)
     assert [s.seen for s in store.given_to(maya)] == [True, False]
@@ -69,7 +69,7 @@ def test_passes_are_seen_by_whom_an_attempt_is_shared_with(
     attempt_id, maya, rowan = attempt
     store, sharing = Recognition(database), Sharing(database)
     assert [r.skill for r in store.passed(maya)] == ["discovery"]
-    assert store.passed(maya, rowan) == store.shown(maya, rowan) == ()
+    assert (store.passed(maya, rowan), store.shown(maya, rowan)) == ((), ())
     sharing.share(attempt_id, rowan, NOW)
     assert store.passed(maya, rowan) == store.passed(maya)
     assert [line.title for line in store.shown(maya, rowan)] == ["Small"]
