@@ -30,10 +30,21 @@ class Ground:
 
 def coaching_services(ground: Ground) -> "CoachingServices":
     """Return the use cases of coaching."""
-    from roleplay.storage import People, Roles
-    from roleplay.usecases import CoachingServices, HoldRoles
+    from roleplay.storage import Attempts, Exemplars, People, Recognition, Roles
+    from roleplay.usecases import (
+        CoachingServices,
+        HoldRoles,
+        Recognise,
+        RehearseTalks,
+        ShowExemplars,
+    )
 
-    people = People(ground.database)
+    person, database, now = ground.person, ground.database, ground.now
+    roles = HoldRoles(person, People(database), Roles(database), now)
+    attempts = Attempts(database)
     return CoachingServices(
-        roles=HoldRoles(ground.person, people, Roles(ground.database), ground.now),
+        roles=roles,
+        recognise=Recognise(roles, Recognition(database), now),
+        exemplars=ShowExemplars(roles, Exemplars(database), attempts, now),
+        talks=RehearseTalks(person.person_id, ground.practise, attempts),
     )

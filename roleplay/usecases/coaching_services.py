@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from roleplay.usecases.coaching.exemplars import ShowExemplars
+    from roleplay.usecases.coaching.recognising import Recognise
     from roleplay.usecases.coaching.roles import HoldRoles
+    from roleplay.usecases.coaching.stage_talks import RehearseTalks
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,3 +17,6 @@ class CoachingServices:
     """All of the data lane, for the person whose profile is in use."""
 
     roles: HoldRoles
+    recognise: Recognise
+    exemplars: ShowExemplars
+    talks: RehearseTalks

@@ -27,7 +27,8 @@ class Discussed:
     """What is said about an attempt, and who may be told.
 
     is_own: whether the person asking played it.  others: everybody else of this data
-    folder.  by: who played it.
+    folder.  by: who played it.  is_example: everybody here may see it.
+    owner_id: of who played it.
     """
 
     is_own: bool
@@ -35,6 +36,8 @@ class Discussed:
     appeals: tuple[StoredAppeal, ...]
     shared: tuple[Shared, ...]
     others: tuple[Person, ...]
+    is_example: bool = False
+    owner_id: str = ""
 
     @property
     def waiting(self) -> tuple[StoredAppeal, ...]:
@@ -75,7 +78,8 @@ class Discuss:
         shared = self._sharing.shared(attempt_id)
         me = self._person.person_id
         told = owner == me or any(s.person.person_id == me for s in shared)
-        if not told and not self._is_example(attempt_id):
+        is_example = self._is_example(attempt_id)
+        if not told and not is_example:
             raise UsageError("This attempt is somebody else's and not shared with you.")
         everybody = self._people.all()
         return Discussed(
@@ -84,6 +88,8 @@ class Discuss:
             self._sharing.appeals(attempt_id),
             shared,
             tuple(p for p in everybody if p.person_id != owner),
+            is_example,
+            owner,
         )
 
     def share(self, attempt_id: str, person_id: str) -> Discussed:
@@ -144,8 +150,9 @@ class Discuss:
         return self.about(attempt_id)
 
     def _is_example(self, attempt_id: str) -> bool:
-        shown = self._exemplars and self._exemplars.of(attempt_id)
-        return shown is not None
+        return (
+            self._exemplars is not None and self._exemplars.of(attempt_id) is not None
+        )
 
     def _own(self, attempt_id: str) -> Discussed:
         found = self.about(attempt_id)

@@ -39,12 +39,19 @@ class ShowExemplars:
 
     def mine(self) -> tuple[Exemplar, ...]:
         """Return what the person in use shows now, newest first."""
-        me = self._roles.me.person_id
-        return tuple(e for e in self.all() if e.person.person_id == me)
+        return tuple(e for e in self.all() if self.is_mine(e))
+
+    def of_others(self) -> tuple[Exemplar, ...]:
+        """Return what others show now, newest first."""
+        return tuple(e for e in self.all() if not self.is_mine(e))
 
     def of(self, attempt_id: str) -> Exemplar | None:
         """Return how an attempt is shown now, or None."""
         return self._exemplars.of(attempt_id)
+
+    def is_mine(self, exemplar: Exemplar) -> bool:
+        """Whether the person in use shows it."""
+        return exemplar.person.person_id == self._roles.me.person_id
 
     def may_show(self, attempt_id: str) -> bool:
         """Whether the person in use may show this attempt as an example."""
@@ -76,7 +83,7 @@ class ShowExemplars:
         shown = next((e for e in self.all() if e.exemplar_id == exemplar_id), None)
         if shown is None:
             return
-        if shown.person.person_id != self._roles.me.person_id:
+        if not self.is_mine(shown):
             raise UsageError("Only who shows an example can end it.")
         self._exemplars.end(exemplar_id, self._now())
 
@@ -84,6 +91,8 @@ class ShowExemplars:
         stored = self._attempts.load(attempt_id)
         if stored.start.person_id != self._roles.me.person_id:
             return "Only an attempt of your own can be your example."
+        if stored.start.retry_of is not None:
+            return "One turn tried again is no example. Play the whole scenario."
         if stored.end is None or stored.end.reason != "ended":
             return "Only a finished attempt can be an example."
         if not self._roles.mine() & LEADING:
