@@ -116,6 +116,7 @@ class Screens(QWidget):
         self.today.practise_wanted.connect(self._practise)
         self.today.resume_wanted.connect(self._resume)
         self.today.scenarios_wanted.connect(lambda: self.go(SCENARIOS))
+        self.today.debrief_wanted.connect(self.show_debrief)
         self.today.due_changed.connect(self.nav.show_due)
         self.scenarios = ScenariosScreen(runner, look, memory)
         self.scenarios.practise_wanted.connect(self.start_at)
@@ -211,6 +212,7 @@ class Screens(QWidget):
         was_locked, self._is_in = self._is_locked, True
         runner, look = self._runner, self._look
         self.today.serve(services.day)
+        self.today.serve_coaching(services.coaching)
         self.scenarios.serve(services)
         self.debrief = DebriefScreen(services, runner, look)
         self.debrief.closed.connect(lambda: self.go(self._back))
@@ -468,6 +470,7 @@ class Screens(QWidget):
             ways = self.coaching.ways
             ways.practise_wanted.connect(self.start_at)
             ways.debrief_wanted.connect(self.show_debrief)
+            ways.scenarios_wanted.connect(lambda: self.go(SCENARIOS))
             ways.changed.connect(self._show_roles)
             self.pages.addWidget(self.coaching)
         return self.coaching
