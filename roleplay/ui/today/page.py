@@ -38,6 +38,7 @@ class Page(QScrollArea):
         super().__init__()
         self._look = look
         self._shape = ""
+        self._side: list[QWidget] = []
         self.hero = Hero(look)
         self.also = AlsoCard(look)
         self.skills = SkillsCard(look)
@@ -61,6 +62,11 @@ class Page(QScrollArea):
     def shape(self) -> str:
         """How it is laid out: "wide", "under" or "one"."""
         return self._shape
+
+    def add_side(self, card: QWidget) -> None:
+        """Put a card beside the others, above what comes back; it may be hidden."""
+        self._side.append(card)
+        self._lay_out(self._shape)
 
     def show_day(self, today: "Today") -> None:
         """Show a day's plan."""
@@ -120,7 +126,7 @@ class Page(QScrollArea):
         (left if shape == "wide" else self._outer).addWidget(self.hero)
         left.addWidget(self.also)
         left.addWidget(self.skills)
-        for card in (self.week, self.returns):
+        for card in (self.week, *self._side, self.returns):
             (left if one else right).addWidget(card)
             width = SIDE_WIDTH if shape == "wide" else NARROW_SIDE
             card.setMinimumWidth(0 if one else width)

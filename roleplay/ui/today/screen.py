@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from roleplay.errors import RoleplayError
 from roleplay.ui.look import Look
+from roleplay.ui.today.examples_card import ExamplesCard
+from roleplay.ui.today.noticed_card import NoticedCard
 from roleplay.ui.today.page import Page
 from roleplay.ui.widgets import Act
 from roleplay.ui.worker import Lane, Runner
 
 if TYPE_CHECKING:
-    from roleplay.usecases import OffDays, Planning, Today
+    from roleplay.usecases import CoachingServices, OffDays, Planning, Today
 
 WAIT_MS = 300
 
@@ -24,13 +26,15 @@ WAIT_MS = 300
 class TodayScreen(QWidget):
     """One thing to practise, the own week, the skills.
 
-    Signals: a practice to begin, an attempt to go on with, or the list of scenarios;
+    Signals: a practice to begin, an attempt to go on with or to look back at, or the
+    list of scenarios;
     ``due_changed``: how many skills are due.
     """
 
     practise_wanted = Signal(object)
     resume_wanted = Signal(str)
     scenarios_wanted = Signal()
+    debrief_wanted = Signal(str)
     due_changed = Signal(int)
 
     def __init__(self, runner: Runner, look: Look) -> None:
@@ -44,6 +48,11 @@ class TodayScreen(QWidget):
         self.setAccessibleName("Today")
         self.page = Page(look)
         self.notice = self.page.notice
+        self.noticed = NoticedCard(runner, look)
+        self.examples = ExamplesCard(runner, look)
+        self.examples.debrief_wanted.connect(self.debrief_wanted)
+        self.page.add_side(self.noticed)
+        self.page.add_side(self.examples)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(self.page)
@@ -68,12 +77,19 @@ class TodayScreen(QWidget):
         """Take the use case that plans the day; load() calls it."""
         self._planning = planning
 
+    def serve_coaching(self, coaching: "CoachingServices") -> None:
+        """Take what colleagues did for one; load() asks."""
+        self.noticed.serve(coaching.recognise)
+        self.examples.serve(coaching.exemplars)
+
     def forget(self) -> None:
         """Show nobody's day, until that of another profile is there."""
         self._planning = self.today = None
         self._undo_offered = False
         self.notice.clear()
         self.page.forget()
+        self.noticed.forget()
+        self.examples.forget()
         self.due_changed.emit(0)
         self._waiting.start()
 
@@ -84,6 +100,8 @@ class TodayScreen(QWidget):
         if self.today is None:
             self._waiting.start()
         self._submit(self._planning.today, self._loaded, self._show_failed)
+        self.noticed.load()
+        self.examples.load()
 
     def show_opening(self) -> None:
         """Say that what was chosen comes as soon as everything is loaded."""
