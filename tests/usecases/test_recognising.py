@@ -228,7 +228,9 @@ def test_an_example_opens_for_everybody_until_it_ends(desk: Desk) -> None:
     assert (maya.about(attempt_id).is_own, maya.about(attempt_id).by) == (
         False, "Rowan"
     )  # fmt: skip
-    assert exemplars_as(desk, "Maya").all() == (shown,)
+    assert maya.about(attempt_id).is_example
+    assert exemplars_as(desk, "Maya").of_others() == (shown,)
+    assert exemplars_as(desk, "Rowan").mine() == (shown,)
     with pytest.raises(UsageError, match="Only who shows"):
         exemplars_as(desk, "Maya").end(shown.exemplar_id)
     with pytest.raises(StorageError, match="already"):
