@@ -1,6 +1,6 @@
 """The top of the debrief: how it ended, the score, the points, the badge."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -31,7 +31,9 @@ class Hero(QFrame):
         self._look = look
         self._debrief = debrief
         self.setMinimumHeight(HEIGHT)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)  # a long ending takes the lines it needs
+        self.setSizePolicy(policy)
         row = QHBoxLayout(self)
         row.setContentsMargins(HEIGHT + 24, 16, 24, 16)
         row.setSpacing(18)
@@ -60,7 +62,9 @@ class Hero(QFrame):
             self._debrief.buyer.portrait, face(self._debrief).value, self.height()
         )
         if not picture.isNull():
-            painter.drawPixmap(0, 0, picture)
+            room = QRectF(0, 0, HEIGHT, self.height())
+            painter.setClipRect(room, Qt.ClipOperation.IntersectClip)
+            painter.drawPixmap((HEIGHT - self.height()) // 2, 0, picture)
 
     def _outcome(self) -> QVBoxLayout:
         column = QVBoxLayout()
