@@ -80,6 +80,7 @@ class NoticeForm(QWidget):
         """Say why nothing was sent; what was written stays."""
         self.error.setText(text)
         self.error.show()
+        self._mark(wrong=True)
         self.field.setAccessibleDescription(text)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, text)
@@ -93,7 +94,13 @@ class NoticeForm(QWidget):
     def forget_error(self) -> None:
         """Take the error away."""
         self.error.hide()
+        self._mark(wrong=False)
         self.field.setAccessibleDescription("")
+
+    def _mark(self, *, wrong: bool) -> None:
+        self.field.setProperty("error", "true" if wrong else "false")
+        self.field.style().unpolish(self.field)
+        self.field.style().polish(self.field)
 
     def _send(self) -> None:
         self.forget_error()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 from roleplay.errors import RoleplayError
 from roleplay.ui.ask_dialog import AskDialog
 from roleplay.ui.look import Look
-from roleplay.ui.widgets import Button, Card, Label, announce
+from roleplay.ui.widgets import Button, Card, Label
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import Exemplar, ShowExemplars
 
@@ -87,7 +87,7 @@ class Example(Card):
         self._submit(
             lambda: show(key, why, used),
             kept,
-            lambda error: dialog.show_why(str(error)),
+            lambda error: dialog.show_error(str(error)),
         )
 
     def _end(self) -> None:
@@ -128,19 +128,9 @@ class ExampleDialog(AskDialog):
             field.setTabChangesFocus(True)
             field.setFixedHeight(look.px(FIELD_HEIGHT))
         self.add_field("What to listen for", self.why)
-        self.error = Label(look, "", "small", "coral-text", wraps=True)
-        self.error.hide()
-        self.column.addWidget(self.error)
+        self.add_error(self.why)
         self.add_field("Where you used it at work (optional)", self.used)
         self.add_buttons()
-
-    def show_why(self, text: str) -> None:
-        """Say why it is not shown; what was written stays."""
-        self.error.setText(text)
-        self.error.show()
-        self.why.setAccessibleDescription(text)
-        self.why.setFocus()
-        announce(self, text)
 
     def _done(self) -> None:
         self._keep(self.why.toPlainText(), self.used.toPlainText(), self)
