@@ -20,6 +20,12 @@ def card(screen: CoachingScreen) -> TeamNoticeCard:
     return found
 
 
+def stories_card(office: Office) -> StoriesCard:
+    found = office.coaching("Team").findChild(StoriesCard)
+    assert isinstance(found, StoriesCard)
+    return found
+
+
 def words(widget: QWidget) -> str:
     """Return all that is said in a widget."""
     labels = widget.findChildren(Label)
@@ -163,8 +169,7 @@ def test_a_story_waits_for_the_meeting_until_its_teller_takes_it_out(
     skill(notice, "Discovery")
     send(office, notice, SAID)
     office.click(office.button(f"Tell it at the meeting: {SAID}", notice))
-    stories = office.coaching("Team").findChild(StoriesCard)
-    assert isinstance(stories, StoriesCard)
+    stories = stories_card(office)
     office.until(lambda: len(stories.told) == 1)
     office.use("Maya Chen")
     hers = noticed(office)
@@ -173,9 +178,7 @@ def test_a_story_waits_for_the_meeting_until_its_teller_takes_it_out(
     office.click(act)
     office.until(lambda: "next team meeting" not in words(hers))
     office.use(MANAGER)
-    stories = office.coaching("Team").findChild(StoriesCard)
-    assert isinstance(stories, StoriesCard)
-    office.until(lambda: "No story waits" in words(stories))
+    office.until(lambda: "No story waits" in words(stories_card(office)))
 
 
 def test_a_story_that_was_told_is_gone(office: Office) -> None:
@@ -186,8 +189,7 @@ def test_a_story_that_was_told_is_gone(office: Office) -> None:
     send(office, notice, SAID)
     queue = office.button(f"Tell it at the meeting: {SAID}", notice)
     office.key(queue, Qt.Key.Key_Return)
-    stories = office.coaching("Team").findChild(StoriesCard)
-    assert isinstance(stories, StoriesCard)
+    stories = stories_card(office)
     office.until(lambda: len(stories.told) == 1)
     office.click(next(iter(stories.told.values())))
     office.until(lambda: stories.told == {})

@@ -51,14 +51,14 @@ def test_a_manager_shows_an_attempt_and_a_rep_looks_at_it(office: Office) -> Non
     office.until(shown.isVisible)
     assert f"“{WHY}” | Rowan Hale, What I will do first" in words(shown)
     office.click(shown.open[attempt_id])
-    debrief = office.screens.debrief
-    assert debrief is not None
-    office.until(debrief.example.isVisible)
-    said = debrief.example.words.text()
+    theirs = office.screens.debrief
+    assert theirs is not None
+    office.until(theirs.example.isVisible)
+    said = theirs.example.words.text()
     assert said == f"Rowan Hale shows this as an example: “{WHY}” At work: {USED}"
-    assert debrief.top.seen_by.text() == "An example by Rowan Hale"
-    assert not debrief.example.end_button.isVisible()
-    assert not debrief.again_card.isVisible()
+    assert theirs.top.seen_by.text() == "An example by Rowan Hale"
+    assert not theirs.example.end_button.isVisible()
+    assert not theirs.again_card.isVisible()
 
 
 def test_a_manager_ends_an_example_on_the_team_page(office: Office) -> None:
