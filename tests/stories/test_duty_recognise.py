@@ -194,3 +194,26 @@ def test_a_story_that_was_told_is_gone(office: Office) -> None:
     office.click(next(iter(stories.told.values())))
     office.until(lambda: stories.told == {})
     office.until(lambda: "Told" in words(notice))
+
+
+def test_a_line_is_written_by_keyboard_alone(office: Office) -> None:
+    office.add("Maya Chen")
+    notice = card(office.coaching("Team"))
+    office.until(lambda: bool(notice.people.actions()))
+    office.qtbot.keyClick(notice.who, Qt.Key.Key_Return)
+    for menu in (notice.people, notice.form.skills):
+        office.until(menu.isVisible)
+        office.qtbot.keyClick(menu, Qt.Key.Key_Down)
+        office.qtbot.keyClick(menu, Qt.Key.Key_Return)
+        office.settle()
+        if menu is notice.people:
+            office.qtbot.keyClick(notice.form.skill_chip, Qt.Key.Key_Return)
+    assert notice.form.skill_chip.text() == "Opening"
+    notice.form.field.setFocus()
+    office.qtbot.keyClicks(notice.form.field, SAID)
+    office.qtbot.keyClick(notice.form.field, Qt.Key.Key_Tab)
+    assert office.window.focusWidget() is notice.form.skill_chip
+    office.qtbot.keyClick(notice.form.skill_chip, Qt.Key.Key_Tab)
+    assert office.window.focusWidget() is notice.form.send
+    office.key(notice.form.send, Qt.Key.Key_Return)
+    office.until(lambda: notice.notice.title == "Sent to Maya Chen.")

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+from PySide6.QtCore import Qt
+
 from roleplay.cli.tools import Choice
 from roleplay.scenario import Answer, Hearing, Word
 from roleplay.ui.coaching.trainer_card import TrainerCard
@@ -38,6 +40,31 @@ def rehearse(office: Office, talk: str, word_s: float, prefix: str = "") -> str:
         return scene.attempt_id
 
 
+def type_to_the_end(office: Office) -> None:
+    """Give the talk on the stage by typing its model answers."""
+    office.until(lambda: office.screens.stage is not None)
+    stage = office.screens.stage
+    assert stage is not None
+    office.until(lambda: stage.pages.currentWidget() is stage.brief)
+    office.qtbot.keyClick(stage, Qt.Key.Key_Return)
+    said: list[object] = []
+
+    def is_asked() -> bool:
+        waiting = stage.conversation.scene
+        new = waiting is not None and waiting not in said
+        return new and stage.field.edit.isEnabled()
+
+    while True:
+        office.until(lambda: office.debriefed or is_asked())
+        scene = stage.conversation.scene
+        if office.debriefed or scene is None:
+            return
+        said.append(scene)
+        stage.field.edit.setFocus()
+        office.qtbot.keyClicks(stage.field.edit, scene.turn.models[0])
+        office.qtbot.keyClick(stage.field.edit, Qt.Key.Key_Return)
+
+
 def trainer_card(office: Office) -> TrainerCard:
     card = office.coaching("Team").findChild(TrainerCard)
     assert isinstance(card, TrainerCard)
@@ -53,9 +80,11 @@ def test_talks_of_every_kind_are_offered_and_one_begins(office: Office) -> None:
         "kick-off-in-the-canteen", "four-weeks-later",
     } <= set(card.starts)  # fmt: skip
     office.click(card.starts[TALK])
-    office.until(lambda: office.screens.stage is not None)
-    stage = office.screens.stage
-    assert office.screens.pages.currentWidget() is stage
+    type_to_the_end(office)
+    card = trainer_card(office)
+    office.until(lambda: len(card.chips) == 1)
+    assert "typed, so its sound was not measured" in words(card)
+    assert "Rehearse once more" in words(card)
 
 
 def test_the_first_and_the_newest_stand_side_by_side(office: Office) -> None:
