@@ -1,0 +1,151 @@
+"""The five duties of a manager, judged from facts."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+
+from roleplay.game.duty import (
+    DutyFacts,
+    DutyLine,
+    Finding,
+    counted,
+    duties_of,
+    duty_line,
+    is_recent,
+    notes_of,
+)
+
+EXAMPLES_A_MONTH = 2
+"""How many own examples a month are planned.  Source: mock-up of the programme page."""
+
+SILENT_DAYS = 14
+"""After how many days nobody should be unnoticed.  Source: product.md, duty 5."""
+
+OPENED = 0.5
+"""Which share of the people should have opened the why.  Source: own choice."""
+
+NAMED = 2
+"""How many people are named in one line.  Source: own choice."""
+
+
+def manager_duties(facts: DutyFacts) -> tuple[DutyLine, ...]:
+    """Return the five duties with what the facts say of each."""
+    rules: dict[str, Callable[[DutyFacts], Finding]] = {
+        "complete": complete,
+        "position": _position,
+        "expect": _expect,
+        "role-model": _role_model,
+        "recognise": _recognise,
+    }
+    return tuple(
+        duty_line(duty, rules[duty.key](facts), facts) for duty in duties_of("manager")
+    )
+
+
+def complete(facts: DutyFacts) -> Finding:
+    """Kept once all that is asked for was passed; under way from the first try on."""
+    passes = facts.passes
+    if not passes.of:
+        return Finding("waiting", "There is nothing to pass yet.")
+    words = f"{passes.passed} of {passes.of} {passes.noun} passed"
+    if facts.ratings is not None:
+        agree, of = facts.ratings
+        words += f", {agree} of {counted(of, 'rating')} agree"
+    if passes.passed >= passes.of:
+        return Finding("kept", words, passes.last_on)
+    return Finding("under way" if passes.tried else "waiting", words)
+
+
+def _position(facts: DutyFacts) -> Finding:
+    """Kept once each assignment says why and half of the people opened it."""
+    notes = notes_of(facts, "position")
+    if not facts.sent:
+        if notes:
+            return Finding("under way", f"You said it: {notes[0].text}", notes[0].on)
+        return Finding("waiting", "No assignment with a why was sent yet.")
+    to = sum(sent.to for sent in facts.sent)
+    opened = sum(sent.opened for sent in facts.sent)
+    words = f"In your own words, opened by {opened} of {to}"
+    overridden = sum(sent.overridden for sent in facts.sent)
+    if overridden:
+        words += f"; {overridden} sent before your own pass"
+    all_say = all(sent.with_why for sent in facts.sent)
+    if all_say and to and opened >= OPENED * to:
+        return Finding("kept", words, aside="Every assignment")
+    return Finding("under way", words)
+
+
+def _expect(facts: DutyFacts) -> Finding:
+    """Kept once everybody has a call that was seen, and no question waits."""
+    seen = [call for call in facts.calls if call.seen]
+    told = len(facts.calls) - len(seen)
+    with_one = {call.person_id for call in seen}
+    without = sum(person_id not in with_one for person_id, _ in facts.team)
+    aside = ""
+    if facts.questions:
+        verb = "waits" if facts.questions == 1 else "wait"
+        aside = f"{counted(facts.questions, 'question')} {verb}"
+    if not seen:
+        more = f"; {counted(told, 'self-report')} to look at" if told else ""
+        words = f"No call with evidence yet{more}"
+        return Finding("under way" if told else "waiting", words, aside=aside)
+    words = f"{counted(len(seen), 'call')} with evidence"
+    if without:
+        verb = "has" if without == 1 else "have"
+        words += f", {counted(without, 'person', 'people')} {verb} none"
+    kept = not without and not facts.questions
+    return Finding("kept" if kept else "under way", words, aside=aside)
+
+
+def _role_model(facts: DutyFacts) -> Finding:
+    """Kept with EXAMPLES_A_MONTH in the last month; a use noted by hand is one."""
+    notes = notes_of(facts, "role-model")
+    days = [*facts.examples, *(note.on for note in notes)]
+    recent = sum(is_recent(day, facts.today) for day in days)
+    shown = sum(is_recent(day, facts.today) for day in facts.examples)
+    used = recent - shown
+    if not recent:
+        before = "; the last is over a month old" if days else ""
+        return Finding("waiting", f"No example in the last month{before}")
+    parts = [f"{counted(shown, 'example')} shared"] if shown else []
+    parts += [f"{counted(used, 'use')} of your own noted"] if used else []
+    words = ", ".join(parts)
+    if recent >= EXAMPLES_A_MONTH:
+        return Finding("kept", f"{words} in the last month", max(days))
+    return Finding("under way", f"{words}, plan is {EXAMPLES_A_MONTH} a month")
+
+
+def _recognise(facts: DutyFacts) -> Finding:
+    """Kept where everybody was noticed; waiting where one was not for SILENT_DAYS.
+
+    Days without a notice count from the programme's start where there was none.
+    """
+    if not facts.team:
+        return Finding("waiting", "Nobody is enrolled beside you yet.")
+    silent = [(name, _silence(facts, person)) for person, name in facts.team]
+    never = [name for name, days in silent if days is None]
+    long = [(name, days) for name, days in silent if days and days > SILENT_DAYS]
+    if long:
+        least = min(days for _, days in long)
+        names = _listed([name for name, _ in long])
+        return Finding("waiting", f"{names}, nothing for {counted(least, 'day')}")
+    if never:
+        state = "under way" if len(never) < len(silent) else "waiting"
+        return Finding(state, f"{_listed(never)}, nothing noticed yet")
+    return Finding("kept", f"Everybody noticed in the last {SILENT_DAYS} days")
+
+
+def _silence(facts: DutyFacts, person_id: str) -> int | None:
+    days: list[date] = [n.on for n in facts.notices if n.person_id == person_id]
+    if days:
+        return (facts.today - max(days)).days
+    if facts.started_on is None:
+        return None
+    since = facts.today - facts.started_on
+    return since.days if since > timedelta(days=SILENT_DAYS) else None
+
+
+def _listed(names: Sequence[str]) -> str:
+    first = [name.split()[0] for name in names]
+    if len(first) > NAMED:
+        return f"{', '.join(first[:NAMED])} and {len(first) - NAMED} more"
+    return " and ".join(first)
