@@ -129,8 +129,8 @@ def _recognise(facts: DutyFacts) -> Finding:
         names = _listed([name for name, _ in long])
         return Finding("waiting", f"{names}, nothing for {counted(least, 'day')}")
     if never:
-        state = "under way" if len(never) < len(silent) else "waiting"
-        return Finding(state, f"{_listed(never)}, nothing noticed yet")
+        words = f"{_listed(never)}, nothing noticed yet"
+        return Finding("under way" if len(never) < len(silent) else "waiting", words)
     return Finding("kept", f"Everybody noticed in the last {SILENT_DAYS} days")
 
 

@@ -60,6 +60,7 @@ class PracticeFact:
     passed: bool | None
     day_on: date
     finished_at: datetime
+    scenario_key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

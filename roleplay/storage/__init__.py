@@ -70,6 +70,11 @@ from roleplay.storage.roles import (
 from roleplay.storage.sharing import (
     Sharing,
 )
+from roleplay.storage.sustainment import (
+    StoredCost,
+    StoredNote,
+    Sustainment,
+)
 
 __all__ = [
     "AttemptLine",
@@ -104,11 +109,14 @@ __all__ = [
     "Standings",
     "StoredAppeal",
     "StoredAttempt",
+    "StoredCost",
     "StoredEnd",
     "StoredNotice",
+    "StoredNote",
     "StoredPin",
     "StoredStory",
     "StoredTurn",
+    "Sustainment",
     "check_copy",
     "copy_database",
     "together",

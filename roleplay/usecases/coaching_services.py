@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from roleplay.usecases.coaching.recognising import Recognise
     from roleplay.usecases.coaching.roles import HoldRoles
     from roleplay.usecases.coaching.stage_talks import RehearseTalks
+    from roleplay.usecases.coaching.duties import KeepDuties
+    from roleplay.usecases.coaching.roles import HoldRoles
+    from roleplay.usecases.coaching.sustainment import SeeSustainment
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +23,5 @@ class CoachingServices:
     recognise: Recognise
     exemplars: ShowExemplars
     talks: RehearseTalks
+    duties: KeepDuties
+    sustainment: SeeSustainment

@@ -12,6 +12,10 @@ from roleplay.storage.tables import (
     reward,
     role,
     sharing,
+    reward,
+    role,
+    sharing,
+    sustainment,
 )
 from roleplay.storage.tables.base import Table, UtcTime
 from roleplay.storage.tables.league import (
@@ -67,6 +71,12 @@ from roleplay.storage.tables.summary import (
     OpenRow,
     TotalRow,
 )
+from roleplay.storage.tables.sustainment import (
+    CostEndRow,
+    CostRow,
+    DutyNoteEndRow,
+    DutyNoteRow,
+)
 
 GROWING = (
     *practice.GROWING,
@@ -76,6 +86,7 @@ GROWING = (
     *plan.GROWING,
     *role.GROWING,
     *recognition.GROWING,
+    *sustainment.GROWING,
 )
 """Tables whose rows are never changed or deleted."""
 
@@ -93,10 +104,14 @@ __all__ = [
     "CardRow",
     "ChallengeRow",
     "ChallengeShareRow",
+    "CostEndRow",
+    "CostRow",
     "DayRow",
     "DuelAnswerRow",
     "DuelRow",
     "DuelTryRow",
+    "DutyNoteEndRow",
+    "DutyNoteRow",
     "EffortRow",
     "EndRow",
     "ExemplarEndRow",
