@@ -23,7 +23,8 @@ RECENT = timedelta(days=31)
 class Duty:
     """One duty.  due_days: after the start; None where there is no one day for it.
 
-    by_hand: what the program cannot see may be noted by hand, and counts.
+    by_hand: what the program cannot see may be noted by hand, and counts.  repeats: it
+    comes back, so that after its first day it is due on each day it is not kept.
     """
 
     key: str
@@ -31,20 +32,28 @@ class Duty:
     title: str
     due_days: int | None
     by_hand: bool = False
+    repeats: bool = False
 
 
 DUTIES: tuple[Duty, ...] = (
     Duty("say-why", "executive", "Say why it matters", 14, by_hand=True),
     Duty("say-message", "executive", "Practise the message yourself", 21),
-    Duty("clear-way", "executive", "Clear what works against it", 60, by_hand=True),
-    Duty("look", "executive", "Look at what is still alive", 30),
+    Duty(
+        "clear-way",
+        "executive",
+        "Clear what works against it",
+        60,
+        by_hand=True,
+        repeats=True,
+    ),
+    Duty("look", "executive", "Look at what is still alive", 30, repeats=True),
     Duty("complete", "manager", "Complete it yourself", 14),
     Duty("position", "manager", "Say why it matters", 21, by_hand=True),
-    Duty("expect", "manager", "Expect it on the job", 30),
-    Duty("role-model", "manager", "Show it yourself", 30, by_hand=True),
-    Duty("recognise", "manager", "Notice people", 14),
-    Duty("practise", "rep", "Practise every week", 14),
-    Duty("hold", "rep", "Keep what you passed", 60),
+    Duty("expect", "manager", "Expect it on the job", 30, repeats=True),
+    Duty("role-model", "manager", "Show it yourself", 30, by_hand=True, repeats=True),
+    Duty("recognise", "manager", "Notice people", 14, repeats=True),
+    Duty("practise", "rep", "Practise every week", 14, repeats=True),
+    Duty("hold", "rep", "Keep what you passed", 60, repeats=True),
     Duty("use", "rep", "Use it on a real call", 45),
     Duty("share", "rep", "Show your coach one attempt", 30),
 )
@@ -183,6 +192,8 @@ def duty_line(duty: Duty, finding: Finding, facts: DutyFacts) -> DutyLine:
         and finding.state != "kept"
     ):
         due_on = facts.started_on + timedelta(days=duty.due_days)
+        if duty.repeats:
+            due_on = max(due_on, facts.today)
     return DutyLine(duty, finding, due_on, due_on is not None and due_on < facts.today)
 
 

@@ -27,6 +27,7 @@ from .coaching.stage_talks import Talk as Talk
 from .coaching.duties import BranchCount as BranchCount
 from .coaching.duties import DutyList as DutyList
 from .coaching.duties import KeepDuties as KeepDuties
+from .coaching.duties import StoredNote as StoredNote
 from .coaching.need import Suggestion as Suggestion
 from .coaching.programme_facts import OutcomeNow as OutcomeNow
 from .coaching.programme_facts import ProgrammeNow as ProgrammeNow
@@ -38,6 +39,7 @@ from .coaching.sustained import PricedCheckpoint as PricedCheckpoint
 from .coaching.sustained import RealCalls as RealCalls
 from .coaching.sustained import Recognition as Recognition
 from .coaching.sustained import SponsorPage as SponsorPage
+from .coaching.sustained import StoredCost as StoredCost
 from .coaching.sustained import Sustained as Sustained
 from .coaching.sustainment import SeeSustainment as SeeSustainment
 from .coaching_services import CoachingServices as CoachingServices

@@ -129,6 +129,8 @@ def test_a_duty_is_due_after_the_start_until_it_is_kept() -> None:
     due = line("complete", started_on=ago(14))
     assert (due.due_on, due.is_overdue) == (TODAY, False)
     assert line("complete", started_on=ago(15)).is_overdue
+    again = line("role-model", started_on=ago(99))
+    assert (again.due_on, again.is_overdue) == (TODAY, False)
     kept = line("complete", started_on=ago(99), passes=Passes(1, 1, 1, ago(3)))
     assert (kept.due_on, kept.is_overdue, kept.finding.done_on) == (None, False, ago(3))
 

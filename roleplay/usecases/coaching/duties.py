@@ -26,6 +26,8 @@ from roleplay.usecases.coaching.group import enrolled_people
 from roleplay.usecases.coaching.programme_facts import Sources
 from roleplay.usecases.coaching.roles import HoldRoles
 
+__all__ = ["BranchCount", "DutyList", "KeepDuties", "StoredNote"]
+
 LONGEST_NOTE = 500
 """Letters of a note on a duty.  Source: own choice."""
 
@@ -73,6 +75,11 @@ class KeepDuties:
         self._store = store
         self._sources = sources
         self._now = now
+
+    @property
+    def today(self) -> date:
+        """The local day.  Any thread."""
+        return self._now().date()
 
     def leading(self) -> tuple[DutyList, ...]:
         """Return the own lists as an executive and as a manager, where one is that."""
@@ -124,9 +131,8 @@ class KeepDuties:
         return DutyList(branch, self._lines(branch, me), notes)
 
     def _lines(self, branch: Branch, person: Person) -> tuple[DutyLine, ...]:
-        today = self._now().date()
         facts = duty_facts(
-            branch, person, today, self._roles, self._store, self._sources
+            branch, person, self.today, self._roles, self._store, self._sources
         )
         return duty_lines(branch, facts)
 
@@ -154,7 +160,7 @@ class KeepDuties:
                 f"A note has {LONGEST_NOTE} letters at most, this one has {length}. "
                 "Nothing was changed; shorten it."
             )
-        if done_on > self._now().date():
+        if done_on > self.today:
             raise UsageError(
                 "That day is still to come. Nothing was changed; note it once it is "
                 "done."

@@ -43,7 +43,7 @@ def _rows(page: SponsorPage) -> Iterator[Row]:
     yield _share("adoption", "practised in the last 14 days", sustained.adoption)
     yield _share("held", "skills held today", sustained.held)
     for priced in sustained.checkpoints:
-        yield from _checkpoint("all skills", priced.checkpoint)
+        yield from _checkpoint("All skills", priced.checkpoint)
     for name, points in sustained.by_skill:
         for point in points:
             yield from _checkpoint(name, point)

@@ -9,6 +9,16 @@ from roleplay.storage import StoredCost
 from roleplay.usecases.coaching.duties import BranchCount
 from roleplay.usecases.coaching.programme_facts import ProgrammeNow
 
+__all__ = [
+    "Alive",
+    "PricedCheckpoint",
+    "RealCalls",
+    "Recognition",
+    "SponsorPage",
+    "StoredCost",
+    "Sustained",
+]
+
 
 @dataclass(frozen=True, slots=True)
 class Recognition:

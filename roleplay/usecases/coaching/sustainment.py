@@ -70,6 +70,11 @@ class SeeSustainment:
         self._duties = duties
         self._now = now
 
+    @property
+    def today(self) -> date:
+        """The local day.  Any thread."""
+        return self._now().date()
+
     # What is alive ----------------------------------------------------------------
 
     def alive(self) -> Alive:
@@ -87,7 +92,7 @@ class SeeSustainment:
         self._refuse_reps()
         group = self._group()
         return SponsorPage(
-            made_on=self._today(),
+            made_on=self.today,
             programme=group.programme,
             sustained=self._sustained(group),
             weeks=self._alive(group).weeks,
@@ -109,7 +114,7 @@ class SeeSustainment:
         """Keep that an executive wrote the page, which is a duty of theirs."""
         if "sponsor" not in self._roles.mine():
             return
-        note = DutyNote("look", self._today(), f"The sponsor's page as {how}")
+        note = DutyNote("look", self.today, f"The sponsor's page as {how}")
         self._store.add_note(self._roles.me.person_id, note, self._now())
 
     # Who may need one -------------------------------------------------------------
@@ -139,7 +144,7 @@ class SeeSustainment:
         """Keep a cost.  Raises UsageError; nothing is kept then."""
         self._refuse_others()
         money, on_what = read_money(amount, currency), read_what(what)
-        refuse_coming(spent_on, self._today())
+        refuse_coming(spent_on, self.today)
         for cost in self._store.costs():
             if (cost.money, cost.what, cost.spent_on) == (money, on_what, spent_on):
                 raise UsageError(
@@ -158,7 +163,7 @@ class SeeSustainment:
     # Inside -----------------------------------------------------------------------
 
     def _alive(self, group: Group) -> Alive:
-        today, start = self._today(), group.started_on
+        today, start = self.today, group.started_on
         weeks: tuple[AliveWeek, ...] = ()
         if start is not None:
             weeks = alive_weeks(group.sharing_ids, group.practice, start, today)
@@ -168,7 +173,7 @@ class SeeSustainment:
         )  # fmt: skip
 
     def _sustained(self, group: Group) -> Sustained:
-        today, costs = self._today(), self._store.costs()
+        today, costs = self.today, self._store.costs()
         amounts = [cost.money for cost in costs]
         held = held_on(_since(group), today)
         by_skill = retention_by_skill(group.practice, today, group.started_on)
@@ -209,16 +214,13 @@ class SeeSustainment:
             return found
         own = [f.day_on for f in group.practice if f.person_id == person.person_id]
         off = self._store.holidays(person.person_id)
-        today, since = self._today(), group.started_on
+        today, since = self.today, group.started_on
         return quiet(person, own, off, today, since) or unseen(
             person, own, self._sources.calls(), today
         )
 
     def _group(self) -> Group:
         return find_group(self._roles, self._store, self._sources)
-
-    def _today(self) -> date:
-        return self._now().date()
 
     def _refuse_reps(self) -> None:
         if not self._roles.leads:

@@ -45,8 +45,8 @@ def test_a_programme_gives_due_days_and_says_who_has_a_list(folder: Folder) -> N
     folder.programme(15, TEAM[:1])
     rep = folder.duties("Maya Chen").as_rep()
     assert rep is not None
-    assert [(line.due_on, line.is_overdue) for line in rep.lines[:2]] == [
-        (ago(1), True), (ago(-45), False)
+    assert [(line.due_on, line.is_overdue) for line in rep.lines[:3]] == [
+        (ago(0), False), (ago(-45), False), (ago(-30), False)
     ]  # fmt: skip
     assert folder.duties("Jonah Osei").as_rep() is None
 

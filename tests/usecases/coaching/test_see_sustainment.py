@@ -225,9 +225,9 @@ def test_the_page_is_written_as_csv_that_runs_nothing(
     count = sustainment.export_csv(path)
     rows = list(csv.DictReader(path.read_text("utf-8-sig").splitlines()))
     assert len(rows) == count
-    assert [
-        row["what"] for row in rows if row["section"] == "outcome"
-    ] == ["'=cmd|' /C calc'!A0"]
+    assert [row["what"] for row in rows if row["section"] == "outcome"] == [
+        "'=cmd|' /C calc'!A0"
+    ]
     thirty = [row for row in rows if row["section"] == "after 30 days"]
     assert {row["why not measured"] for row in thirty} == {"too few to show"}
     assert all(not row["people"] or int(row["people"]) >= 5 for row in rows)
