@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QMenu
 
 from roleplay.scenario import Mood
 from roleplay.scoring import Verdict
+from roleplay.ui.gallery.programme_specimens import PROGRAMME
 from roleplay.ui.gallery.progress_specimens import PROGRESS
 from roleplay.ui.gallery.states import States
 from roleplay.ui.look import Look
@@ -220,6 +221,7 @@ GALLERY: tuple[tuple[str, Callable[[Look], States]], ...] = (
     ("What was heard", transcripts),
     ("Icons", pictures),
     *PROGRESS,
+    *PROGRAMME,
 )
 
 

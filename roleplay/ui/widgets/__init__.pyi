@@ -1,5 +1,8 @@
 """Small widgets that every screen is made of."""
 
+from .alive_chart import AliveChart as AliveChart
+from .alive_chart import AliveData as AliveData
+from .alive_chart import AliveLine as AliveLine
 from .announcing import announce as announce
 from .badge_tile import BadgeTile as BadgeTile
 from .button import Button as Button

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from roleplay.ui.look import Look
 from roleplay.ui.widgets.announcing import announce
+from roleplay.ui.widgets.apart import keep_apart
 from roleplay.ui.widgets.focus_ring import FocusRing
 
 LEFT, RIGHT, TOP, BOTTOM = 96, 104, 14, 32
@@ -248,7 +249,7 @@ class WeekChart(QWidget):
             if line.points
         )
         low = self._plot().bottom()
-        spread = _apart([y for y, _, _ in ends], px(LABEL), 0, low)
+        spread = keep_apart([y for y, _, _ in ends], px(LABEL), 0, low)
         left = self._plot().right() + px(10)
         for y, (_, quiet, text) in zip(spread, ends, strict=True):
             role = "caption" if quiet else "small-strong"
@@ -296,16 +297,3 @@ def _ticks(weeks: Sequence[date]) -> list[date]:
 
 def _day(day: date) -> str:
     return f"{day.day} {day.strftime('%b')}"
-
-
-def _apart(places: list[float], least: float, low: float, high: float) -> list[float]:
-    """Return sorted places moved so that each is *least* from the next, within ends."""
-    found: list[float] = []
-    for place in places:
-        found.append(max(place, found[-1] + least) if found else max(place, low))
-    over = found[-1] - high if found else 0
-    if over > 0:
-        found[-1] = high
-        for n in range(len(found) - 2, -1, -1):
-            found[n] = min(found[n], found[n + 1] - least)
-    return found
