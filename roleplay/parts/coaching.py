@@ -30,6 +30,7 @@ class Ground:
 
 def coaching_services(ground: Ground) -> "CoachingServices":
     """Return the use cases of coaching."""
+    from roleplay.parts.sustaining import sustaining
     from roleplay.storage import Attempts, Exemplars, People, Recognition, Roles
     from roleplay.usecases import (
         CoachingServices,
@@ -42,8 +43,11 @@ def coaching_services(ground: Ground) -> "CoachingServices":
     person, database, now = ground.person, ground.database, ground.now
     roles = HoldRoles(person, People(database), Roles(database), now)
     attempts = Attempts(database)
+    duties, sustainment = sustaining(ground, roles)
     return CoachingServices(
         roles=roles,
+        duties=duties,
+        sustainment=sustainment,
         recognise=Recognise(roles, Recognition(database), now),
         exemplars=ShowExemplars(roles, Exemplars(database), attempts, now),
         talks=RehearseTalks(person.person_id, ground.practise, attempts),

@@ -48,6 +48,7 @@ class AskDialog(QDialog):
         field = self._wrong
         self.error.setText(text)
         self.error.show()
+        self.adjustSize()  # else the words take the room of what stands below
         field.setProperty("error", "true")
         field.style().unpolish(field)
         field.style().polish(field)
