@@ -23,8 +23,9 @@ PROTECTS = (
     "and the command line asks for no PIN."
 )
 EFFORT = (
-    "Managers see that you practised and what is due, never your words and scores. "
-    "Those you share attempt by attempt."
+    "Managers see that you practised, what is due and your days off, never your words "
+    "and scores. Those you share attempt by attempt. Numbers of five people or more "
+    "count which skills were passed."
 )
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from roleplay.errors import RoleplayError
 from roleplay.ui.look import Look
+from roleplay.ui.today.duties_card import DutiesCard
 from roleplay.ui.today.examples_card import ExamplesCard
 from roleplay.ui.today.noticed_card import NoticedCard
 from roleplay.ui.today.page import Page
@@ -53,6 +54,8 @@ class TodayScreen(QWidget):
         self.examples.debrief_wanted.connect(self.debrief_wanted)
         self.page.add_side(self.noticed)
         self.page.add_side(self.examples)
+        self.duties = DutiesCard(runner, look)
+        self.page.add_side(self.duties)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(self.page)
@@ -81,6 +84,7 @@ class TodayScreen(QWidget):
         """Take what colleagues did for one; load() asks."""
         self.noticed.serve(coaching.recognise)
         self.examples.serve(coaching.exemplars)
+        self.duties.serve(coaching.duties)
 
     def forget(self) -> None:
         """Show nobody's day, until that of another profile is there."""
@@ -90,6 +94,7 @@ class TodayScreen(QWidget):
         self.page.forget()
         self.noticed.forget()
         self.examples.forget()
+        self.duties.forget()
         self.due_changed.emit(0)
         self._waiting.start()
 
@@ -102,6 +107,7 @@ class TodayScreen(QWidget):
         self._submit(self._planning.today, self._loaded, self._show_failed)
         self.noticed.load()
         self.examples.load()
+        self.duties.load()
 
     def show_opening(self) -> None:
         """Say that what was chosen comes as soon as everything is loaded."""

@@ -1,0 +1,75 @@
+"""Pictures of the programme's second half: duties, what is alive, what it cost."""
+
+from datetime import timedelta
+from typing import Protocol
+
+from roleplay.cli.tools import Choice
+from roleplay.scenario import typed
+from roleplay.ui.coaching.programme import ReturnCard
+from roleplay.ui.screens import TODAY
+from tests.pictures.desk import Desk
+
+REPS = ("Maya Chen", "Jonah Osei", "Sofia Imhof", "Ewan Birk", "Lina Petrov")
+PLAN = (
+    # days ago, scenario, how many of the reps, from the first
+    (58, "everything-is-fine", 5),
+    (51, "the-discount-before-the-demo", 5),
+    (44, "who-is-this", 4),
+    (37, "everything-is-fine", 4),
+    (27, "everything-is-fine", 5),
+    (20, "the-discount-before-the-demo", 4),
+    (12, "who-is-this", 3),
+    (4, "everything-is-fine", 4),
+    (1, "what-happens-next", 2),
+)
+MOST_TURNS = 14
+FEE = ("9,500", "EUR", "Course fee, two days")
+USE = "Asked Arden what an hour of downtime costs them"
+
+
+class Lens(Protocol):
+    """What takes the pictures."""
+
+    def take(self, name: str) -> None:
+        """Save the window as it looks once animations have ended."""
+        ...
+
+
+def take(desk: Desk, camera: Lens, manager: str = "Rowan Hale") -> None:
+    """Let a team practise for eight weeks, and look at what came of it.
+
+    manager: whose profile the window has in use.
+    """
+    for name in REPS:
+        with desk.acting_as(name, PLAN[0][0]) as parts:
+            parts.coaching().roles.share_effort(True)
+    for days_ago, scenario, count in PLAN:
+        for name in (*REPS[:count], manager):
+            _practise(desk, name, scenario, days_ago)
+    with desk.acting_as(manager) as parts:
+        today, coaching = desk.at.date(), parts.coaching()
+        coaching.duties.note("role-model", USE, today - timedelta(days=6))
+        coaching.sustainment.add_cost(*FEE, today - timedelta(days=60))
+    card = desk.coaching("Programme").findChild(ReturnCard)
+    assert card is not None
+    desk.wait(lambda: card.is_read, "the numbers")
+    camera.take("sustainment")
+    card.open_page()
+    desk.wait(lambda: card.dialog is not None, "the sponsor's page")
+    assert card.dialog is not None
+    camera.take("sponsor-page")
+    card.dialog.reject()
+    desk.screens.go(TODAY)
+
+
+def _practise(desk: Desk, name: str, scenario: str, days_ago: int) -> None:
+    with desk.acting_as(name, days_ago) as parts:
+        practise = parts.practise(Choice(profile=name))
+        scene = practise.begin(scenario, seed=7)
+        for _ in range(MOST_TURNS):
+            models = scene.turn.models
+            said = models[0] if models else "right i see"
+            step = practise.answer(scene.attempt_id, typed(said))
+            if step.scene is None:
+                return
+            scene = step.scene
