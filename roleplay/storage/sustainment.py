@@ -8,9 +8,9 @@ from sqlalchemy import func, select
 from uuid_utils import uuid7
 
 from roleplay.errors import StorageError
-from roleplay.game import AttemptFact, DutyNote, HolidayFact, Money, PracticeFact
+from roleplay.game import DutyNote, HolidayFact, Money, PracticeFact
 from roleplay.storage.database import Database
-from roleplay.storage.facts import facts_of, score_facts
+from roleplay.storage.group_practice import practice_of
 from roleplay.storage.plans import holidays_of
 from roleplay.storage.tables import (
     AttemptRow,
@@ -148,28 +148,17 @@ class Sustainment:
     def practice(self, person_ids: Collection[str]) -> tuple[PracticeFact, ...]:
         """Return the finished attempts of some people, without turns tried again."""
         with self._database.begin() as session:
-            return tuple(
-                _practice(person_id, fact)
-                for person_id in dict.fromkeys(person_ids)
-                for fact in score_facts(session, person_id)
-                if fact.retry_of is None
-            )
+            return practice_of(session, AttemptRow.person_id.in_(set(person_ids)))
 
     def shown_practice(self, person_id: str) -> tuple[PracticeFact, ...]:
         """Return the attempts of others that are shared with a person now."""
-        query = (
-            select(AttemptRow.attempt_id, AttemptRow.person_id)
-            .join(ShareRow, ShareRow.attempt_id == AttemptRow.attempt_id)
+        shown = (
+            select(ShareRow.attempt_id)
             .outerjoin(ShareEndRow, ShareEndRow.share_id == ShareRow.share_id)
             .where(ShareRow.person_id == person_id, ShareEndRow.share_id.is_(None))
         )
         with self._database.begin() as session:
-            owners = dict(session.execute(query).all())
-            return tuple(
-                _practice(owners[fact.attempt_id], fact)
-                for fact in facts_of(session, owners)
-                if fact.retry_of is None
-            )
+            return practice_of(session, AttemptRow.attempt_id.in_(shown))
 
     def count_shared(self, person_id: str) -> int:
         """Return how many of a person's attempts somebody else may see now."""
@@ -186,19 +175,3 @@ class Sustainment:
         """Return a person's days off that were not taken back."""
         with self._database.begin() as session:
             return holidays_of(session, person_id)
-
-
-def _passed(fact: AttemptFact) -> bool | None:
-    return None if fact.score is None else fact.score >= fact.pass_mark
-
-
-def _practice(person_id: str, fact: AttemptFact) -> PracticeFact:
-    return PracticeFact(
-        person_id,
-        fact.attempt_id,
-        fact.skill,
-        _passed(fact),
-        fact.day_on,
-        fact.finished_at,
-        fact.scenario_key,
-    )
