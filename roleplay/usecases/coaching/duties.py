@@ -22,7 +22,7 @@ from roleplay.game import (
 from roleplay.scoring import NotMeasured
 from roleplay.storage import Person, StoredNote, Sustainment
 from roleplay.usecases.coaching.duty_facts import duty_facts
-from roleplay.usecases.coaching.group import enrolled_people
+from roleplay.usecases.coaching.group import enrolled_people, sharing_ids
 from roleplay.usecases.coaching.programme_facts import Sources
 from roleplay.usecases.coaching.roles import HoldRoles
 
@@ -141,7 +141,8 @@ class KeepDuties:
         people = self._roles.holders(ROLE_OF[branch])
         if branch == "rep":
             people = enrolled_people(self._roles, programme)
-        shown = [p for p in people if self._roles.shares_effort(p.person_id)]
+        sharing = sharing_ids(self._roles)
+        shown = [person for person in people if person.person_id in sharing]
         if len(shown) < LEAST_PEOPLE:
             return BranchCount(branch, TOO_FEW)
         lists = [self._lines(branch, person) for person in shown]

@@ -40,11 +40,19 @@ def enrolled_people(
     return tuple(person for person in roles.everybody() if person.person_id in ids)
 
 
+def sharing_ids(roles: HoldRoles) -> frozenset[str]:
+    """Return the ids of everybody who agreed to share effort, in one look."""
+    return frozenset(
+        line.person.person_id for line in roles.lines() if line.shares_effort
+    )
+
+
 def find_group(roles: HoldRoles, store: Sustainment, sources: Sources) -> Group:
     """Return the group with the practice of those who share it."""
     programme = sources.programme()
     enrolled = enrolled_people(roles, programme)
-    sharing = tuple(p for p in enrolled if roles.shares_effort(p.person_id))
+    shown = sharing_ids(roles)
+    sharing = tuple(person for person in enrolled if person.person_id in shown)
     practice = store.practice([person.person_id for person in sharing])
     started_on = programme.started_on if programme else None
     if programme is None and practice:

@@ -198,7 +198,7 @@ class SeeSustainment:
         )
 
     def _calls(self, group: Group) -> RealCalls | NotMeasured:
-        people = {person.person_id for person in group.enrolled}
+        people = group.sharing_ids
         if len(people) < LEAST_PEOPLE:
             return TOO_FEW
         calls = [call for call in self._sources.calls() if call.person_id in people]
@@ -253,7 +253,7 @@ def _priced(point: Checkpoint, amounts: list[Money]) -> PricedCheckpoint:
 def _recognition(
     group: Group, notices: tuple[NoticeFact, ...], today: date
 ) -> Recognition | NotMeasured:
-    people = {person.person_id for person in group.enrolled}
+    people = group.sharing_ids
     if len(people) < LEAST_PEOPLE:
         return TOO_FEW
     start = group.started_on

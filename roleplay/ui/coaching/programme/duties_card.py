@@ -121,5 +121,4 @@ class DutiesCard(ReadingCard):
         )
 
     def _changed(self) -> None:
-        self.load()
-        self._ways.changed.emit()
+        self._ways.changed.emit()  # the page reads all its cards again

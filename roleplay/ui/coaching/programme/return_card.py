@@ -188,8 +188,7 @@ class ReturnCard(ReadingCard):
         )
 
     def _changed(self) -> None:
-        self.load()
-        self._ways.changed.emit()
+        self._ways.changed.emit()  # the page reads all its cards again
 
     # The sponsor's page -----------------------------------------------------------
 

@@ -119,20 +119,29 @@ class SponsorDialog(QDialog):
         except RoleplayError as error:
             self._show_unwritten(error)
             return
-        self._submit(lambda: self._sustainment.keep_look("PDF"), path)
+        keep = self._sustainment.keep_look
+        self._submit(lambda: keep("PDF"), path, self._show_unkept)
 
     def write_csv(self, path: Path) -> None:
         """Write the page's numbers as CSV."""
-        self._submit(lambda: self._sustainment.export_csv(path), path)
+        export = self._sustainment.export_csv
+        self._submit(lambda: export(path), path, self._show_unwritten)
 
-    def _submit(self, work: Callable[[], object], path: Path) -> None:
+    def _submit(
+        self,
+        work: Callable[[], object],
+        path: Path,
+        failed: Callable[[RoleplayError], None],
+    ) -> None:
         def written(_: object) -> None:
             self.notice.show_notice("The page is written", str(path), kind="note")
             self.written.emit()
 
-        self._runner.submit(
-            Lane.DATA, work, owner=self, done=written, failed=self._show_unwritten
-        )
+        self._runner.submit(Lane.DATA, work, owner=self, done=written, failed=failed)
+
+    def _show_unkept(self, error: RoleplayError) -> None:
+        title = "The page is written, but not counted among your duties."
+        self.notice.show_notice(title, str(error))
 
     def _show_unwritten(self, error: RoleplayError) -> None:
         self.notice.show_notice("The page was not written.", str(error))
