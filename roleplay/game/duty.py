@@ -82,7 +82,7 @@ class SentFact:
 
 
 @dataclass(frozen=True, slots=True)
-class CallSeen:
+class TeamCall:
     """A skill used on a real call.  seen: by somebody else than the person."""
 
     person_id: str
@@ -141,7 +141,7 @@ class DutyFacts:
     ratings: tuple[int, int] | None = None
     sent: Sequence[SentFact] = ()
     team: Sequence[tuple[str, str]] = ()
-    calls: Sequence[CallSeen] = ()
+    calls: Sequence[TeamCall] = ()
     questions: int = 0
     examples: Sequence[date] = ()
     notices: Sequence[NoticeFact] = ()
@@ -159,13 +159,14 @@ class Finding:
     """What the facts say of one duty.
 
     done_on: when it was done, where that is one day.  aside: a few words more that
-    stand on the right, "" for none.
+    stand on the right, "" for none.  person_id: who is waiting for it, "" for nobody.
     """
 
     state: DutyState
     evidence: str
     done_on: date | None = None
     aside: str = ""
+    person_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from roleplay.game.duty import (
     DutyFacts,
     DutyLine,
+    DutyState,
     Finding,
     counted,
     duties_of,
@@ -121,16 +122,18 @@ def _recognise(facts: DutyFacts) -> Finding:
     """
     if not facts.team:
         return Finding("waiting", "Nobody is enrolled beside you yet.")
-    silent = [(name, _silence(facts, person)) for person, name in facts.team]
-    never = [name for name, days in silent if days is None]
-    long = [(name, days) for name, days in silent if days and days > SILENT_DAYS]
+    silent = [(one, _silence(facts, one[0])) for one in facts.team]
+    never = [one for one, days in silent if days is None]
+    long = [(one, days) for one, days in silent if days and days > SILENT_DAYS]
     if long:
         least = min(days for _, days in long)
-        names = _listed([name for name, _ in long])
-        return Finding("waiting", f"{names}, nothing for {counted(least, 'day')}")
+        names = _listed([name for (_, name), _ in long])
+        words = f"{names}, nothing for {counted(least, 'day')}"
+        return Finding("waiting", words, person_id=long[0][0][0])
     if never:
-        words = f"{_listed(never)}, nothing noticed yet"
-        return Finding("under way" if len(never) < len(silent) else "waiting", words)
+        words = f"{_listed([name for _, name in never])}, nothing noticed yet"
+        state: DutyState = "under way" if len(never) < len(silent) else "waiting"
+        return Finding(state, words, person_id=never[0][0])
     return Finding("kept", f"Everybody noticed in the last {SILENT_DAYS} days")
 
 

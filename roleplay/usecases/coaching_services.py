@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from roleplay.usecases.coaching.duties import KeepDuties
     from roleplay.usecases.coaching.exemplars import ShowExemplars
     from roleplay.usecases.coaching.recognising import Recognise
     from roleplay.usecases.coaching.roles import HoldRoles
     from roleplay.usecases.coaching.stage_talks import RehearseTalks
-    from roleplay.usecases.coaching.duties import KeepDuties
-    from roleplay.usecases.coaching.roles import HoldRoles
     from roleplay.usecases.coaching.sustainment import SeeSustainment
 
 

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from roleplay.game import (
     BRANCHES,
     DUTIES,
-    CallSeen,
     ConflictFact,
     DutyFacts,
     DutyLine,
@@ -18,6 +17,7 @@ from roleplay.game import (
     NoticeFact,
     Passes,
     SentFact,
+    TeamCall,
     duty_lines,
 )
 
@@ -36,8 +36,8 @@ def line(key: str, **known: Any) -> DutyLine:
     return next(row for row in duty_lines(branch, facts) if row.duty.key == key)
 
 
-def seen(person: str, days: int = 1, *, by_other: bool = True) -> CallSeen:
-    return CallSeen(person, ago(days), by_other)
+def seen(person: str, days: int = 1, *, by_other: bool = True) -> TeamCall:
+    return TeamCall(person, ago(days), by_other)
 
 
 def noticed(person: str, days: int) -> NoticeFact:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 
 from roleplay.ui.coaching.programme import DutiesCard
 from roleplay.ui.coaching.programme.dialogs import NoteDialog
+from roleplay.ui.coaching.team_notice_card import TeamNoticeCard
 from roleplay.ui.screens import TODAY
 from tests.stories.office import MANAGER, Office
 
@@ -18,7 +19,7 @@ def card_of(office: Office) -> DutiesCard:
 
 def note(office: Office, card: DutiesCard, key: str, text: str) -> NoteDialog:
     """Write a note on a duty, as a person would, and press Note it."""
-    office.click(card.lines[key].buttons[0])
+    office.click(card.lines[key].buttons[-1])
     dialog = office.dialog()
     assert isinstance(dialog, NoteDialog)
     office.type(dialog.text, text)
@@ -80,3 +81,22 @@ def test_a_rep_sees_their_own_part_on_today(office: Office) -> None:
     assert duties.states["practise"] == "kept"
     office.use(MANAGER)
     office.until(lambda: not duties.states)
+
+
+def test_a_manager_writes_to_who_was_not_noticed(office: Office) -> None:
+    office.add("Maya Chen")
+    card = card_of(office)
+    assert evidence(card, "recognise") == "Maya, nothing noticed yet"
+    office.click(card.lines["recognise"].buttons[0])
+    coaching = office.screens.coaching
+    assert coaching is not None
+    notice = coaching.findChild(TeamNoticeCard)
+    assert notice is not None
+    office.until(notice.form.isVisible)
+    skills = notice.form.skills.actions()
+    next(act for act in skills if act.text() == "Discovery").trigger()
+    office.type(notice.form.field, "You asked, then waited. They told you the number.")
+    office.click(notice.form.send)
+    card = card_of(office)
+    words = "Everybody noticed in the last 14 days"
+    office.until(lambda: evidence(card, "recognise") == words)

@@ -12,9 +12,6 @@ from roleplay.storage.tables import (
     reward,
     role,
     sharing,
-    reward,
-    role,
-    sharing,
     sustainment,
 )
 from roleplay.storage.tables.base import Table, UtcTime

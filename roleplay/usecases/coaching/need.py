@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from roleplay.game import CallSeen, HolidayFact, PracticeFact, is_off
+from roleplay.game import HolidayFact, PracticeFact, TeamCall, is_off
 from roleplay.scenario import skill_name
 from roleplay.storage import Person
 
@@ -74,7 +74,7 @@ def quiet(
 
 
 def unseen(
-    person: Person, days: Iterable[date], calls: Iterable[CallSeen], today: date
+    person: Person, days: Iterable[date], calls: Iterable[TeamCall], today: date
 ) -> Suggestion | None:
     """Return that somebody practises steadily, and nothing was seen on calls."""
     recent = sum(today - MONTH < day <= today for day in days)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from roleplay.game import CallSeen, ConflictFact, NoticeFact, SentFact
+from roleplay.game import ConflictFact, NoticeFact, SentFact, TeamCall
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ class Sources:
 
     programme: Callable[[], ProgrammeNow | None] = _no_programme
     sent: Callable[[str], Sequence[SentFact]] = _nothing
-    calls: Callable[[], Sequence[CallSeen]] = _nothing
+    calls: Callable[[], Sequence[TeamCall]] = _nothing
     questions: Callable[[], int] = _no_questions
     examples: Callable[[str], Sequence[date]] = _nothing
     notices: Callable[[], Sequence[NoticeFact]] = _nothing

@@ -11,9 +11,9 @@ from roleplay.usecases.coaching.programme_facts import ProgrammeNow
 
 __all__ = [
     "Alive",
+    "NoticeCount",
     "PricedCheckpoint",
     "RealCalls",
-    "Recognition",
     "SponsorPage",
     "StoredCost",
     "Sustained",
@@ -21,7 +21,7 @@ __all__ = [
 
 
 @dataclass(frozen=True, slots=True)
-class Recognition:
+class NoticeCount:
     """Notices since the start.  monthly: a person and month."""
 
     notices: int
@@ -76,7 +76,7 @@ class Sustained:
     costs: tuple[StoredCost, ...]
     spent: Amount
     per_skill: Amount
-    recognition: Recognition | NotMeasured
+    recognition: NoticeCount | NotMeasured
     calls: RealCalls | NotMeasured
 
 

@@ -36,9 +36,9 @@ from roleplay.usecases.coaching.roles import HoldRoles
 from roleplay.usecases.coaching.sponsor_csv import sponsor_csv
 from roleplay.usecases.coaching.sustained import (
     Alive,
+    NoticeCount,
     PricedCheckpoint,
     RealCalls,
-    Recognition,
     SponsorPage,
     Sustained,
 )
@@ -252,7 +252,7 @@ def _priced(point: Checkpoint, amounts: list[Money]) -> PricedCheckpoint:
 
 def _recognition(
     group: Group, notices: tuple[NoticeFact, ...], today: date
-) -> Recognition | NotMeasured:
+) -> NoticeCount | NotMeasured:
     people = group.sharing_ids
     if len(people) < LEAST_PEOPLE:
         return TOO_FEW
@@ -261,4 +261,4 @@ def _recognition(
         return NotMeasured("the programme has just begun")
     count = sum(n.person_id in people and start <= n.on <= today for n in notices)
     months = (today - start).days / MONTH_DAYS
-    return Recognition(count, len(people), count / len(people) / max(1.0, months))
+    return NoticeCount(count, len(people), count / len(people) / max(1.0, months))

@@ -5,7 +5,7 @@ import pytest
 from coaching_folder import TEAM, Folder, ago
 
 from roleplay.errors import StorageError, UsageError
-from roleplay.game import CallSeen, NoticeFact, SentFact, Share
+from roleplay.game import NoticeFact, SentFact, Share, TeamCall
 from roleplay.scoring import NotMeasured
 from roleplay.usecases import DutyList
 
@@ -57,7 +57,7 @@ def test_a_managers_duties_follow_from_what_others_keep(folder: Folder) -> None:
     folder.play("Rowan Hale", 3)
     folder.known |= {
         "sent": [SentFact(ago(9), 1, 1)],
-        "calls": [CallSeen(maya.person_id, ago(2), seen=True)],
+        "calls": [TeamCall(maya.person_id, ago(2), seen=True)],
         "examples": [ago(1), ago(2)],
         "notices": [NoticeFact(rowan.person_id, maya.person_id, ago(2))],
     }

@@ -9,7 +9,6 @@ from coaching_folder import TEAM, Folder, ago
 from roleplay.errors import StorageError, UsageError
 from roleplay.game import (
     TOO_FEW,
-    CallSeen,
     Checkpoint,
     ConflictFact,
     Held,
@@ -17,6 +16,7 @@ from roleplay.game import (
     Money,
     NoticeFact,
     Share,
+    TeamCall,
 )
 from roleplay.scoring import NotMeasured
 from roleplay.storage import Plans
@@ -187,7 +187,7 @@ def test_steady_practice_without_a_call_is_suggested(folder: Folder) -> None:
         "Sofia Imhof": "steady practice, nothing seen on calls"
     }
     sofia = folder.person("Sofia Imhof").person_id
-    folder.known["calls"] = [CallSeen(sofia, ago(2), seen=True)]
+    folder.known["calls"] = [TeamCall(sofia, ago(2), seen=True)]
     assert suggested(folder) == {}
 
 
@@ -199,7 +199,7 @@ def test_notices_and_calls_are_counted_from_five_people(folder: Folder) -> None:
     )
     folder.known["notices"] = [NoticeFact(rowan, maya, ago(n)) for n in range(5)]
     folder.known["calls"] = [
-        CallSeen(maya, ago(2), seen=True), CallSeen(maya, ago(2), seen=False)
+        TeamCall(maya, ago(2), seen=True), TeamCall(maya, ago(2), seen=False)
     ]  # fmt: skip
     found = folder.sustainment("Rowan Hale").sustained()
     assert not isinstance(found.recognition, NotMeasured)

@@ -83,10 +83,13 @@ class DutiesCard(ReadingCard):
             return ()
         key, ways = line.duty.key, self._ways
         elsewhere: dict[str, tuple[str, SignalInstance, Callable[[], None]]] = {
+            "complete": ("Practise", ways.scenarios_wanted, ways.scenarios_wanted.emit),
+            "role-model": ("Record one", ways.scenarios_wanted,
+                           ways.scenarios_wanted.emit),
             "position": ("Write one", ways.assign_wanted,
                          partial(ways.assign_wanted.emit, ())),
             "recognise": ("Write two lines", ways.notice_wanted,
-                          partial(ways.notice_wanted.emit, "")),
+                          partial(ways.notice_wanted.emit, line.finding.person_id)),
         }  # fmt: skip
         acts: list[tuple[str, Callable[[], None]]] = []
         if key in elsewhere:

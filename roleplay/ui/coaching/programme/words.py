@@ -9,7 +9,7 @@ from roleplay.game import (
     GroupShare,
 )
 from roleplay.scoring import NotMeasured
-from roleplay.usecases import Alive, RealCalls, Recognition, span
+from roleplay.usecases import Alive, NoticeCount, RealCalls, span
 
 TITLES: dict[Branch, str] = {
     "executive": "Your duties as the sponsor",
@@ -48,7 +48,7 @@ def amount_words(amount: Amount) -> str:
     return str(amount)
 
 
-def noticed_words(found: Recognition | NotMeasured) -> str:
+def noticed_words(found: NoticeCount | NotMeasured) -> str:
     """Return recognition a person and month."""
     if isinstance(found, NotMeasured):
         return found.reason
