@@ -65,6 +65,7 @@ class DutyRow(QWidget):
         words.setSpacing(2)
         words.addWidget(self.title)
         words.addWidget(self.evidence)
+        words.addStretch(1)
         late = line.is_overdue and not finding.aside
         token = "amber-text" if late else "muted"
         self.aside = Label(look, aside(line), "caption", token)

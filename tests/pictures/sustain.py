@@ -1,12 +1,14 @@
 """Pictures of the programme's second half: duties, what is alive, what it cost."""
 
 from datetime import timedelta
-from typing import Protocol
+
+from PySide6.QtCore import Qt
 
 from roleplay.cli.tools import Choice
 from roleplay.scenario import typed
 from roleplay.ui.coaching.programme import ReturnCard
 from roleplay.ui.screens import TODAY
+from tests.pictures.album import MANAGER, Camera
 from tests.pictures.desk import Desk
 
 REPS = ("Maya Chen", "Jonah Osei", "Sofia Imhof", "Ewan Birk", "Lina Petrov")
@@ -27,26 +29,15 @@ FEE = ("9,500", "EUR", "Course fee, two days")
 USE = "Asked Arden what an hour of downtime costs them"
 
 
-class Lens(Protocol):
-    """What takes the pictures."""
-
-    def take(self, name: str) -> None:
-        """Save the window as it looks once animations have ended."""
-        ...
-
-
-def take(desk: Desk, camera: Lens, manager: str = "Rowan Hale") -> None:
-    """Let a team practise for eight weeks, and look at what came of it.
-
-    manager: whose profile the window has in use.
-    """
+def take(desk: Desk, camera: Camera) -> None:
+    """Let a team practise for eight weeks, and look at what came of it."""
     for name in REPS:
         with desk.acting_as(name, PLAN[0][0]) as parts:
             parts.coaching().roles.share_effort(True)
     for days_ago, scenario, count in PLAN:
-        for name in (*REPS[:count], manager):
+        for name in (*REPS[:count], MANAGER):
             _practise(desk, name, scenario, days_ago)
-    with desk.acting_as(manager) as parts:
+    with desk.acting_as(MANAGER) as parts:
         today, coaching = desk.at.date(), parts.coaching()
         coaching.duties.note("role-model", USE, today - timedelta(days=6))
         coaching.sustainment.add_cost(*FEE, today - timedelta(days=60))
@@ -56,9 +47,14 @@ def take(desk: Desk, camera: Lens, manager: str = "Rowan Hale") -> None:
     camera.take("sustainment")
     card.open_page()
     desk.wait(lambda: card.dialog is not None, "the sponsor's page")
-    assert card.dialog is not None
+    dialog = card.dialog
+    assert dialog is not None
+    # A window of its own is not in the picture: it stands in this one for it.
+    dialog.setParent(desk.window, Qt.WindowType.Widget)
+    dialog.move((desk.window.width() - dialog.width()) // 2, 24)
+    dialog.show()
     camera.take("sponsor-page")
-    card.dialog.reject()
+    dialog.reject()
     desk.screens.go(TODAY)
 
 

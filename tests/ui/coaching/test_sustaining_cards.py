@@ -176,6 +176,16 @@ def test_the_fullest_page_is_one_page(page: Page, tmp_path: Path) -> None:
     assert path.read_bytes().count(b"/Type /Page\n") == 1
 
 
+def test_paper_is_dark_on_white_in_the_dark_theme_too(page: Page) -> None:
+    page.look.set_theme(Theme.DARK)
+    device = points_device()
+    document = sponsor_document(page.page(), device)
+    for words in ("Skills held today", "What it cost", "not known"):
+        found = document.find(words)
+        assert found.charFormat().foreground().color().lightness() < 120, words
+    page.look.set_theme(Theme.LIGHT)
+
+
 def test_an_empty_page_says_what_is_not_known(page: Page, tmp_path: Path) -> None:
     html = sponsor_html(page.page())
     assert "No programme is set up" in html

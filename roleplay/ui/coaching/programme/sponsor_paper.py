@@ -34,6 +34,7 @@ LONGEST = 140
 MARGIN_MM = 18
 A4_POINTS = QSizeF(595, 842)
 STYLE = """
+body { color: #1D1B26; }
 .title { font-size: 18pt; font-weight: 600; }
 .head { font-weight: 600; }
 .muted { color: #6E6A78; }
