@@ -4,7 +4,16 @@ The tables of GROWING only grow: triggers refuse to change or delete what is the
 Those of SUMMARIES, and ``board_total``, say in few rows what follows from them.
 """
 
-from roleplay.storage.tables import league, plan, practice, reward, role, sharing
+from roleplay.storage.tables import (
+    league,
+    plan,
+    practice,
+    programme,
+    reward,
+    role,
+    sharing,
+    survey,
+)
 from roleplay.storage.tables.base import Table, UtcTime
 from roleplay.storage.tables.league import (
     BoardTotalRow,
@@ -32,6 +41,19 @@ from roleplay.storage.tables.practice import (
     TurnRow,
     VerdictRow,
 )
+from roleplay.storage.tables.programme import (
+    EnrolmentRow,
+    MeasurementRow,
+    MessageRow,
+    OutcomeLinkRow,
+    OutcomeRow,
+    OutcomeTextRow,
+    ProgrammeEndRow,
+    ProgrammeRow,
+    ProgrammeTextRow,
+    RoleDecisionRow,
+    RoleWishRow,
+)
 from roleplay.storage.tables.reward import (
     BadgeRow,
     LedgerRow,
@@ -51,6 +73,12 @@ from roleplay.storage.tables.summary import (
     OpenRow,
     TotalRow,
 )
+from roleplay.storage.tables.survey import (
+    SurveyAnswerRow,
+    SurveyDoneRow,
+    SurveyRoundEndRow,
+    SurveyRoundRow,
+)
 
 GROWING = (
     *practice.GROWING,
@@ -59,10 +87,27 @@ GROWING = (
     *league.GROWING,
     *plan.GROWING,
     *role.GROWING,
+    *programme.GROWING,
+    *survey.GROWING,
 )
 """Tables whose rows are never changed or deleted."""
 
 __all__ = [
+    "EnrolmentRow",
+    "MeasurementRow",
+    "MessageRow",
+    "OutcomeLinkRow",
+    "OutcomeRow",
+    "OutcomeTextRow",
+    "ProgrammeEndRow",
+    "ProgrammeRow",
+    "ProgrammeTextRow",
+    "RoleDecisionRow",
+    "RoleWishRow",
+    "SurveyAnswerRow",
+    "SurveyDoneRow",
+    "SurveyRoundEndRow",
+    "SurveyRoundRow",
     "GROWING",
     "SUMMARIES",
     "AnswerRow",
