@@ -32,7 +32,7 @@ INTEREST, CERTIFICATE, SKILL, PRACTICE = 3, 2, 2, 1
 nobody wanted is not kept up; what was shown comes before what was only done often."""
 
 REGULAR = 4
-"""Days practised in the last four weeks that count as practising regularly: once a week.
+"""Days practised in the last four weeks that count as regular practice, one a week.
 Source: own choice."""
 
 SHOWN = 3

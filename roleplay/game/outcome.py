@@ -16,9 +16,7 @@ class Measurement:
 
 def newest_measurement(measurements: Iterable[Measurement]) -> Measurement | None:
     """Return the value of the latest day; of one day the one entered last counts."""
-    return max(
-        measurements, key=lambda m: (m.measured_on, m.entered_at), default=None
-    )
+    return max(measurements, key=lambda m: (m.measured_on, m.entered_at), default=None)
 
 
 def way_gone(start: float, goal: float, now: float | None) -> float | None:

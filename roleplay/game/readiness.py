@@ -1,8 +1,9 @@
 """How ready a team is for the change: willing, able, supported; five answers or none.
 
-Answers carry no person.  They are counted by whole groups of five, so that no two looks
-at the page differ by fewer than five people: what one person answered cannot be worked
-out by looking before and after.  Source of five: coaching.md; of the groups: own choice.
+Answers carry no person.  They are counted by whole groups of five, so that no two
+looks at the page differ by fewer than five people: what one person answered cannot be
+worked out by looking before and after.  Source of five: coaching.md; of the groups:
+own choice.
 """
 
 from collections import Counter
@@ -17,7 +18,7 @@ LOWEST, HIGHEST = 1, 5
 """What a statement can be answered with.  Source: own choice; a five-point scale."""
 
 LOW, HIGH = 2.5, 3.75
-"""Means up to which a side is "in the way", and from which it is "there".  Own choice."""
+"""Means up to which a side is "in the way", from which it is "there".  Own choice."""
 
 Side: TypeAlias = Literal["willing", "able", "supported"]
 Phase: TypeAlias = Literal["before", "during"]

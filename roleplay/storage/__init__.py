@@ -24,6 +24,15 @@ from roleplay.storage.league import (
 from roleplay.storage.ledger import (
     Ledger,
 )
+from roleplay.storage.messages import (
+    Messages,
+    StoredPitch,
+)
+from roleplay.storage.outcomes import (
+    Outcomes,
+    OutcomeText,
+    StoredOutcome,
+)
 from roleplay.storage.people import (
     People,
 )
@@ -32,6 +41,11 @@ from roleplay.storage.plans import (
     Plans,
     Played,
     Standing,
+)
+from roleplay.storage.programmes import (
+    Programmes,
+    ProgrammeText,
+    StoredProgramme,
 )
 from roleplay.storage.recordings import (
     Kept,
@@ -54,12 +68,20 @@ from roleplay.storage.records import (
     StoredEnd,
     StoredTurn,
 )
+from roleplay.storage.role_wishes import (
+    RoleDecision,
+    RoleWishes,
+)
 from roleplay.storage.roles import (
     Roles,
     StoredPin,
 )
 from roleplay.storage.sharing import (
     Sharing,
+)
+from roleplay.storage.surveys import (
+    SurveyRound,
+    Surveys,
 )
 
 __all__ = [
@@ -76,13 +98,20 @@ __all__ = [
     "Kept",
     "League",
     "Ledger",
+    "Messages",
     "NewAttempt",
+    "OutcomeText",
+    "Outcomes",
     "People",
     "Person",
     "Plans",
     "Played",
+    "ProgrammeText",
+    "Programmes",
     "Recordings",
     "Rescored",
+    "RoleDecision",
+    "RoleWishes",
     "Roles",
     "Rule",
     "Shared",
@@ -93,8 +122,13 @@ __all__ = [
     "StoredAppeal",
     "StoredAttempt",
     "StoredEnd",
+    "StoredOutcome",
     "StoredPin",
+    "StoredPitch",
+    "StoredProgramme",
     "StoredTurn",
+    "SurveyRound",
+    "Surveys",
     "check_copy",
     "copy_database",
     "together",

@@ -35,7 +35,9 @@ class RoleWishes:
         """Return the roles people would like, by person: role, and said when."""
         found: dict[str, dict[str, datetime]] = {}
         with self._database.begin() as session:
-            for row in session.scalars(select(RoleWishRow).order_by(RoleWishRow.wish_id)):
+            for row in session.scalars(
+                select(RoleWishRow).order_by(RoleWishRow.wish_id)
+            ):
                 mine = found.setdefault(row.person_id, {})
                 if row.wants:
                     mine[row.role] = row.stated_at
@@ -56,9 +58,7 @@ class RoleWishes:
                 )
                 session.add(row)
 
-    def decide(
-        self, programme_id: str, decided: RoleDecision, by_id: str
-    ) -> None:
+    def decide(self, programme_id: str, decided: RoleDecision, by_id: str) -> None:
         """Keep what was decided; those before stay."""
         with self._database.begin() as session:
             row = RoleDecisionRow(

@@ -5,11 +5,27 @@ from alembic import op
 
 from roleplay.storage.migrations.growing import let_only_grow
 from roleplay.storage.tables import UtcTime
-from roleplay.storage.tables.programme import GROWING
-from roleplay.storage.tables.survey import GROWING as GROWING_SURVEY
 
 revision = "0014"
 down_revision = "0007"
+
+TABLES = (
+    "programme",
+    "programme_text",
+    "programme_end",
+    "enrolment",
+    "outcome",
+    "outcome_text",
+    "measurement",
+    "outcome_link",
+    "role_wish",
+    "role_decision",
+    "message_pitch",
+    "survey_round",
+    "survey_round_end",
+    "survey_done",
+    "survey_answer",
+)
 
 
 def upgrade() -> None:
@@ -20,7 +36,7 @@ def upgrade() -> None:
     _make_role()
     _make_message()
     _make_survey()
-    for table in (*GROWING, *GROWING_SURVEY):
+    for table in TABLES:
         let_only_grow(table)
 
 
@@ -28,11 +44,11 @@ def _id(name: str) -> sa.Column[str]:
     return sa.Column(name, sa.String(36), primary_key=True)
 
 
-def _of(name: str, table: str, key: str = "", *, primary: bool = False) -> sa.Column[str]:
+def _of(
+    name: str, table: str, key: str = "", *, primary: bool = False
+) -> sa.Column[str]:
     target = sa.ForeignKey(f"{table}.{key or name}")
-    return sa.Column(
-        name, sa.String(36), target, primary_key=primary, nullable=False
-    )
+    return sa.Column(name, sa.String(36), target, primary_key=primary, nullable=False)
 
 
 def _by(name: str = "person_id") -> sa.Column[str]:
@@ -88,8 +104,8 @@ def _make_outcome() -> None:
         _of("outcome_id", "outcome"),
         sa.Column("measure", sa.String(120), nullable=False),
         sa.Column("unit", sa.String(40), nullable=False),
-        sa.Column("from_value", sa.Float, nullable=False),
-        sa.Column("to_value", sa.Float, nullable=False),
+        sa.Column("from_value", sa.Double, nullable=False),
+        sa.Column("to_value", sa.Double, nullable=False),
         sa.Column("by_on", sa.Date, nullable=False),
         sa.Column("is_dropped", sa.Boolean, nullable=False),
         _by(),
@@ -103,7 +119,7 @@ def _make_measured() -> None:
         "measurement",
         _id("measurement_id"),
         _of("outcome_id", "outcome"),
-        sa.Column("value", sa.Float, nullable=False),
+        sa.Column("value", sa.Double, nullable=False),
         sa.Column("measured_on", sa.Date, nullable=False),
         _by(),
         _at("entered_at"),
