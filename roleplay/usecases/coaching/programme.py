@@ -1,0 +1,292 @@
+"""Run a programme: start it, say what it is for, who is in it, and how far it is."""
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from math import isfinite
+
+from roleplay.errors import UsageError
+from roleplay.game import (
+    Measurement,
+    Role,
+    newest_measurement,
+    way_gone,
+    week_number,
+)
+from roleplay.storage import (
+    Outcomes,
+    OutcomeText,
+    Programmes,
+    ProgrammeText,
+    StoredOutcome,
+    StoredProgramme,
+)
+from roleplay.usecases.coaching.programme_values import (
+    Outcome,
+    OutcomeView,
+    ProgrammeView,
+)
+from roleplay.usecases.coaching.roles import HoldRoles
+from roleplay.usecases.coaching.written import maybe_written, not_before, one_line
+from roleplay.usecases.coaching.written import written as checked
+
+EDITORS: frozenset[Role] = frozenset(("manager", "sponsor", "champion", "planner"))
+"""Who may change a programme.  Source: the programme page's design."""
+
+TITLE, GOAL, MEASURE, UNIT = 80, 400, 120, 40
+"""Letters that fit.  Source: own choice; a title is a line, a goal three."""
+
+MOST_WEEKS = 104
+MOST_OUTCOMES = 6
+"""Two years, and what a card shows at a glance.  Source: own choice."""
+
+NOTHING = "Nothing was changed."
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeStores:
+    """Where programmes and their outcomes are kept."""
+
+    programmes: Programmes
+    outcomes: Outcomes
+
+
+class RunProgramme:
+    """The programme, as the person in use sees it.  Data lane.
+
+    Every method raises StorageError; those that change something raise UsageError
+    where that cannot be, with nothing changed, and return what holds then.
+    """
+
+    def __init__(
+        self, roles: HoldRoles, stores: ProgrammeStores, now: Callable[[], datetime]
+    ) -> None:
+        self._roles = roles
+        self._programmes = stores.programmes
+        self._outcomes = stores.outcomes
+        self._now = now
+
+    def current(self) -> ProgrammeView | None:
+        """Return the programme under way, or None."""
+        found = self._programmes.current()
+        return None if found is None else self._view(found)
+
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """Return the outcomes an assignment may serve; none without a programme."""
+        found = self._programmes.current()
+        kept = self._outcomes.of(found.programme_id) if found else ()
+        views = (self._outcome(one) for one in kept)
+        return tuple(Outcome(view.outcome_id, view.line) for view in views)
+
+    @property
+    def may_edit(self) -> bool:
+        """Whether the person in use may start or change a programme."""
+        return bool(self._roles.mine() & EDITORS)
+
+    # The programme ------------------------------------------------------------------
+
+    def start(self, text: ProgrammeText) -> ProgrammeView:
+        """Start a programme."""
+        self._refuse_others()
+        text = self._proper(text, self._programmes.titles())
+        me = self._roles.me.person_id
+        self._programmes.start(text, me, self._now())
+        return self._now_current()
+
+    def edit(self, text: ProgrammeText) -> ProgrammeView:
+        """Let the programme say something else; what it said before is kept."""
+        found = self._mine()
+        others = [t for t in self._programmes.titles() if t != found.text.title]
+        text = self._proper(text, others)
+        if text != found.text:
+            me = self._roles.me.person_id
+            self._programmes.edit(found.programme_id, text, me, self._now())
+        return self._now_current()
+
+    def close(self) -> None:
+        """Close the programme, so that another can be started; all of it is kept."""
+        found = self._mine()
+        me = self._roles.me.person_id
+        self._programmes.end(found.programme_id, me, self._now())
+
+    def enrol(self, person_ids: Collection[str]) -> ProgrammeView:
+        """Let exactly these people be in the programme."""
+        found = self._mine()
+        known = {person.person_id for person in self._roles.everybody()}
+        if not set(person_ids) <= known:
+            raise UsageError(f"Somebody you chose is not here any more. {NOTHING}")
+        before = {person.person_id for person in found.enrolled}
+        changes = {one: True for one in person_ids if one not in before}
+        changes |= {one: False for one in before if one not in person_ids}
+        me = self._roles.me.person_id
+        self._programmes.enrol(found.programme_id, changes, me, self._now())
+        return self._now_current()
+
+    # Outcomes -----------------------------------------------------------------------
+
+    def add_outcome(self, text: OutcomeText) -> ProgrammeView:
+        """Follow another outcome."""
+        found = self._mine()
+        kept = self._outcomes.of(found.programme_id)
+        if len(kept) >= MOST_OUTCOMES:
+            raise UsageError(
+                f"A programme follows at most {MOST_OUTCOMES} outcomes. Drop one "
+                f"first. {NOTHING}"
+            )
+        text = self._proper_outcome(text, kept)
+        not_before(text.by_on, self._today, "The day it is to be reached")
+        me = self._roles.me.person_id
+        self._outcomes.add(found.programme_id, text, me, self._now())
+        return self._now_current()
+
+    def edit_outcome(self, outcome_id: str, text: OutcomeText) -> ProgrammeView:
+        """Let an outcome say something else; its values stay."""
+        kept, before = self._outcome_of(outcome_id)
+        text = self._proper_outcome(text, [o for o in kept if o is not before])
+        if text.by_on != before.text.by_on:
+            not_before(text.by_on, self._today, "The day it is to be reached")
+        me = self._roles.me.person_id
+        self._outcomes.edit(outcome_id, text, me, self._now())
+        return self._now_current()
+
+    def drop_outcome(self, outcome_id: str) -> ProgrammeView:
+        """Follow an outcome no longer; what was measured is kept."""
+        _, before = self._outcome_of(outcome_id)
+        text = replace(before.text, is_dropped=True)
+        self._outcomes.edit(outcome_id, text, self._roles.me.person_id, self._now())
+        return self._now_current()
+
+    def measure(
+        self, outcome_id: str, value: float, measured_on: date
+    ) -> ProgrammeView:
+        """Keep a value of an outcome; another for the same day stands in for it."""
+        self._outcome_of(outcome_id)
+        _refuse_odd(value)
+        if measured_on > self._today:
+            raise UsageError(
+                "That day is still to come. Choose the day it was measured on. "
+                "Nothing was saved."
+            )
+        measured = Measurement(value, measured_on, self._now())
+        self._outcomes.measure(outcome_id, measured, self._roles.me.person_id)
+        return self._now_current()
+
+    def serve(
+        self, outcome_id: str, skills: Iterable[str], scenarios: Iterable[str]
+    ) -> ProgrammeView:
+        """Let exactly these skills and scenarios serve an outcome."""
+        _, before = self._outcome_of(outcome_id)
+        wanted = [("skill", key) for key in dict.fromkeys(skills)]
+        wanted += [("scenario", key) for key in dict.fromkeys(scenarios)]
+        held = [("skill", key) for key in before.skills]
+        held += [("scenario", key) for key in before.scenarios]
+        changes = [(*one, True) for one in wanted if one not in held]
+        changes += [(*one, False) for one in held if one not in wanted]
+        me = self._roles.me.person_id
+        self._outcomes.link(outcome_id, changes, me, self._now())
+        return self._now_current()
+
+    # ----------------------------------------------------------------------------------
+
+    @property
+    def _today(self) -> date:
+        return self._now().date()
+
+    def _view(self, found: StoredProgramme) -> ProgrammeView:
+        kept = self._outcomes.of(found.programme_id)
+        return ProgrammeView(
+            found.programme_id,
+            found.text,
+            week_number(found.text.started_on, self._today),
+            found.enrolled,
+            tuple(self._outcome(one) for one in kept),
+            self.may_edit,
+        )
+
+    def _outcome(self, kept: StoredOutcome) -> OutcomeView:
+        newest = newest_measurement(kept.measurements)
+        value = newest.value if newest else None
+        text = kept.text
+        way = way_gone(text.from_value, text.to_value, value)
+        return OutcomeView(
+            kept.outcome_id,
+            text,
+            value,
+            newest.measured_on if newest else None,
+            way,
+            is_late=text.by_on < self._today and way != 1,
+            skills=kept.skills,
+            scenarios=kept.scenarios,
+        )
+
+    def _now_current(self) -> ProgrammeView:
+        return self._view(self._found())
+
+    def _found(self) -> StoredProgramme:
+        found = self._programmes.current()
+        if found is None:
+            raise UsageError(f"There is no programme. Start one first. {NOTHING}")
+        return found
+
+    def _mine(self) -> StoredProgramme:
+        self._refuse_others()
+        return self._found()
+
+    def _refuse_others(self) -> None:
+        if not self.may_edit:
+            raise UsageError(
+                "A programme is run by a manager, sponsor, champion or planner. "
+                f"{NOTHING}"
+            )
+
+    def _outcome_of(
+        self, outcome_id: str
+    ) -> tuple[tuple[StoredOutcome, ...], StoredOutcome]:
+        kept = self._outcomes.of(self._mine().programme_id)
+        for one in kept:
+            if one.outcome_id == outcome_id:
+                return kept, one
+        raise UsageError(f"That outcome is followed no longer. {NOTHING}")
+
+    def _proper(self, text: ProgrammeText, taken: Iterable[str]) -> ProgrammeText:
+        title = one_line(text.title, "The title", TITLE)
+        goal = checked(text.goal, "The goal", GOAL)
+        if title.casefold() in {other.casefold() for other in taken}:
+            raise UsageError(
+                "There was a programme of this title before. Choose another title, "
+                "such as one with the year. Nothing was saved."
+            )
+        if not 1 <= text.weeks <= MOST_WEEKS:
+            raise UsageError(
+                f"A programme takes 1 to {MOST_WEEKS} weeks. Nothing was saved."
+            )
+        if text.started_on + timedelta(weeks=text.weeks) <= self._today:
+            raise UsageError(
+                "With this start and length the programme would be over already. "
+                "Change one of them. Nothing was saved."
+            )
+        return replace(text, title=title, goal=goal)
+
+    def _proper_outcome(
+        self, text: OutcomeText, others: Iterable[StoredOutcome]
+    ) -> OutcomeText:
+        measure = one_line(text.measure, "What is measured", MEASURE)
+        unit = maybe_written(" ".join(text.unit.split()), "The unit", UNIT)
+        _refuse_odd(text.from_value)
+        _refuse_odd(text.to_value)
+        if text.from_value == text.to_value:
+            raise UsageError(
+                "The value now and the value wanted are the same, so nothing would "
+                "change. Change one of them. Nothing was saved."
+            )
+        if any(o.text.measure.casefold() == measure.casefold() for o in others):
+            raise UsageError(
+                "This programme measures that already. Change the outcome there is, "
+                "or measure something else. Nothing was saved."
+            )
+        return replace(text, measure=measure, unit=unit, is_dropped=False)
+
+
+def _refuse_odd(value: float) -> None:
+    if not isfinite(value) or abs(value) > 1e12:
+        raise UsageError("Enter a number. Nothing was saved.")
