@@ -6,6 +6,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from roleplay.parts.programme import (
+    ask_readiness,
+    match_roles,
+    run_programme,
+    say_message,
+)
+
 if TYPE_CHECKING:
     from roleplay.storage import Database, Person
     from roleplay.usecases import CoachingServices, Practise, Shelves
@@ -33,7 +40,12 @@ def coaching_services(ground: Ground) -> "CoachingServices":
     from roleplay.storage import People, Roles
     from roleplay.usecases import CoachingServices, HoldRoles
 
-    people = People(ground.database)
+    people, database = People(ground.database), ground.database
+    roles = HoldRoles(ground.person, people, Roles(database), ground.now)
     return CoachingServices(
-        roles=HoldRoles(ground.person, people, Roles(ground.database), ground.now),
+        roles=roles,
+        programme=run_programme(ground, roles),
+        survey=ask_readiness(ground, roles),
+        matching=match_roles(ground, roles),
+        message=say_message(ground, roles),
     )

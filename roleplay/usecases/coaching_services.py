@@ -6,7 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from roleplay.usecases.coaching.matching import MatchRoles
+    from roleplay.usecases.coaching.message import SayMessage
+    from roleplay.usecases.coaching.programme import RunProgramme
     from roleplay.usecases.coaching.roles import HoldRoles
+    from roleplay.usecases.coaching.survey import AskReadiness
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,3 +18,7 @@ class CoachingServices:
     """All of the data lane, for the person whose profile is in use."""
 
     roles: HoldRoles
+    programme: RunProgramme
+    survey: AskReadiness
+    matching: MatchRoles
+    message: SayMessage
