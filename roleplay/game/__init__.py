@@ -5,7 +5,7 @@ from roleplay.game.alignment import (
     Alignment,
     MessageLevel,
     MessageSaid,
-    alignment,
+    alignment_of,
     message_said,
 )
 from roleplay.game.badge_rule import (
@@ -94,12 +94,6 @@ from roleplay.game.membership import (
     choices,
     pseudonym_problem,
 )
-from roleplay.game.outcome import (
-    Measurement,
-    newest_measurement,
-    way_gone,
-    week_number,
-)
 from roleplay.game.points import (
     CAUSES,
     COACHING,
@@ -128,7 +122,7 @@ from roleplay.game.readiness import (
     Side,
     SurveyAnswer,
     changes,
-    readiness,
+    readiness_of,
 )
 from roleplay.game.role import (
     COACHES,
@@ -149,6 +143,12 @@ from roleplay.game.schedule import (
     state,
     step,
     why_then,
+)
+from roleplay.game.target import (
+    Measurement,
+    newest_measurement,
+    way_gone,
+    week_number,
 )
 from roleplay.game.variation import (
     Offer,
@@ -253,7 +253,7 @@ __all__ = [
     "Tally",
     "Totals",
     "TurnFact",
-    "alignment",
+    "alignment_of",
     "badge_of",
     "challenge_progress",
     "changes",
@@ -281,7 +281,7 @@ __all__ = [
     "propose_roles",
     "pseudonym_problem",
     "reached_together",
-    "readiness",
+    "readiness_of",
     "reviewed",
     "season_of",
     "shown_to",

@@ -73,7 +73,7 @@ def message_said(
     return max(found, key=lambda said: said.said_at, default=None)
 
 
-def alignment(
+def alignment_of(
     level: MessageLevel, points: Sequence[str], said: Iterable[MessageSaid]
 ) -> Alignment:
     """Return how a level says the message; one line of each person counts."""

@@ -84,7 +84,7 @@ class Readiness:
         return lowest if lowest.value < others[0].value else None
 
 
-def readiness(answers: Iterable[SurveyAnswer]) -> Readiness:
+def readiness_of(answers: Iterable[SurveyAnswer]) -> Readiness:
     """Return what may be shown of a round's answers, whatever their order."""
     all_answers = tuple(answers)
     sizes = Counter(answer.group for answer in all_answers)

@@ -8,7 +8,7 @@ from roleplay.game import (
     CriterionFact,
     MessageSaid,
     TurnFact,
-    alignment,
+    alignment_of,
     message_said,
 )
 from roleplay.scenario import Mood
@@ -62,13 +62,13 @@ def test_what_was_not_measured_leaves_both_sides() -> None:
 
 
 def test_no_level_is_shown_below_five_people() -> None:
-    found = alignment("rep", POINTS, [said(n, "whom") for n in range(4)])
+    found = alignment_of("rep", POINTS, [said(n, "whom") for n in range(4)])
     assert (found.people, found.share, found.points) == (4, None, ())
 
 
 def test_a_level_of_five_shows_share_and_counts() -> None:
     people = [said(n, "whom") for n in range(4)] + [said(4, *POINTS)]
-    found = alignment("rep", POINTS, people)
+    found = alignment_of("rep", POINTS, people)
     assert (found.people, found.share) == (5, pytest.approx(0.6))
     assert found.points == (("whom", 5), ("cost", 1))
 
@@ -76,4 +76,4 @@ def test_a_level_of_five_shows_share_and_counts() -> None:
 def test_one_person_counts_once_and_other_levels_not_at_all() -> None:
     people = [said(1, "whom")] * 6
     other = [replace(said(n), level="manager") for n in range(5, 12)]
-    assert alignment("rep", POINTS, [*people, *other]).people == 1
+    assert alignment_of("rep", POINTS, [*people, *other]).people == 1

@@ -11,7 +11,7 @@ from roleplay.game import (
     MESSAGE_LEVELS,
     Alignment,
     MessageLevel,
-    alignment,
+    alignment_of,
     message_said,
 )
 from roleplay.storage import (
@@ -202,7 +202,7 @@ class SayMessage:
             )
             if one is not None
         ]
-        found = alignment(level, tuple(ids), said)
+        found = alignment_of(level, tuple(ids), said)
         named = tuple((ids[name], count) for name, count in found.points)
         return Alignment(level, found.people, found.share, named)
 

@@ -14,7 +14,7 @@ from roleplay.game import (
     Readiness,
     Side,
     changes,
-    readiness,
+    readiness_of,
 )
 from roleplay.storage import Programmes, StoredProgramme, SurveyRound, Surveys
 from roleplay.usecases.coaching.programme import EDITORS, NOTHING
@@ -155,7 +155,7 @@ class AskReadiness:
         self._surveys.answer(round_id, me, *values)
 
     def _round(self, one: SurveyRound) -> RoundView:
-        found = readiness(self._surveys.answers(one.round_id))
+        found = readiness_of(self._surveys.answers(one.round_id))
         return RoundView(one.round_id, one.phase, one.opened_on, one.is_open, found)
 
     def _edited(self) -> StoredProgramme:

@@ -3,10 +3,10 @@ from pathlib import Path
 
 import pytest
 from files import SMALL
+from programme_office import ProgrammeOffice
 
 from roleplay.errors import UsageError
 from roleplay.usecases import RoleView
-from tests.usecases.coaching.programme_office import ProgrammeOffice
 
 
 @pytest.fixture

@@ -2,10 +2,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from programme_office import ProgrammeOffice
 
 from roleplay.errors import UsageError
 from roleplay.usecases import PitchView
-from tests.usecases.coaching.programme_office import ProgrammeOffice
 
 PITCH = (
     "We help plants see what a stopped line costs them, early enough to do something. "

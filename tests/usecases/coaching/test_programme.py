@@ -4,16 +4,16 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-
-from roleplay.errors import UsageError
-from roleplay.game import Role
-from roleplay.usecases import OutcomeText, ProgrammeText
-from tests.usecases.coaching.programme_office import (
+from programme_office import (
     MONDAY,
     OUTCOME,
     TEXT,
     ProgrammeOffice,
 )
+
+from roleplay.errors import UsageError
+from roleplay.game import Role
+from roleplay.usecases import OutcomeText, ProgrammeText
 
 TODAY = MONDAY.date()
 HTML = "<b>Ask</b> <script>alert(1)</script> first."

@@ -3,10 +3,10 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from programme_office import ProgrammeOffice
 
 from roleplay.errors import StorageError, UsageError
 from roleplay.storage import Person
-from tests.usecases.coaching.programme_office import ProgrammeOffice
 
 NAMES = ("Maya", "Jonah", "Sofia", "Ewan", "Priya", "Noor")
 
