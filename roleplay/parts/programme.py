@@ -18,7 +18,8 @@ def run_programme(ground: "Ground", roles: "HoldRoles") -> "RunProgramme":
     from roleplay.storage import Outcomes, Programmes
     from roleplay.usecases import ProgrammeStores, RunProgramme
 
-    stores = ProgrammeStores(Programmes(ground.database), Outcomes(ground.database))
+    database = ground.database
+    stores = ProgrammeStores(Programmes(database), Outcomes(database), ground.shelves)
     return RunProgramme(roles, stores, ground.now)
 
 

@@ -211,6 +211,7 @@ class Screens(QWidget):
         was_locked, self._is_in = self._is_locked, True
         runner, look = self._runner, self._look
         self.today.serve(services.day)
+        self.today.page.survey.serve(services.coaching)
         self.scenarios.serve(services)
         self.debrief = DebriefScreen(services, runner, look)
         self.debrief.closed.connect(lambda: self.go(self._back))

@@ -22,6 +22,7 @@ from .coaching.message import PitchView as PitchView
 from .coaching.message import SayMessage as SayMessage
 from .coaching.programme import ProgrammeStores as ProgrammeStores
 from .coaching.programme import RunProgramme as RunProgramme
+from .coaching.programme_values import Offered as Offered
 from .coaching.programme_values import Outcome as Outcome
 from .coaching.programme_values import OutcomeText as OutcomeText
 from .coaching.programme_values import OutcomeView as OutcomeView

@@ -74,7 +74,9 @@ class ProgrammeOffice:
 
     def programme(self, person: Person | None = None) -> RunProgramme:
         """Return the programme as somebody sees it; the manager, if nobody is named."""
-        stores = ProgrammeStores(Programmes(self.database), Outcomes(self.database))
+        stores = ProgrammeStores(
+            Programmes(self.database), Outcomes(self.database), self.shelves
+        )
         return RunProgramme(self.roles(person or self.rowan), stores, self.now)
 
     def survey(self, person: Person | None = None) -> AskReadiness:

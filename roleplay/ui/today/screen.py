@@ -42,7 +42,7 @@ class TodayScreen(QWidget):
         self._undo_offered = False  # until something else is said, or one goes away
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Today")
-        self.page = Page(look)
+        self.page = Page(runner, look)
         self.notice = self.page.notice
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
@@ -74,6 +74,7 @@ class TodayScreen(QWidget):
         self._undo_offered = False
         self.notice.clear()
         self.page.forget()
+        self.page.survey.forget()
         self.due_changed.emit(0)
         self._waiting.start()
 
@@ -84,6 +85,7 @@ class TodayScreen(QWidget):
         if self.today is None:
             self._waiting.start()
         self._submit(self._planning.today, self._loaded, self._show_failed)
+        self.page.survey.load()
 
     def show_opening(self) -> None:
         """Say that what was chosen comes as soon as everything is loaded."""

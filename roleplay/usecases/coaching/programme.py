@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
-from math import isfinite
+from datetime import date, datetime
 
 from roleplay.errors import UsageError
 from roleplay.game import (
@@ -13,6 +12,7 @@ from roleplay.game import (
     way_gone,
     week_number,
 )
+from roleplay.scenario import SKILLS, in_teaching_order, skill_name
 from roleplay.storage import (
     Outcomes,
     OutcomeText,
@@ -21,34 +21,37 @@ from roleplay.storage import (
     StoredOutcome,
     StoredProgramme,
 )
+from roleplay.usecases.coaching.programme_checks import (
+    proper_outcome,
+    proper_programme,
+    refuse_odd,
+)
 from roleplay.usecases.coaching.programme_values import (
+    Offered,
     Outcome,
     OutcomeView,
     ProgrammeView,
 )
 from roleplay.usecases.coaching.roles import HoldRoles
-from roleplay.usecases.coaching.written import maybe_written, not_before, one_line
-from roleplay.usecases.coaching.written import written as checked
+from roleplay.usecases.coaching.written import not_before
+from roleplay.usecases.library import Shelves
 
 EDITORS: frozenset[Role] = frozenset(("manager", "sponsor", "champion", "planner"))
 """Who may change a programme.  Source: the programme page's design."""
 
-TITLE, GOAL, MEASURE, UNIT = 80, 400, 120, 40
-"""Letters that fit.  Source: own choice; a title is a line, a goal three."""
-
-MOST_WEEKS = 104
 MOST_OUTCOMES = 6
-"""Two years, and what a card shows at a glance.  Source: own choice."""
+"""What a card shows at a glance.  Source: own choice."""
 
 NOTHING = "Nothing was changed."
 
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeStores:
-    """Where programmes and their outcomes are kept."""
+    """Where programmes and their outcomes are kept, and what can serve them."""
 
     programmes: Programmes
     outcomes: Outcomes
+    shelves: Shelves
 
 
 class RunProgramme:
@@ -64,6 +67,7 @@ class RunProgramme:
         self._roles = roles
         self._programmes = stores.programmes
         self._outcomes = stores.outcomes
+        self._shelves = stores.shelves
         self._now = now
 
     def current(self) -> ProgrammeView | None:
@@ -83,12 +87,24 @@ class RunProgramme:
         """Whether the person in use may start or change a programme."""
         return bool(self._roles.mine() & EDITORS)
 
+    @property
+    def today(self) -> date:
+        """Today, by the local calendar.  Any thread."""
+        return self._now().date()
+
+    def offered(self) -> Offered:
+        """Return the skills and scenarios that can serve an outcome."""
+        cards = self._shelves.found.cards
+        skills = in_teaching_order({card.skill for card in cards} | SKILLS.keys())
+        titles = sorted(((card.key, card.title) for card in cards), key=lambda c: c[1])
+        return Offered(tuple((s, skill_name(s)) for s in skills), tuple(titles))
+
     # The programme ------------------------------------------------------------------
 
     def start(self, text: ProgrammeText) -> ProgrammeView:
         """Start a programme."""
         self._refuse_others()
-        text = self._proper(text, self._programmes.titles())
+        text = proper_programme(text, self._programmes.titles(), self.today)
         me = self._roles.me.person_id
         self._programmes.start(text, me, self._now())
         return self._now_current()
@@ -97,7 +113,7 @@ class RunProgramme:
         """Let the programme say something else; what it said before is kept."""
         found = self._mine()
         others = [t for t in self._programmes.titles() if t != found.text.title]
-        text = self._proper(text, others)
+        text = proper_programme(text, others, self.today)
         if text != found.text:
             me = self._roles.me.person_id
             self._programmes.edit(found.programme_id, text, me, self._now())
@@ -133,8 +149,8 @@ class RunProgramme:
                 f"A programme follows at most {MOST_OUTCOMES} outcomes. Drop one "
                 f"first. {NOTHING}"
             )
-        text = self._proper_outcome(text, kept)
-        not_before(text.by_on, self._today, "The day it is to be reached")
+        text = proper_outcome(text, [one.text for one in kept])
+        not_before(text.by_on, self.today, "The day it is to be reached")
         me = self._roles.me.person_id
         self._outcomes.add(found.programme_id, text, me, self._now())
         return self._now_current()
@@ -142,9 +158,9 @@ class RunProgramme:
     def edit_outcome(self, outcome_id: str, text: OutcomeText) -> ProgrammeView:
         """Let an outcome say something else; its values stay."""
         kept, before = self._outcome_of(outcome_id)
-        text = self._proper_outcome(text, [o for o in kept if o is not before])
+        text = proper_outcome(text, [o.text for o in kept if o is not before])
         if text.by_on != before.text.by_on:
-            not_before(text.by_on, self._today, "The day it is to be reached")
+            not_before(text.by_on, self.today, "The day it is to be reached")
         me = self._roles.me.person_id
         self._outcomes.edit(outcome_id, text, me, self._now())
         return self._now_current()
@@ -161,8 +177,8 @@ class RunProgramme:
     ) -> ProgrammeView:
         """Keep a value of an outcome; another for the same day stands in for it."""
         self._outcome_of(outcome_id)
-        _refuse_odd(value)
-        if measured_on > self._today:
+        refuse_odd(value)
+        if measured_on > self.today:
             raise UsageError(
                 "That day is still to come. Choose the day it was measured on. "
                 "Nothing was saved."
@@ -188,16 +204,12 @@ class RunProgramme:
 
     # ----------------------------------------------------------------------------------
 
-    @property
-    def _today(self) -> date:
-        return self._now().date()
-
     def _view(self, found: StoredProgramme) -> ProgrammeView:
         kept = self._outcomes.of(found.programme_id)
         return ProgrammeView(
             found.programme_id,
             found.text,
-            week_number(found.text.started_on, self._today),
+            week_number(found.text.started_on, self.today),
             found.enrolled,
             tuple(self._outcome(one) for one in kept),
             self.may_edit,
@@ -214,7 +226,7 @@ class RunProgramme:
             value,
             newest.measured_on if newest else None,
             way,
-            is_late=text.by_on < self._today and way != 1,
+            is_late=text.by_on < self.today and way != 1,
             skills=kept.skills,
             scenarios=kept.scenarios,
         )
@@ -247,46 +259,3 @@ class RunProgramme:
             if one.outcome_id == outcome_id:
                 return kept, one
         raise UsageError(f"That outcome is followed no longer. {NOTHING}")
-
-    def _proper(self, text: ProgrammeText, taken: Iterable[str]) -> ProgrammeText:
-        title = one_line(text.title, "The title", TITLE)
-        goal = checked(text.goal, "The goal", GOAL)
-        if title.casefold() in {other.casefold() for other in taken}:
-            raise UsageError(
-                "There was a programme of this title before. Choose another title, "
-                "such as one with the year. Nothing was saved."
-            )
-        if not 1 <= text.weeks <= MOST_WEEKS:
-            raise UsageError(
-                f"A programme takes 1 to {MOST_WEEKS} weeks. Nothing was saved."
-            )
-        if text.started_on + timedelta(weeks=text.weeks) <= self._today:
-            raise UsageError(
-                "With this start and length the programme would be over already. "
-                "Change one of them. Nothing was saved."
-            )
-        return replace(text, title=title, goal=goal)
-
-    def _proper_outcome(
-        self, text: OutcomeText, others: Iterable[StoredOutcome]
-    ) -> OutcomeText:
-        measure = one_line(text.measure, "What is measured", MEASURE)
-        unit = maybe_written(" ".join(text.unit.split()), "The unit", UNIT)
-        _refuse_odd(text.from_value)
-        _refuse_odd(text.to_value)
-        if text.from_value == text.to_value:
-            raise UsageError(
-                "The value now and the value wanted are the same, so nothing would "
-                "change. Change one of them. Nothing was saved."
-            )
-        if any(o.text.measure.casefold() == measure.casefold() for o in others):
-            raise UsageError(
-                "This programme measures that already. Change the outcome there is, "
-                "or measure something else. Nothing was saved."
-            )
-        return replace(text, measure=measure, unit=unit, is_dropped=False)
-
-
-def _refuse_odd(value: float) -> None:
-    if not isfinite(value) or abs(value) > 1e12:
-        raise UsageError("Enter a number. Nothing was saved.")

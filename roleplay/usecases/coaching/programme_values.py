@@ -6,6 +6,7 @@ from datetime import date
 from roleplay.storage import OutcomeText, Person, ProgrammeText
 
 __all__ = [
+    "Offered",
     "Outcome",
     "OutcomeText",
     "OutcomeView",
@@ -21,6 +22,14 @@ class Outcome:
 
     outcome_id: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What can serve an outcome: key and name, skills as taught, scenarios by title."""
+
+    skills: tuple[tuple[str, str], ...]
+    scenarios: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,5 +80,5 @@ class ProgrammeView:
 
 
 def amount(value: float) -> str:
-    """Return a value without needless digits, such as 4, 0.25 or 1,200."""
-    return f"{value:,.10g}"
+    """Return a value without needless digits, such as 4, 0.25 or 1200."""
+    return f"{value:.12g}"
