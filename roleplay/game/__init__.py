@@ -111,6 +111,7 @@ from roleplay.game.points import (
     new_entries,
 )
 from roleplay.game.readiness import (
+    ANSWERS,
     FEWEST,
     HIGHEST,
     LOWEST,
@@ -170,6 +171,7 @@ from roleplay.game.week import (
 
 __all__ = [
     "ANONYMOUS",
+    "ANSWERS",
     "BADGES",
     "BOARDS",
     "CAUSES",

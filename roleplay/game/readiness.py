@@ -33,6 +33,10 @@ STATEMENTS: dict[Side, str] = {
 """What people agree with, 1 not at all to 5 fully.  Source: product.md, own words."""
 
 
+ANSWERS = ("not at all", "rather not", "partly", "rather", "fully")
+"""What 1 to 5 mean.  Source: own choice."""
+
+
 @dataclass(frozen=True, slots=True)
 class SurveyAnswer:
     """What somebody answered, 1 to 5 each.  group: 0 for the first five, then 1 ..."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from roleplay.errors import RoleplayError
-from roleplay.game import FEWEST, Side
+from roleplay.game import ANSWERS, FEWEST, Side
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Card, FilterChip, Flow, Label, Notice, clear
 from roleplay.ui.worker import Lane, Runner
@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from roleplay.game import ProgrammeRole
     from roleplay.ui.coaching.programme.wishes import Wishes
     from roleplay.usecases import CoachingServices, SurveyQuestion
-
-WORDS = ("not at all", "rather not", "partly", "rather", "fully")
-"""What the answers 1 to 5 mean."""
 
 
 class SurveyCard(Card):
@@ -110,7 +107,7 @@ class SurveyCard(Card):
         group = QButtonGroup(holder)
         chips, flow = QWidget(), Flow()
         chips.setLayout(flow)
-        for answer, word in enumerate(WORDS, 1):
+        for answer, word in enumerate(ANSWERS, 1):
             chip = FilterChip(self._look, word)
             chip.setAccessibleName(f"{statement} {word}")
             group.addButton(chip, answer)

@@ -1,7 +1,7 @@
 """The one message: a pitch per level, its scenario to practise, and who says it."""
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -103,7 +103,7 @@ class SayMessage:
         if found is None:
             return None
         pitches = self._places.messages.pitches(found.programme_id)
-        known = {card.key for card in self._places.shelves.found.cards}
+        known = self._known(pitches)
         return MessageView(
             found.text.goal,
             tuple(
@@ -145,6 +145,16 @@ class SayMessage:
             raise UsageError(f"There is no pitch for this level yet. {NOTHING}")
         pitch = Pitch(level, found.text.title, found.text.goal, kept.pitch, kept.points)
         self._put(level, message_scenario(pitch).encode())
+
+    def _known(self, pitches: Collection[str]) -> set[str]:
+        """Return the scenarios that are there; looks again where a file is new."""
+        known = {card.key for card in self._places.shelves.found.cards}
+        wanted = {scenario_id(level) for level in MESSAGE_LEVELS if level in pitches}
+        folder = self._places.folder
+        if any((folder / f"{key}.yaml").is_file() for key in wanted - known):
+            self._places.shelves.forget()
+            known = {card.key for card in self._places.shelves.found.cards}
+        return known
 
     def _put(self, level: MessageLevel, data: bytes) -> None:
         path = self._places.folder / f"{scenario_id(level)}.yaml"

@@ -35,6 +35,7 @@ class ProgrammeCard(Card):
         self.rows = QVBoxLayout()
         self.rows.setSpacing(12)
         self.column.addLayout(self.rows)
+        self.hide()  # until it is known whether there is a programme
 
     @property
     def today(self) -> date:
@@ -54,6 +55,7 @@ class ProgrammeCard(Card):
 
         def failed(error: RoleplayError) -> None:
             self.notice.show_notice("This cannot be shown now.", str(error))
+            self.show()
 
         self._runner.submit(Lane.DATA, work, owner=self, done=done, failed=failed)
 

@@ -3,20 +3,13 @@
 from collections.abc import Collection
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QSpinBox,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from roleplay.ui.coaching.programme.form import Form, text_field
-from roleplay.ui.coaching.programme.number_text import number_of
+from roleplay.ui.coaching.programme.chip_box import ChipBox
+from roleplay.ui.coaching.programme.form import WIDTH, Form, text_field
+from roleplay.ui.coaching.programme.number_text import number_of, whole_number_of
 from roleplay.ui.day_field import DayField
 from roleplay.ui.look import Look
-from roleplay.ui.widgets import FilterChip, Flow, Label
 from roleplay.ui.worker import Runner
 from roleplay.usecases import (
     Offered,
@@ -25,6 +18,9 @@ from roleplay.usecases import (
     ProgrammeText,
     amount,
 )
+
+ROOM, MOST_HIGH = WIDTH - 48, 190
+"""Width inside a form, and height from which chips scroll, in pixels."""
 
 USUAL_WEEKS = 24
 MONTHS_AHEAD = timedelta(days=182)
@@ -53,29 +49,24 @@ class ProgrammeDialog(Form):
         self.goal = text_field(look, text.goal if text else "", 3)
         self.goal.setPlaceholderText("We ask what it costs them before we say a price.")
         self.starts = DayField(look, "First day", text.started_on if text else today)
-        self.weeks = QSpinBox()
-        self.weeks.setRange(0, 999)
-        self.weeks.setValue(text.weeks if text else USUAL_WEEKS)
-        self.weeks.setFont(look.font("body"))
-        self.weeks.setMinimumHeight(look.px(38))
+        self.weeks = QLineEdit(str(text.weeks if text else USUAL_WEEKS))
         self.add_fields(("Title", self.title))
         self.add_fields(("Goal", self.goal))
         self.add_fields(("First day", self.starts), ("Weeks", self.weeks))
         self.finish()
 
-    @property
     def text(self) -> ProgrammeText:
-        """What the fields say."""
+        """Return what the fields say.  Raises UsageError where the weeks are none."""
         return ProgrammeText(
             self.title.text(),
             self.goal.toPlainText(),
             self.starts.day,
-            self.weeks.value(),
+            whole_number_of(self.weeks.text(), "The number of weeks"),
         )
 
 
 class PeopleDialog(Form):
-    """Who is enrolled: everybody of this computer, with a tick each."""
+    """Who is enrolled: everybody of this computer, with a chip each."""
 
     def __init__(
         self,
@@ -90,14 +81,9 @@ class PeopleDialog(Form):
             "Choose everybody who was trained, managers too. Numbers about the group "
             "are shown from five people on."
         )
-        self.list = tick_list(look, people, enrolled, rows=8)
-        self.add_fields(("People of this computer", self.list))
+        self.people = ChipBox(look, people, enrolled, (ROOM, MOST_HIGH))
+        self.add_fields(("People of this computer", self.people))
         self.finish()
-
-    @property
-    def chosen(self) -> tuple[str, ...]:
-        """The ids of who is ticked."""
-        return ticked(self.list)
 
 
 class OutcomeDialog(Form):
@@ -182,54 +168,10 @@ class ServesDialog(Form):
     ) -> None:
         super().__init__(look, parent, runner, ("What serves it", "Save"))
         self.say(outcome.line)
-        holder, flow = QWidget(), Flow()
-        holder.setLayout(flow)
-        self.skills: dict[str, FilterChip] = {}
-        for key, name in offered.skills:
-            chip = FilterChip(look, name)
-            chip.setChecked(key in outcome.skills)
-            self.skills[key] = chip
-            flow.addWidget(chip)
-        room = look.px(520) - 48
-        holder.setFixedHeight(flow.heightForWidth(room))
-        self.column.addWidget(Label(look, "Skills", "small", "muted"))
-        self.column.addWidget(holder)
-        self.list = tick_list(look, offered.scenarios, outcome.scenarios, rows=7)
-        self.add_fields(("Scenarios", self.list))
+        self.skills = ChipBox(look, offered.skills, outcome.skills, (ROOM, MOST_HIGH))
+        self.scenarios = ChipBox(
+            look, offered.scenarios, outcome.scenarios, (ROOM, MOST_HIGH)
+        )
+        self.add_fields(("Skills", self.skills))
+        self.add_fields(("Scenarios", self.scenarios))
         self.finish()
-
-    @property
-    def chosen_skills(self) -> tuple[str, ...]:
-        """The keys of the skills chosen."""
-        return tuple(key for key, chip in self.skills.items() if chip.isChecked())
-
-
-def tick_list(
-    look: Look,
-    choices: tuple[tuple[str, str], ...],
-    held: Collection[str],
-    rows: int,
-) -> QListWidget:
-    """Return a list of names with a tick each; Space and Enter turn it over."""
-    ticks = QListWidget()
-    ticks.setFont(look.font("body"))
-    ticks.setFixedHeight(look.px(min(rows, max(2, len(choices))) * 28 + 12))
-    for key, name in choices:
-        item = QListWidgetItem(name)
-        item.setData(Qt.ItemDataRole.UserRole, key)
-        on = Qt.CheckState.Checked if key in held else Qt.CheckState.Unchecked
-        item.setCheckState(on)
-        ticks.addItem(item)
-    if choices:
-        ticks.setCurrentRow(0)
-    return ticks
-
-
-def ticked(ticks: QListWidget) -> tuple[str, ...]:
-    """Return the keys of what is ticked."""
-    items = (ticks.item(row) for row in range(ticks.count()))
-    return tuple(
-        str(item.data(Qt.ItemDataRole.UserRole))
-        for item in items
-        if item.checkState() is Qt.CheckState.Checked
-    )

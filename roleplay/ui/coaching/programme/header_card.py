@@ -1,11 +1,10 @@
 """Card: the programme itself: its title, goal and week, and who is in it."""
 
-from roleplay.ui.ask_dialog import AskDialog
 from roleplay.ui.coaching.programme.card import ProgrammeCard
 from roleplay.ui.coaching.programme.dialogs import PeopleDialog, ProgrammeDialog
-from roleplay.ui.coaching.programme.form import Work
+from roleplay.ui.coaching.programme.form import Form, Work
 from roleplay.ui.coaching.programme.row import WordsRow
-from roleplay.ui.widgets import Button, Label
+from roleplay.ui.widgets import Button
 from roleplay.usecases import Person, ProgrammeView, short_day
 
 SHOWN = 12
@@ -31,6 +30,7 @@ class HeaderCard(ProgrammeCard):
     ) -> None:
         view, may_edit, everybody = found
         self.clear()
+        self.show()
         if view is None:
             self._show_nothing(may_edit)
             return
@@ -77,7 +77,7 @@ class HeaderCard(ProgrammeCard):
         keep = programme.edit if view else programme.start
 
         def save() -> Work:
-            said = form.text
+            said = form.text()
             return lambda: keep(said)
 
         self.open(form, save)
@@ -89,21 +89,19 @@ class HeaderCard(ProgrammeCard):
         enrol = self.team.programme.enrol
 
         def save() -> Work:
-            chosen = form.chosen
+            chosen = form.people.chosen
             return lambda: enrol(chosen)
 
         self.open(form, save)
 
     def _close(self) -> None:
-        asked = AskDialog(self.look, self, "Close the programme?", "Close it")
-        text = (
+        form = Form(*self.form_parts(), ("Close the programme?", "Close it"))
+        form.say(
             "Everything in it is kept, and nothing can be added any more. Then you can "
             "start another."
         )
-        asked.column.addWidget(Label(self.look, text, "small", "muted", wraps=True))
-        asked.add_buttons()
-        asked.accepted.connect(lambda: self.act(self.team.programme.close))
-        asked.open()
+        form.finish()
+        self.open(form, lambda: self.team.programme.close)
 
 
 def week_words(view: ProgrammeView) -> str:

@@ -22,8 +22,8 @@ class MatchingCard(ProgrammeCard):
 
     def _show(self, view: RolesView | None) -> None:
         self.clear()
+        self.setVisible(view is not None)
         if view is None:
-            self.say("Start a programme first; then people are proposed for its roles.")
             return
         if view.may_decide:
             self.say(
@@ -43,14 +43,14 @@ class MatchingCard(ProgrammeCard):
         row = WordsRow(self.look, WORDS[role.role])
         row.add_words(f"Who {role.does}", "caption")
         names = ", ".join(person.name for person in role.holders)
-        row.add_words(names or "Nobody yet", "small", "ink" if names else "muted")
+        nothing = "" if role.proposals else "; nothing speaks for anybody so far"
+        nobody = f"Nobody yet{nothing if may_decide else ''}"
+        row.add_words(names or nobody, "small", "ink" if names else "muted")
         for proposal in role.proposals:
             row.column.addWidget(self._proposal(proposal))
         for name, declined in role.declined:
             text = f"Not {name}: {declined.reason} (decided by {declined.by})"
             row.add_words(text, "caption")
-        if may_decide and not role.proposals and not names:
-            row.add_words("Nothing speaks for anybody yet.", "caption")
         return row
 
     def _proposal(self, proposal: RoleProposal) -> QWidget:
@@ -86,16 +86,22 @@ class MatchingCard(ProgrammeCard):
         self.act(lambda: decide(role, person_id, True, reasons))
 
     def _decline(self, proposal: RoleProposal) -> None:
-        titles = (f"Not {proposal.name} for now", "Keep it")
-        form = Form(*self.form_parts(), titles)
-        form.say("Only who runs the programme sees the reason.")
-        reason = text_field(self.look, "", 2)
-        form.add_fields(("Why not now", reason))
-        form.finish()
+        form = DeclineDialog(self, proposal.name)
         decide = self.team.matching.decide
 
         def save() -> Work:
-            why = reason.toPlainText()
+            why = form.reason.toPlainText()
             return lambda: decide(proposal.role, proposal.person_id, False, why)
 
         self.open(form, save)
+
+
+class DeclineDialog(Form):
+    """Why somebody does not take a role now."""
+
+    def __init__(self, card: ProgrammeCard, name: str) -> None:
+        super().__init__(*card.form_parts(), (f"Not {name} for now", "Keep it"))
+        self.say("Only who runs the programme sees the reason.")
+        self.reason = text_field(card.look, "", 2)
+        self.add_fields(("Why not now", self.reason))
+        self.finish()

@@ -21,8 +21,8 @@ class MessageCard(ProgrammeCard):
 
     def _show(self, view: MessageView | None) -> None:
         self.clear()
+        self.setVisible(view is not None)
         if view is None:
-            self.say("Start a programme first; then write what each level says of it.")
             return
         self.say(view.goal, "ink")
         self.say(
@@ -122,4 +122,4 @@ def said_words(said: Alignment) -> str:
     """Return how far a level says the message."""
     if said.share is None:
         return f"{said.people} of {FEWEST} people said it; nothing is shown before."
-    return f"{said.share:.0%} of the key points said, by {said.people} people"
+    return f"{said.share:.0%} of the key points are said, by {said.people} people"

@@ -6,7 +6,6 @@ from roleplay.ui.coaching.programme.dialogs import (
     OutcomeDialog,
     ServesDialog,
     ValueDialog,
-    ticked,
 )
 from roleplay.ui.coaching.programme.form import Work
 from roleplay.ui.coaching.programme.row import WordsRow, line
@@ -27,8 +26,8 @@ class OutcomesCard(ProgrammeCard):
     def _show(self, found: tuple[ProgrammeView | None, Offered]) -> None:
         view, offered = found
         self.clear()
+        self.setVisible(view is not None)
         if view is None:
-            self.say("Start a programme first; its outcomes come here.")
             return
         if not view.outcomes:
             self.say(
@@ -100,7 +99,7 @@ class OutcomesCard(ProgrammeCard):
         serve = self.team.programme.serve
 
         def save() -> Work:
-            skills, scenarios = form.chosen_skills, ticked(form.list)
+            skills, scenarios = form.skills.chosen, form.scenarios.chosen
             return lambda: serve(outcome.outcome_id, skills, scenarios)
 
         self.open(form, save)

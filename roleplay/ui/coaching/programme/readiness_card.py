@@ -1,6 +1,6 @@
 """Card: how ready people are, from five answers on."""
 
-from roleplay.game import FEWEST, STATEMENTS, Mean
+from roleplay.game import ANSWERS, FEWEST, STATEMENTS, Mean
 from roleplay.ui.coaching.programme.card import ProgrammeCard
 from roleplay.ui.coaching.programme.row import WordsRow, line
 from roleplay.ui.widgets import Button, Dumbbell
@@ -21,8 +21,8 @@ class ReadinessCard(ProgrammeCard):
 
     def _show(self, view: ReadinessView | None) -> None:
         self.clear()
+        self.setVisible(view is not None)
         if view is None:
-            self.say("Start a programme first; then ask how ready people are.")
             return
         self.say(
             "Three lines on Today, answered without a name. Numbers are shown from "
@@ -65,11 +65,15 @@ class ReadinessCard(ProgrammeCard):
         start = None if moved is None else mean.value - moved
         bar.show_values(mean.value, start, (1.0, 5.0), is_own=True)
         row.column.addWidget(bar)
-        counts = ", ".join(f"{n}: {count}" for n, count in enumerate(mean.counts, 1))
+        counts = ", ".join(
+            f"{count} {word}"
+            for word, count in zip(ANSWERS, mean.counts, strict=True)
+            if count
+        )
         change = (
             "" if moved is None else f" Before the rollout {mean.value - moved:.1f}."
         )
-        text = f"“{STATEMENTS[mean.side]}” Answers {counts}.{change}"
+        text = f"“{STATEMENTS[mean.side]}” {counts}.{change}"
         row.add_words(text, "caption")
         return row
 

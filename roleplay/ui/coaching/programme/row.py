@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from roleplay.ui.look import Look
-from roleplay.ui.widgets import Button, Label
+from roleplay.ui.widgets import Button, Flow, Label
 
 
 class WordsRow(QWidget):
@@ -35,14 +35,13 @@ class WordsRow(QWidget):
         self._top.addWidget(button)
 
     def add_below(self, *buttons: Button) -> None:
-        """Add buttons in a row below the words."""
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.setContentsMargins(0, 4, 0, 0)
+        """Add buttons below the words, in as many rows as they need."""
+        holder, flow = QWidget(), Flow()
+        holder.setLayout(flow)
         for button in buttons:
-            row.addWidget(button)
-        row.addStretch(1)
-        self.column.addLayout(row)
+            flow.addWidget(button)
+        self.column.addSpacing(4)
+        self.column.addWidget(holder)
 
 
 def line() -> QFrame:
