@@ -1,6 +1,8 @@
 from itertools import permutations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from roleplay.game import SurveyAnswer, changes, readiness_of
 
@@ -60,3 +62,17 @@ def test_the_weakest_side_is_named_where_there_is_one() -> None:
     assert weakest.side == "willing"
     assert readiness_of(answers(5, 5, 5, 5, 5)).weakest is None
     assert readiness_of(answers(1)).weakest is None
+
+
+STEP = st.integers(1, 5)
+ANSWER = st.builds(SurveyAnswer, st.integers(0, 3), STEP, STEP, STEP)
+
+
+@given(st.lists(ANSWER, max_size=24))
+def test_no_mean_is_ever_of_fewer_than_five(mixed: list[SurveyAnswer]) -> None:
+    found = readiness_of(mixed)
+    assert found.counted <= found.answers == len(mixed)
+    assert bool(found.means) == (found.counted >= 5)
+    for mean in found.means:
+        assert sum(mean.counts) == found.counted
+        assert 1 <= mean.value <= 5

@@ -1,13 +1,17 @@
 """What the stories of the programme have in common: one that is under way."""
 
 from datetime import timedelta
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from roleplay.ui.coaching.programme.card import ProgrammeCard
+from roleplay.ui.widgets import Label
 from roleplay.usecases import ProgrammeText
 from tests.stories.office import MANAGER, Office
+
+Kind = TypeVar("Kind", bound=ProgrammeCard)
 
 NAMES = ("Maya Chen", "Jonah Osei", "Sofia Imhof", "Ewan Birk", "Priya Nair")
 GOAL = "We ask what standing still costs them before we say a price."
@@ -26,8 +30,6 @@ def started(office: Office, *names: str, shows_effort: bool = False) -> list[str
 
 def words_on(widget: QWidget) -> str:
     """Return all visible words of a card, one label a line."""
-    from roleplay.ui.widgets import Label
-
     labels = widget.findChildren(Label)
     return "\n".join(label.text() for label in labels if label.isVisible())
 
@@ -41,9 +43,9 @@ def type_lines(office: Office, field: QPlainTextEdit, text: str) -> None:
         office.qtbot.keyClicks(field, line)
 
 
-def card(office: Office, kind: type[ProgrammeCard]) -> ProgrammeCard:
+def card(office: Office, kind: type[Kind]) -> Kind:
     """Open the programme page and return one of its cards."""
     found = office.coaching("Programme").findChild(kind)
-    assert isinstance(found, ProgrammeCard)
+    assert isinstance(found, kind)
     office.settle()
     return found

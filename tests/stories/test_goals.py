@@ -12,7 +12,8 @@ from roleplay.ui.coaching.programme.dialogs import (
     ServesDialog,
     ValueDialog,
 )
-from tests.stories.office import Office
+from roleplay.usecases import OutcomeText
+from tests.stories.office import MANAGER, Office
 from tests.stories.programme_desk import NAMES, card, started, words_on
 
 
@@ -131,13 +132,8 @@ def test_a_closed_programme_makes_room_for_another(office: Office) -> None:
 
 def add_outcome(office: Office) -> OutcomesCard:
     """Add an outcome by its use case; return the card that shows it."""
-    from roleplay.usecases import OutcomeText
-    from tests.stories.office import MANAGER
-
     with office.acting_as(MANAGER) as parts:
         by_on = office.now().date() + timedelta(days=90)
         text = OutcomeText("First-call discounts", "in 10", 4, 1, by_on)
         parts.coaching().programme.add_outcome(text)
-    outcomes = card(office, OutcomesCard)
-    assert isinstance(outcomes, OutcomesCard)
-    return outcomes
+    return card(office, OutcomesCard)

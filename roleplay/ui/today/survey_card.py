@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from roleplay.errors import RoleplayError
-from roleplay.game import ANSWERS, FEWEST, Side
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Card, FilterChip, Flow, Label, Notice, clear
 from roleplay.ui.worker import Lane, Runner
 
 if TYPE_CHECKING:
-    from roleplay.game import ProgrammeRole
+    from roleplay.game import ProgrammeRole, Side
     from roleplay.ui.coaching.programme.wishes import Wishes
     from roleplay.usecases import CoachingServices, SurveyQuestion
 
@@ -61,7 +60,7 @@ class SurveyCard(Card):
 
         self._submit(found, self._show, lambda _: self.hide())
 
-    def chip(self, side: Side, answer: int) -> FilterChip:
+    def chip(self, side: "Side", answer: int) -> FilterChip:
         """Return the chip of an answer, 1 to 5."""
         chip = self.answers[side].button(answer)
         assert isinstance(chip, FilterChip)
@@ -82,6 +81,8 @@ class SurveyCard(Card):
     def _build(
         self, asked: "SurveyQuestion", wished: "frozenset[ProgrammeRole]"
     ) -> None:
+        # The rules load what the start need not wait for.
+        from roleplay.game import FEWEST
         from roleplay.ui.coaching.programme.wishes import Wishes
 
         clear(self._lines)
@@ -98,7 +99,9 @@ class SurveyCard(Card):
         self.wishes = Wishes(self._look, wished)
         self._lines.addWidget(self.wishes)
 
-    def _line(self, side: Side, statement: str) -> QWidget:
+    def _line(self, side: "Side", statement: str) -> QWidget:
+        from roleplay.game import ANSWERS
+
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)

@@ -124,7 +124,6 @@ class SayMessage:
         found = self._edited()
         new = Pitch(
             level,
-            found.text.title,
             found.text.goal,
             written(pitch, "The pitch", PITCH),
             _proper(points),
@@ -143,7 +142,7 @@ class SayMessage:
         kept = self._places.messages.pitches(found.programme_id).get(level)
         if kept is None:
             raise UsageError(f"There is no pitch for this level yet. {NOTHING}")
-        pitch = Pitch(level, found.text.title, found.text.goal, kept.pitch, kept.points)
+        pitch = Pitch(level, found.text.goal, kept.pitch, kept.points)
         self._put(level, message_scenario(pitch).encode())
 
     def _known(self, pitches: Collection[str]) -> set[str]:
@@ -240,7 +239,7 @@ class SayMessage:
             path.write_bytes(data)
             shelves = Shelves((Path(folder),), None, frozenset())
             try:
-                scenario = shelves.load(scenario_id(new.level))
+                scenario = shelves.load(str(path))
                 met = verdicts(scenario, scenario.turns["say"], new.text).met
                 for point in new.points:
                     if point_id(point) not in met:

@@ -81,7 +81,6 @@ class Pitch:
     """
 
     level: MessageLevel
-    programme: str
     goal: str
     text: str
     points: tuple[str, ...]

@@ -63,6 +63,7 @@ class Form(AskDialog):
         """Add the place for what is wrong, and the buttons."""
         self.column.addWidget(self.error)
         self.add_buttons()
+        self.act.setDefault(True)
 
     def refuse(self, text: str) -> None:
         """Say why it was not saved; what was written stays."""
@@ -73,13 +74,14 @@ class Form(AskDialog):
         announce(self, text)
 
     def _done(self) -> None:
-        assert self.save is not None
+        if self.act.is_busy or self.save is None:
+            return
         try:
             work = self.save()
         except RoleplayError as error:
             self.refuse(str(error))
             return
-        self.act.set_enabled(False, "It is being saved.")
+        self.act.set_busy(True)
         self._runner.submit(
             Lane.DATA, work, owner=self, done=self._saved, failed=self._failed
         )
@@ -90,7 +92,7 @@ class Form(AskDialog):
         self.accept()
 
     def _failed(self, error: RoleplayError) -> None:
-        self.act.set_enabled(True)
+        self.act.set_busy(False)
         self.refuse(str(error))
 
 
