@@ -14,7 +14,7 @@ def test_who_says_they_would_like_to_is_proposed(office: Office) -> None:
     survey = office.screens.today.page.survey
     office.until(survey.isVisible)
     for side in ("willing", "able", "supported"):
-        office.click(survey.chip(side, 4))  # type: ignore[arg-type]
+        office.click(survey.chip(side, 4))
     assert survey.wishes is not None
     office.click(survey.wishes.chips["champion"])
     office.click(survey.send)
