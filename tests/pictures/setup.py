@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from roleplay.cli.tools import Choice
+from roleplay.parts import Parts
 from roleplay.scenario import typed
 from roleplay.ui.screens import TODAY
 from roleplay.usecases import CoachingServices, OutcomeText, ProgrammeText
@@ -27,6 +28,8 @@ PITCH = (
     "We help plants see what a stopped line costs them, early enough to do something. "
     "So ask about the last standstill before you speak of price."
 )
+HALF = "We tell plants early enough, and we ask about the last one."
+LESS = 3  # who is this able says half of it
 POINTS = ("stopped line / standstill costs", "early enough", "ask about the last")
 
 
@@ -56,9 +59,7 @@ def prepare(desk: Desk) -> None:
             asked = coaching.survey.question()
             assert asked is not None
             coaching.survey.answer(asked.round_id, *answer)
-            practise = parts.practise(Choice(profile=name))
-            scene = practise.begin("our-message-rep", seed=7)
-            practise.answer(scene.attempt_id, typed(PITCH))
+            _say(parts, name, PITCH if answer[1] > LESS else HALF)
     with desk.acting_as(MANAGER, days_ago=10) as parts:
         programme = parts.coaching().programme
         view = programme.current()
@@ -67,6 +68,13 @@ def prepare(desk: Desk) -> None:
         programme.measure(view.outcomes[0].outcome_id, 2.5, day)
     with desk.acting_as(NAMES[0], days_ago=10) as parts:
         parts.coaching().matching.wish({"champion", "coach"})
+
+
+def _say(parts: Parts, name: str, words: str) -> None:
+    practise = parts.practise(Choice(profile=name))
+    scene = practise.begin("our-message-rep", seed=7)
+    if practise.answer(scene.attempt_id, typed(words)).scene is not None:
+        practise.answer(scene.attempt_id, typed(words))
 
 
 def _start(desk: Desk, coaching: CoachingServices, ids: list[str]) -> None:
