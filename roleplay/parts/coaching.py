@@ -6,6 +6,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from roleplay.parts.programme import (
+    ask_readiness,
+    match_roles,
+    run_programme,
+    say_message,
+)
+
 if TYPE_CHECKING:
     from roleplay.storage import Database, Person
     from roleplay.usecases import CoachingServices, Practise, Shelves
@@ -47,4 +54,8 @@ def coaching_services(ground: Ground) -> "CoachingServices":
         recognise=Recognise(roles, Recognition(database), now),
         exemplars=ShowExemplars(roles, Exemplars(database), attempts, now),
         talks=RehearseTalks(person.person_id, ground.practise, attempts),
+        programme=run_programme(ground, roles),
+        survey=ask_readiness(ground, roles),
+        matching=match_roles(ground, roles),
+        message=say_message(ground, roles),
     )

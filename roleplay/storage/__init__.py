@@ -28,6 +28,15 @@ from roleplay.storage.league import (
 from roleplay.storage.ledger import (
     Ledger,
 )
+from roleplay.storage.messages import (
+    Messages,
+    StoredPitch,
+)
+from roleplay.storage.outcomes import (
+    Outcomes,
+    OutcomeText,
+    StoredOutcome,
+)
 from roleplay.storage.people import (
     People,
 )
@@ -36,6 +45,11 @@ from roleplay.storage.plans import (
     Plans,
     Played,
     Standing,
+)
+from roleplay.storage.programmes import (
+    Programmes,
+    ProgrammeText,
+    StoredProgramme,
 )
 from roleplay.storage.recognition import (
     Recognition,
@@ -63,12 +77,20 @@ from roleplay.storage.records import (
     StoredEnd,
     StoredTurn,
 )
+from roleplay.storage.role_wishes import (
+    RoleDecision,
+    RoleWishes,
+)
 from roleplay.storage.roles import (
     Roles,
     StoredPin,
 )
 from roleplay.storage.sharing import (
     Sharing,
+)
+from roleplay.storage.surveys import (
+    SurveyRound,
+    Surveys,
 )
 
 __all__ = [
@@ -87,14 +109,21 @@ __all__ = [
     "Kept",
     "League",
     "Ledger",
+    "Messages",
     "NewAttempt",
+    "OutcomeText",
+    "Outcomes",
     "People",
     "Person",
     "Plans",
     "Played",
+    "ProgrammeText",
+    "Programmes",
     "Recognition",
     "Recordings",
     "Rescored",
+    "RoleDecision",
+    "RoleWishes",
     "Roles",
     "Rule",
     "Shared",
@@ -106,9 +135,14 @@ __all__ = [
     "StoredAttempt",
     "StoredEnd",
     "StoredNotice",
+    "StoredOutcome",
     "StoredPin",
+    "StoredPitch",
+    "StoredProgramme",
     "StoredStory",
     "StoredTurn",
+    "SurveyRound",
+    "Surveys",
     "check_copy",
     "copy_database",
     "together",

@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from roleplay.usecases.coaching.exemplars import ShowExemplars
+    from roleplay.usecases.coaching.matching import MatchRoles
+    from roleplay.usecases.coaching.message import SayMessage
+    from roleplay.usecases.coaching.programme import RunProgramme
     from roleplay.usecases.coaching.recognising import Recognise
     from roleplay.usecases.coaching.roles import HoldRoles
     from roleplay.usecases.coaching.stage_talks import RehearseTalks
+    from roleplay.usecases.coaching.survey import AskReadiness
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +24,7 @@ class CoachingServices:
     recognise: Recognise
     exemplars: ShowExemplars
     talks: RehearseTalks
+    programme: RunProgramme
+    survey: AskReadiness
+    matching: MatchRoles
+    message: SayMessage

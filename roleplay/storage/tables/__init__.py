@@ -8,10 +8,12 @@ from roleplay.storage.tables import (
     league,
     plan,
     practice,
+    programme,
     recognition,
     reward,
     role,
     sharing,
+    survey,
 )
 from roleplay.storage.tables.base import Table, UtcTime
 from roleplay.storage.tables.league import (
@@ -40,6 +42,19 @@ from roleplay.storage.tables.practice import (
     TurnRow,
     VerdictRow,
 )
+from roleplay.storage.tables.programme import (
+    EnrolmentRow,
+    MeasurementRow,
+    MessageRow,
+    OutcomeLinkRow,
+    OutcomeRow,
+    OutcomeTextRow,
+    ProgrammeEndRow,
+    ProgrammeRow,
+    ProgrammeTextRow,
+    RoleDecisionRow,
+    RoleWishRow,
+)
 from roleplay.storage.tables.recognition import (
     ExemplarEndRow,
     ExemplarRow,
@@ -67,6 +82,12 @@ from roleplay.storage.tables.summary import (
     OpenRow,
     TotalRow,
 )
+from roleplay.storage.tables.survey import (
+    SurveyAnswerRow,
+    SurveyDoneRow,
+    SurveyRoundEndRow,
+    SurveyRoundRow,
+)
 
 GROWING = (
     *practice.GROWING,
@@ -76,6 +97,8 @@ GROWING = (
     *plan.GROWING,
     *role.GROWING,
     *recognition.GROWING,
+    *programme.GROWING,
+    *survey.GROWING,
 )
 """Tables whose rows are never changed or deleted."""
 
@@ -99,6 +122,7 @@ __all__ = [
     "DuelTryRow",
     "EffortRow",
     "EndRow",
+    "EnrolmentRow",
     "ExemplarEndRow",
     "ExemplarRow",
     "GoalRow",
@@ -107,17 +131,31 @@ __all__ = [
     "JudgingRow",
     "LeagueChoiceRow",
     "LedgerRow",
+    "MeasurementRow",
+    "MessageRow",
     "NoticeRow",
     "NoticeSeenRow",
     "OpenRow",
+    "OutcomeLinkRow",
+    "OutcomeRow",
+    "OutcomeTextRow",
     "PersonRow",
     "PinRow",
+    "ProgrammeEndRow",
+    "ProgrammeRow",
+    "ProgrammeTextRow",
+    "RoleDecisionRow",
     "RoleRow",
+    "RoleWishRow",
     "ScoreRow",
     "ShareEndRow",
     "ShareRow",
     "StoryEndRow",
     "StoryRow",
+    "SurveyAnswerRow",
+    "SurveyDoneRow",
+    "SurveyRoundEndRow",
+    "SurveyRoundRow",
     "Table",
     "TotalRow",
     "TurnMeasureRow",

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
 from roleplay.ui.look import Look
 from roleplay.ui.today.cards import AlsoCard, ReturnsCard, SkillsCard
 from roleplay.ui.today.hero import Hero
+from roleplay.ui.today.survey_card import SurveyCard
 from roleplay.ui.today.week_card import WeekCard
 from roleplay.ui.widgets import Label, Notice
+from roleplay.ui.worker import Runner
 
 if TYPE_CHECKING:
     from roleplay.usecases import Today
@@ -34,12 +36,13 @@ ANY_WIDTH = 16_777_215  # Qt's own limit
 class Page(QScrollArea):
     """The cards of a day; hidden until there is a day to show."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, runner: Runner, look: Look) -> None:
         super().__init__()
         self._look = look
         self._shape = ""
         self._side: list[QWidget] = []
         self.hero = Hero(look)
+        self.survey = SurveyCard(runner, look)
         self.also = AlsoCard(look)
         self.skills = SkillsCard(look)
         self.week = WeekCard(look)
@@ -124,6 +127,7 @@ class Page(QScrollArea):
         one = shape == "one"
         left, right = _column(), _column()
         (left if shape == "wide" else self._outer).addWidget(self.hero)
+        left.addWidget(self.survey)
         left.addWidget(self.also)
         left.addWidget(self.skills)
         for card in (self.week, *self._side, self.returns):

@@ -46,13 +46,14 @@ class TodayScreen(QWidget):
         self._undo_offered = False  # until something else is said, or one goes away
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Today")
-        self.page = Page(look)
+        self.page = Page(runner, look)
         self.notice = self.page.notice
         self.noticed = NoticedCard(runner, look)
         self.examples = ExamplesCard(runner, look)
         self.examples.debrief_wanted.connect(self.debrief_wanted)
         self.page.add_side(self.noticed)
         self.page.add_side(self.examples)
+        self._others = (self.noticed, self.examples, self.page.survey)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(self.page)
@@ -81,6 +82,7 @@ class TodayScreen(QWidget):
         """Take what colleagues did for one; load() asks."""
         self.noticed.serve(coaching.recognise)
         self.examples.serve(coaching.exemplars)
+        self.page.survey.serve(coaching)
 
     def forget(self) -> None:
         """Show nobody's day, until that of another profile is there."""
@@ -88,8 +90,8 @@ class TodayScreen(QWidget):
         self._undo_offered = False
         self.notice.clear()
         self.page.forget()
-        self.noticed.forget()
-        self.examples.forget()
+        for card in self._others:
+            card.forget()
         self.due_changed.emit(0)
         self._waiting.start()
 
@@ -100,8 +102,8 @@ class TodayScreen(QWidget):
         if self.today is None:
             self._waiting.start()
         self._submit(self._planning.today, self._loaded, self._show_failed)
-        self.noticed.load()
-        self.examples.load()
+        for card in self._others:
+            card.load()
 
     def show_opening(self) -> None:
         """Say that what was chosen comes as soon as everything is loaded."""
