@@ -8,6 +8,9 @@ from roleplay.storage.attempts import (
 from roleplay.storage.boards import (
     Boards,
 )
+from roleplay.storage.calls import (
+    Calls,
+)
 from roleplay.storage.contests import (
     Contests,
 )
@@ -23,6 +26,9 @@ from roleplay.storage.league import (
 )
 from roleplay.storage.ledger import (
     Ledger,
+)
+from roleplay.storage.obstacles import (
+    Obstacles,
 )
 from roleplay.storage.people import (
     People,
@@ -66,6 +72,7 @@ __all__ = [
     "AttemptLine",
     "Attempts",
     "Boards",
+    "Calls",
     "Contests",
     "CriterionKey",
     "Database",
@@ -77,6 +84,7 @@ __all__ = [
     "League",
     "Ledger",
     "NewAttempt",
+    "Obstacles",
     "People",
     "Person",
     "Plans",

@@ -4,8 +4,16 @@ The tables of GROWING only grow: triggers refuse to change or delete what is the
 Those of SUMMARIES, and ``board_total``, say in few rows what follows from them.
 """
 
-from roleplay.storage.tables import league, plan, practice, reward, role, sharing
+from roleplay.storage.tables import call, league, plan, practice, reward, role, sharing
 from roleplay.storage.tables.base import Table, UtcTime
+from roleplay.storage.tables.call import (
+    CallEndRow,
+    CallNoteRow,
+    CallSeenRow,
+    ObstacleEndRow,
+    ObstacleRow,
+    PledgeRow,
+)
 from roleplay.storage.tables.league import (
     BoardTotalRow,
     ChallengeRow,
@@ -59,6 +67,7 @@ GROWING = (
     *league.GROWING,
     *plan.GROWING,
     *role.GROWING,
+    *call.GROWING,
 )
 """Tables whose rows are never changed or deleted."""
 
@@ -72,6 +81,9 @@ __all__ = [
     "BadgeRow",
     "BestRow",
     "BoardTotalRow",
+    "CallEndRow",
+    "CallNoteRow",
+    "CallSeenRow",
     "CancelRow",
     "CardRow",
     "ChallengeRow",
@@ -88,9 +100,12 @@ __all__ = [
     "JudgingRow",
     "LeagueChoiceRow",
     "LedgerRow",
+    "ObstacleEndRow",
+    "ObstacleRow",
     "OpenRow",
     "PersonRow",
     "PinRow",
+    "PledgeRow",
     "RoleRow",
     "ScoreRow",
     "ShareEndRow",
