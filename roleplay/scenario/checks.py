@@ -163,6 +163,14 @@ def choice(*known: str) -> Read:
     return read
 
 
+def truth(node: Node, notes: Notes) -> bool | None:
+    """Read true or false."""
+    if node.kind == "scalar" and node.plain and node.text in ("true", "false"):
+        return node.text == "true"
+    notes.error(node, "this is not a choice", "true | false", node.described)
+    return None
+
+
 def sequence(
     item: Read, what: str, most: int, *, single: bool = False, least: int = 0
 ) -> Read:

@@ -21,7 +21,7 @@ from roleplay.scenario import (
     typed,
 )
 from roleplay.scoring import NotMeasured, Verdict, judge_turn
-from roleplay.usecases.rows import BrokenFile
+from roleplay.usecases.rows import BrokenFile, DraftFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +93,13 @@ class Shelves:
         """Return the files that cannot be used, and why."""
         return tuple(BrokenFile(b.path, b.findings) for b in library.broken)
 
+    def drafts(self, library: Library) -> tuple[DraftFile, ...]:
+        """Return the drafts, each with what the format and then lint still miss."""
+        return tuple(
+            DraftFile(draft.path, draft.findings or self._advice(Path(draft.path)))
+            for draft in library.drafts
+        )
+
     def buyers(self) -> frozenset[str]:
         """Return the buyers there were when the folders were looked through last.
 
@@ -144,7 +151,18 @@ class Shelves:
         name = hearer.name if hearer else ""
         return LintReport(tuple(linted), name)
 
+    def _advice(self, path: Path) -> tuple[Finding, ...]:
+        try:
+            return self.lint([path]).findings
+        except UsageError:
+            return ()  # taken away between the look through the folders and now
+
     def _unknown(self, name: str, library: Library) -> str:
+        if any(Path(draft.path).stem == name for draft in library.drafts):
+            return (
+                f"The scenario '{name}' is a draft. Take the line 'draft: true' out of "
+                "its file once it is ready."
+            )
         for broken in library.broken:
             if Path(broken.path).stem == name:
                 return f"The scenario '{name}' is broken: {broken.findings[0]}"
