@@ -13,7 +13,6 @@ from roleplay.game.badges import (
     tallies,
 )
 from roleplay.game.call import (
-    CONFIRMING,
     CallCount,
     CallNote,
     CallSeen,
@@ -158,7 +157,6 @@ __all__ = [
     "COACHES",
     "COACHING",
     "COACHING_A_WEEK",
-    "CONFIRMING",
     "EVER",
     "GOAL",
     "GOALS",
@@ -218,8 +216,8 @@ __all__ = [
     "Player",
     "Pledge",
     "RatingFact",
-    "Role",
     "Resolution",
+    "Role",
     "SkillCard",
     "Streak",
     "Tally",

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, TypeAlias
 
+from roleplay.game.role import COACHES
+
 Witness: TypeAlias = Literal["self", "peer", "coach"]
 """Who saw it: the person alone, a colleague, or one of their coaches or managers."""
-
-CONFIRMING = frozenset({"coach", "manager"})
-"""Roles whose word makes a self-report evidence.  Source: the paper on coaching."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,7 @@ def witness_of(person_id: str, by_id: str, roles: Collection[str]) -> Witness:
     """Return who saw it.  roles: of whoever wrote the note."""
     if person_id == by_id:
         return "self"
-    return "coach" if CONFIRMING.intersection(roles) else "peer"
+    return "coach" if COACHES.intersection(roles) else "peer"
 
 
 def call_counts(notes: Iterable[CallNote]) -> Mapping[tuple[str, str], CallCount]:

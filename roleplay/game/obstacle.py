@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, TypeAlias
 
+from roleplay.game.role import Role
+
 ObstacleKind: TypeAlias = Literal["conflict", "question"]
 """The training says one thing and the process another; or something is unclear."""
 
 ObstacleState: TypeAlias = Literal["overdue", "open", "promised", "resolved"]
 """In the order they are listed: overdue ones first."""
 
-PROMISING = frozenset({"manager", "champion", "sponsor"})
+PROMISING: frozenset[Role] = frozenset(("manager", "champion", "sponsor"))
 """Roles that may promise an owner and a date.  Source: own choice."""
 
 

@@ -8,6 +8,19 @@ from .calendar_file import CalendarEntry as CalendarEntry
 from .calendar_file import WorkingHours as WorkingHours
 from .calendar_file import calendar_text as calendar_text
 from .calendar_file import due_practice as due_practice
+from .coaching.call_draft import DraftCall as DraftCall
+from .coaching.calls import MOST_ACCOUNT as MOST_ACCOUNT
+from .coaching.calls import CallForm as CallForm
+from .coaching.calls import CallRow as CallRow
+from .coaching.calls import NewCall as NewCall
+from .coaching.calls import PersonCalls as PersonCalls
+from .coaching.calls import TeamCalls as TeamCalls
+from .coaching.calls import TeamLine as TeamLine
+from .coaching.calls import WatchCalls as WatchCalls
+from .coaching.calls import skills_of as skills_of
+from .coaching.conflicts import ConflictRow as ConflictRow
+from .coaching.conflicts import Conflicts as Conflicts
+from .coaching.conflicts import ResolveConflicts as ResolveConflicts
 from .coaching.roles import HoldRoles as HoldRoles
 from .coaching.roles import RoleLine as RoleLine
 from .coaching_services import CoachingServices as CoachingServices
@@ -86,6 +99,7 @@ from .rewards import Stores as Stores
 from .rows import About as About
 from .rows import BadgeState as BadgeState
 from .rows import BrokenFile as BrokenFile
+from .rows import DraftFile as DraftFile
 from .rows import HistoryRow as HistoryRow
 from .rows import Profile as Profile
 from .rows import ScenarioCard as ScenarioCard

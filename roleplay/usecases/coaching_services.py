@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from roleplay.usecases.coaching.call_draft import DraftCall
+    from roleplay.usecases.coaching.calls import WatchCalls
+    from roleplay.usecases.coaching.conflicts import ResolveConflicts
     from roleplay.usecases.coaching.roles import HoldRoles
 
 
@@ -14,3 +17,6 @@ class CoachingServices:
     """All of the data lane, for the person whose profile is in use."""
 
     roles: HoldRoles
+    calls: WatchCalls
+    call_drafts: DraftCall
+    conflicts: ResolveConflicts
