@@ -66,12 +66,12 @@ class DraftFile:
     """A scenario file that says it is a draft, and what it still misses."""
 
     path: str
-    missing: tuple[Finding, ...]
+    findings: tuple[Finding, ...]
 
     @property
     def is_readable(self) -> bool:
         """Whether it could be practised as it is: all that is left is advice."""
-        return all(finding.severity != "error" for finding in self.missing)
+        return all(finding.severity != "error" for finding in self.findings)
 
 
 @dataclass(frozen=True, slots=True)

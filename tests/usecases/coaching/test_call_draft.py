@@ -35,7 +35,7 @@ def test_a_draft_is_listed_apart_with_what_it_misses(
     library = shelves.library()
     (draft,) = shelves.drafts(library)
     assert ([c.key for c in library.cards], library.broken) == (["small"], ())
-    missing = [str(finding) for finding in draft.missing]
+    missing = [str(finding) for finding in draft.findings]
     assert len(missing) == 6  # title, goal, brief, buyer's name, hint, model
     assert all("text is missing here" in text for text in missing)
     assert not draft.is_readable
@@ -50,7 +50,7 @@ def test_a_filled_draft_is_advised_and_still_apart(
     library = shelves.library()
     (draft,) = shelves.drafts(library)
     assert draft.is_readable
-    assert "nothing is scored" in str(draft.missing[0])
+    assert "nothing is scored" in str(draft.findings[0])
     assert len(library.cards) == 1
     with pytest.raises(UsageError, match="is a draft"):
         shelves.load(path.stem)
