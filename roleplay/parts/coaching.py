@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from roleplay.storage import Database, Person
-    from roleplay.usecases import CoachingServices, Practise, Shelves
+    from roleplay.usecases import (
+        CoachingServices,
+        DraftCall,
+        HoldRoles,
+        Practise,
+        ResolveConflicts,
+        Shelves,
+        WatchCalls,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +42,38 @@ def coaching_services(ground: Ground) -> "CoachingServices":
     from roleplay.usecases import CoachingServices, HoldRoles
 
     people = People(ground.database)
+    roles = HoldRoles(ground.person, people, Roles(ground.database), ground.now)
+    calls, drafts, conflicts = _from_work(ground, roles)
     return CoachingServices(
-        roles=HoldRoles(ground.person, people, Roles(ground.database), ground.now),
+        roles=roles,
+        calls=calls,
+        call_drafts=drafts,
+        conflicts=conflicts,
+    )
+
+
+def _from_work(
+    ground: Ground, roles: "HoldRoles"
+) -> "tuple[WatchCalls, DraftCall, ResolveConflicts]":
+    """Return what is done with real calls, and with what is in the way at work."""
+    from roleplay.scenario import SKILLS
+    from roleplay.storage import Attempts, Calls, Ledger, Obstacles
+    from roleplay.usecases import (
+        DraftCall,
+        ResolveConflicts,
+        WatchCalls,
+        giving_owed,
+        skills_of,
+    )
+
+    database, shelves, now = ground.database, ground.shelves, ground.now
+
+    def skills() -> tuple[str, ...]:
+        return skills_of(tuple(SKILLS), {card.skill for card in shelves.found.cards})
+
+    reward = giving_owed(Attempts(database), Ledger(database), shelves.buyers)
+    return (
+        WatchCalls(roles, Calls(database), skills, now, reward),
+        DraftCall(shelves, ground.scenarios, skills),
+        ResolveConflicts(roles, Obstacles(database), now),
     )

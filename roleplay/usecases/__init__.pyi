@@ -96,6 +96,7 @@ from .rescore import Looked as Looked
 from .rescore import Rescore as Rescore
 from .rescore import TurnChange as TurnChange
 from .rewards import Stores as Stores
+from .rewards import giving_owed as giving_owed
 from .rows import About as About
 from .rows import BadgeState as BadgeState
 from .rows import BrokenFile as BrokenFile

@@ -83,7 +83,10 @@ def said(finding: "Finding") -> str:
 
 
 class FilesToMend(QDialog):
-    """A card a file, of one kind.  ``check_wanted``: look again; then call ``show_files``."""
+    """A card a file, of one kind.
+
+    ``check_wanted``: look again; then call ``show_files``.
+    """
 
     check_wanted = Signal()
 
