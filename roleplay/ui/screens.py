@@ -418,8 +418,25 @@ class Screens(QWidget):
             self.progress = ProgressScreen(reviewing, self._runner, self._look)
             self.progress.debrief_wanted.connect(self.show_debrief)
             self.progress.practise_wanted.connect(lambda: self.go(SCENARIOS))
+            self._add_own_calls(self.progress)
             self.pages.addWidget(self.progress)
         return self.progress
+
+    def _add_own_calls(self, progress: "ProgressScreen") -> None:
+        from roleplay.ui.calls import OwnCalls
+
+        assert self._services is not None
+        calls = OwnCalls(self._services.coaching, self._runner, self._look)
+        calls.draft_wanted.connect(self._draft)
+        progress.add_part(calls)
+
+    def _draft(self, skill: str) -> None:
+        """Ask for a buyer's words, and make a scenario draft of them."""
+        from roleplay.ui.calls.draft_asking import DraftAsking
+
+        assert self._services is not None
+        asking = DraftAsking(self._services, self._runner, self._look, self)
+        asking.ask(skill, str(self._memory.recalled("microphone")))
 
     def _settings_screen(self) -> "SettingsScreen":
         from roleplay.ui.settings import SettingsScreen
@@ -468,6 +485,7 @@ class Screens(QWidget):
             ways = self.coaching.ways
             ways.practise_wanted.connect(self.start_at)
             ways.debrief_wanted.connect(self.show_debrief)
+            ways.draft_wanted.connect(self._draft)
             ways.changed.connect(self._show_roles)
             self.pages.addWidget(self.coaching)
         return self.coaching

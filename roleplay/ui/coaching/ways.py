@@ -8,7 +8,8 @@ class Ways(QObject):
 
     ``practise_wanted``: a scenario's key.  ``debrief_wanted``: an attempt's id.
     ``assign_wanted``: a tuple of person ids.  ``notice_wanted``, ``person_wanted``: a
-    person's id.  ``changed``: facts have changed, so other cards read them again.
+    person's id.  ``draft_wanted``: the skill of a scenario draft, made of what a buyer
+    said on a call.  ``changed``: facts have changed, so other cards read them again.
     """
 
     practise_wanted = Signal(str)
@@ -17,4 +18,5 @@ class Ways(QObject):
     assign_wanted = Signal(object)
     notice_wanted = Signal(str)
     person_wanted = Signal(str)
+    draft_wanted = Signal(str)
     changed = Signal()

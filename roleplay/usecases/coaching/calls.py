@@ -68,6 +68,7 @@ class PersonCalls:
     evidence: tuple[CallRow, ...]
     own: tuple[CallRow, ...]
     nothing: tuple[str, ...]
+    today: date
     others: tuple[CallRow, ...] = ()
 
 
@@ -94,6 +95,7 @@ class TeamCalls:
     skills: tuple[str, ...]
     lines: tuple[TeamLine, ...]
     waiting: tuple[CallRow, ...]
+    today: date
 
     @property
     def without(self) -> tuple[str, ...]:
@@ -210,6 +212,7 @@ class WatchCalls:
             evidence=tuple(row for row in rows if row.note.is_evidence),
             own=tuple(row for row in rows if not row.note.is_evidence),
             nothing=tuple(skill_name(s) for s in self._skills() if s not in noted),
+            today=self._now().date(),
             others=self._rows(others),
         )
 
@@ -240,6 +243,7 @@ class WatchCalls:
                 if person.person_id != me
             ),
             waiting=self._rows(waiting),
+            today=self._now().date(),
         )
 
     # Inside -----------------------------------------------------------------------
