@@ -71,7 +71,8 @@ class LogDialog(WorkDialog):
         for field, label in zip(fields, self._groups, strict=True):
             for widget in (field, label):
                 widget.setVisible((field is self.question) == is_question)
-        self.adjustSize()
+        self.problem.hide()  # it was about the other kind
+        self.fit()
         first = self.question if is_question else self.training
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 

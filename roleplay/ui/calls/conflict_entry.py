@@ -34,6 +34,9 @@ class ConflictEntry(QWidget):
         top.addWidget(self.text, 1)
         top.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
+        if obstacle.training:
+            training = f"The training says: {obstacle.training}"
+            column.addWidget(Label(look, training, "small", "muted", wraps=True))
         source = conflict_source(row, today)
         column.addWidget(Label(look, source, "small", "muted", wraps=True))
         if end is not None:

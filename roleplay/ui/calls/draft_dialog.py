@@ -84,6 +84,7 @@ class DraftDialog(WorkDialog):
         for button in (self.act, self.back):
             button.hide()
         self.problem.hide()
+        self.fit()
         self.written.buttons[-1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_folder(self, path: Path) -> None:

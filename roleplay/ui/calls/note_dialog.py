@@ -51,11 +51,13 @@ class NoteDialog(WorkDialog):
         self.who = self.add_choice("Who used it", [(n, i) for n, i in names])
         self.who.show_value(about or me.person_id)
         self.skill = self.add_choice("Skill", [(n, s) for s, n in form.skills])
+        self.pair(self.who, self.skill)
         self.day = DayField(look, "Day of the call", form.today, EARLIEST)
         today = form.today
         self.day.setMaximumDate(QDate(today.year, today.month, today.day))
         self.add_field("Day of the call", self.day)
         self.account = self.add_line("Account (may stay empty)", "The account")
+        self.pair(self.day, self.account)
         self.said = self.add_text("What was said", "What was said")
         self.scenario = Switch(look, "Then make a scenario of it", kind="quiet")
         self.column.addWidget(self.scenario, 0, Qt.AlignmentFlag.AlignLeft)
@@ -83,3 +85,4 @@ class NoteDialog(WorkDialog):
 
     def _show_seen_by(self) -> None:
         self.seen_by.setText(OWN if self.who.currentIndex() == 0 else OTHERS)
+        self.fit()

@@ -66,17 +66,14 @@ def people_words(names: tuple[str, ...]) -> str:
 
 
 def conflict_source(row: "ConflictRow", today: date) -> str:
-    """Return what the training says, with whom it is, and who logged it."""
-    obstacle = row.obstacle
-    pledge = obstacle.pledge
-    kind = "A question" if obstacle.kind == "question" else ""
-    training = f"The training says: {obstacle.training}" if obstacle.training else kind
-    owner = f"With {pledge.owner}" if pledge else "With nobody yet"
-    moved = len(obstacle.pledges) - 1
-    if moved > 0:
-        first = day_words(obstacle.pledges[0].by_on, today)
-        owner += f", promised {moved + 1} times, first for {first}"
-    return f"{training} · {owner} · logged by {row.by}"
+    """Return with whom it is, and who logged it."""
+    pledges = row.obstacle.pledges
+    owner = f"With {pledges[-1].owner}" if pledges else "With nobody yet"
+    if len(pledges) > 1:
+        first = day_words(pledges[0].by_on, today)
+        owner += f", promised {len(pledges)} times, first for {first}"
+    question = "A question. " if row.obstacle.kind == "question" else ""
+    return f"{question}{owner}. Logged by {'you' if row.is_mine else row.by}."
 
 
 def conflict_state(row: "ConflictRow", today: date) -> tuple[str, str, str]:
@@ -90,5 +87,5 @@ def conflict_state(row: "ConflictRow", today: date) -> tuple[str, str, str]:
         return "open", "info", "coral"
     day = day_words(pledge.by_on, today)
     if row.state == "overdue":
-        return f"overdue since {day}", "warning", "coral"
+        return f"overdue, {day}", "warning", "coral"
     return f"promised by {day}", "clock", "amber"

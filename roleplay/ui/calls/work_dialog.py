@@ -3,17 +3,17 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from roleplay.errors import RoleplayError
-from roleplay.ui.ask_dialog import WIDTH, AskDialog
+from roleplay.ui.ask_dialog import AskDialog
 from roleplay.ui.look import Look
 from roleplay.ui.settings.parts import Choice
 from roleplay.ui.widgets import Label, announce
 from roleplay.ui.worker import Lane, Runner
 
 LEAVING = "This is not kept yet. Press Esc or Back again to leave without it."
-LINE = 20
+LINE, WIDE = 20, 520
 
 
 class WorkDialog(AskDialog):
@@ -29,6 +29,7 @@ class WorkDialog(AskDialog):
         self, look: Look, parent: QWidget, words: tuple[str, str], runner: Runner
     ) -> None:
         super().__init__(look, parent, *words)
+        self.setFixedWidth(look.px(WIDE))
         self._runner = runner
         self._fields: dict[str, QWidget] = {}
         self._warned = False
@@ -66,16 +67,36 @@ class WorkDialog(AskDialog):
         return field
 
     def add_choice(self, name: str, choices: list[tuple[str, object]]) -> Choice:
-        """Add a choice as wide as the dialog."""
+        """Add a choice as wide as its place."""
         choice = Choice(self.look, name, choices)
-        choice.setFixedWidth(self.look.px(WIDTH - 48))
+        choice.setMinimumWidth(0)
+        choice.setMaximumWidth(self.look.px(WIDE))
+        choice.setSizeAdjustPolicy(
+            Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.add_field(name, choice)
         return choice
+
+    def pair(self, *fields: QWidget) -> None:
+        """Put the last fields side by side instead of below each other."""
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        first = self.column.count() - len(fields)
+        for _ in fields:
+            row.addLayout(self.column.takeAt(first).layout(), 1)
+        self.column.addLayout(row)
 
     def finish(self) -> None:
         """Add what is said where it cannot be kept, and the buttons."""
         self.column.addWidget(self.problem)
         self.add_buttons()
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as high as what is shown needs; Qt does not ask wrapped texts itself."""
+        layout = self.column
+        layout.activate()
+        self.setFixedHeight(layout.totalHeightForWidth(self.width()))
 
     # Ending -----------------------------------------------------------------------
 
@@ -117,6 +138,7 @@ class WorkDialog(AskDialog):
     def _show_problem(self, text: str) -> None:
         self.problem.setText(text)
         self.problem.show()
+        self.fit()
         announce(self, text)
 
     def _mark(self, wrong: QWidget | None) -> None:

@@ -28,13 +28,14 @@ ADDED, CHANGED = "Nothing was added.", "Nothing was changed."
 class ConflictRow:
     """An obstacle as it is listed.
 
-    by: who logged it.  decided_by: or "".  may_promise, may_resolve: what the person in
-    use can do with it.
+    by: who logged it; is_mine: the person in use did.  decided_by: or "".
+    may_promise, may_resolve: what the person in use can do with it.
     """
 
     obstacle: Obstacle
     state: ObstacleState
     by: str
+    is_mine: bool
     decided_by: str
     may_promise: bool
     may_resolve: bool
@@ -152,6 +153,7 @@ class ResolveConflicts:
                     obstacle=obstacle,
                     state=obstacle.state(today),
                     by=names[obstacle.by_id],
+                    is_mine=obstacle.by_id == self._roles.me.person_id,
                     decided_by=names[end.by_id] if end else "",
                     may_promise=may_promise and end is None,
                     may_resolve=end is None and self._may_resolve(obstacle),
