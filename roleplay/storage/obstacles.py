@@ -137,10 +137,14 @@ def _obstacles(
             by_id=row.by_id,
             at=row.logged_at,
             pledges=tuple(pledges.get(row.obstacle_id, ())),
-            decided=Resolution(end.decided, end.by_id, end.ended_at) if end else None,
+            decided=_resolution(end),
         )
         for row, end in rows
     )
+
+
+def _resolution(end: ObstacleEndRow | None) -> Resolution | None:
+    return Resolution(end.decided, end.by_id, end.ended_at) if end else None
 
 
 def _pledges(session: Session, ids: Sequence[str]) -> dict[str, list[Pledge]]:

@@ -83,7 +83,10 @@ class WorkDialog(AskDialog):
         row.setSpacing(12)
         first = self.column.count() - len(fields)
         for _ in fields:
-            row.addLayout(self.column.takeAt(first).layout(), 1)
+            item = self.column.takeAt(first)
+            part = item.layout() if item is not None else None
+            if part is not None:
+                row.addLayout(part, 1)
         self.column.addLayout(row)
 
     def finish(self) -> None:

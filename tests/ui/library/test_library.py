@@ -426,7 +426,7 @@ def test_a_draft_is_listed_as_one_opened_and_finished(
     library.qtbot.keyClick(screen.drafts.details, KEY.Key_Return)
     opened = screen.drafts.opened
     assert isinstance(opened, FilesToMend)
-    assert "text is missing here" in opened.errors
+    assert "“title” is still empty" in opened.errors
     library.qtbot.mouseClick(opened.edits[0], LEFT)
     assert opener.paths == [path]
     library.write("call.yaml", "call")

@@ -102,7 +102,7 @@ def test_an_owner_with_a_profile_sees_it_and_says_what_was_decided(
 def test_only_some_roles_promise_and_resolve(office: Office) -> None:
     obstacle_id = office.logged()
     for role in ("coach", "trainer", "planner"):
-        office.give("Maya", role)  # type: ignore[arg-type]
+        office.give("Maya", role)
     with pytest.raises(UsageError, match="manager, champion or sponsor"):
         office.seen_by("Maya").promise(obstacle_id, "Finance", TODAY)
     with pytest.raises(UsageError, match="whoever looks after it"):
