@@ -199,12 +199,12 @@ def test_every_control_of_the_note_is_named_and_reached_by_tab(room: Room) -> No
     room.until(dialog.isActiveWindow)
     dialog.who.setFocus()
     reached = []
-    for _ in range(8):
+    for _ in range(11):  # a day has parts
         focused = QApplication.focusWidget()
         assert focused is not None
         reached.append(focused.accessibleName() or getattr(focused, "text", str)())
         room.qtbot.keyClick(focused, Qt.Key.Key_Tab)
-    assert reached == [
+    assert list(dict.fromkeys(reached)) == [
         "Who used it", "Skill", "Day of the call", "Account (may stay empty)",
         "What was said", "Then make a scenario of it", "Back", "Keep",
     ]  # fmt: skip
