@@ -230,5 +230,5 @@ def test_who_does_not_coach_sees_no_notes_of_others(office: Office) -> None:
     card = team_card(office)
     office.until(lambda: card.list.count() == 1)
     assert card.lines == {}
-    assert "for coaches and managers" in card.list.itemAt(0).widget().text()
+    assert "for coaches and managers" in card.sentences[0].text()
     assert own_calls(office).calls.entries == []

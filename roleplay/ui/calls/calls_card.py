@@ -68,9 +68,7 @@ class CallsCard(WorkCard):
             self._add(row, found.today)
             self.list.addWidget(rule())
         if len(shown) < len(rows):
-            more = Button(self.look, "quiet", f"Show all {len(rows)}", size="small")
-            more.clicked.connect(self._show_all)
-            self.list.addWidget(more)
+            self.offer_more(f"Show all {len(rows)}", self._show_all)
         if found.nothing:
             self.say(people_words(found.nothing), "body-medium")
             self.say(NOTHING_SEEN)

@@ -67,9 +67,7 @@ class ConflictList(WorkCard):
             self._add(row, board)
         more = len(board.rows) - kept
         if more > 0:
-            button = Button(self.look, "quiet", f"Show {more} more", size="small")
-            button.clicked.connect(self._show_all)
-            self.list.addWidget(button)
+            self.offer_more(f"Show {more} more", self._show_all)
         if not board.rows:
             self.say(self.nothing)
 

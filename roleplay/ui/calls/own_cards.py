@@ -76,9 +76,7 @@ class OwnCallsCard(WorkCard):
             self.entries.append(entry)
             self.list.addWidget(entry)
         if len(shown) < len(rows):
-            more = Button(self.look, "quiet", f"Show all {len(rows)}", size="small")
-            more.clicked.connect(self._show_all)
-            self.list.addWidget(more)
+            self.offer_more(f"Show all {len(rows)}", self._show_all)
 
     def _show_all(self) -> None:
         self._shows_all = True

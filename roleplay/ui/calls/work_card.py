@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from roleplay.errors import RoleplayError
 from roleplay.ui.look import Look
-from roleplay.ui.widgets import Act, Card, Label, Notice, announce, clear
+from roleplay.ui.widgets import Act, Button, Card, Label, Notice, announce, clear
 from roleplay.ui.worker import Lane, Runner
 
 WAIT_MS = 300
@@ -15,7 +15,10 @@ WAIT_MS = 300
 
 
 class WorkCard(Card):
-    """Title, notice and a list below each other; ``changed``: facts were added."""
+    """Title, notice and a list below each other; ``changed``: facts were added.
+
+    sentences: those of the list.  more: the button of offer_more(), or None.
+    """
 
     changed = Signal()
 
@@ -33,6 +36,8 @@ class WorkCard(Card):
         self.waiting = Label(look, "One moment.", "small", "muted")
         self.waiting.hide()
         self.add(self.waiting)
+        self.sentences: list[Label] = []
+        self.more: Button | None = None
         self.list = QVBoxLayout()
         self.list.setSpacing(12)
         self.column.addLayout(self.list)
@@ -92,12 +97,20 @@ class WorkCard(Card):
     def empty(self) -> None:
         """Take all rows away."""
         clear(self.list)
+        self.sentences, self.more = [], None
 
     def say(self, text: str, role: str = "small", token: str = "muted") -> Label:
         """Add a sentence to the list."""
         label = Label(self.look, text, role, token, wraps=True)
         self.list.addWidget(label)
+        self.sentences.append(label)
         return label
+
+    def offer_more(self, text: str, show: Callable[[], None]) -> None:
+        """Add a button that shows what is folded away."""
+        self.more = Button(self.look, "quiet", text, size="small")
+        self.more.clicked.connect(show)
+        self.list.addWidget(self.more)
 
     def _unread(self, error: RoleplayError) -> None:
         self._timer.stop()

@@ -97,8 +97,7 @@ def test_evidence_comes_before_own_notes_and_skills_with_nothing_last(
     )  # fmt: skip
     card = room.card(room.jonah)
     assert texts(card) == ["Waited.", "Asked."]
-    last = card.list.itemAt(card.list.count() - 1).widget()
-    assert last.text() == "Nothing seen yet. It’s fine to say so."  # type: ignore[attr-defined]
+    assert card.sentences[-1].text() == "Nothing seen yet. It’s fine to say so."
     assert not card.entries[1].see.isHidden()
     assert card.entries[0].see.isHidden()
 
@@ -106,7 +105,7 @@ def test_evidence_comes_before_own_notes_and_skills_with_nothing_last(
 def test_a_note_with_nobody_noted_says_so(room: Room) -> None:
     card = room.card(room.jonah)
     assert card.entries == []
-    assert "Discovery" in card.list.itemAt(0).widget().text()  # type: ignore[attr-defined]
+    assert "Discovery" in card.sentences[0].text()
 
 
 def test_another_person_shows_nothing_of_the_first(room: Room) -> None:
@@ -126,8 +125,8 @@ def test_long_notes_and_long_lists_open_on_demand(room: Room) -> None:
     assert len(card.entries[0].said.text()) < 250
     room.click(card.entries[0].all)
     assert len(card.entries[0].said.text()) > 490
-    more = card.list.itemAt(card.list.count() - 3).widget()
-    room.click(more)
+    assert card.more is not None
+    room.click(card.more)
     room.until(lambda: len(card.entries) == 7)
 
 
@@ -276,7 +275,8 @@ def test_many_resolved_ones_are_folded(room: Room) -> None:
     room.show(card)
     card.load()
     room.until(lambda: len(card.entries) == 4)
-    room.click(card.list.itemAt(card.list.count() - 1).widget())
+    assert card.more is not None
+    room.click(card.more)
     room.until(lambda: len(card.entries) == 6)
 
 
@@ -286,4 +286,4 @@ def test_own_cards_say_what_to_do_where_there_is_nothing(room: Room) -> None:
     part.load()
     room.until(lambda: part.calls.list.count() == 1)
     room.until(lambda: part.conflicts.list.count() == 1)
-    assert "Note it in a minute" in part.calls.list.itemAt(0).widget().text()  # type: ignore[attr-defined]
+    assert "Note it in a minute" in part.calls.sentences[0].text()
