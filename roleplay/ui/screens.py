@@ -27,6 +27,7 @@ from roleplay.ui.window import Memory, Source
 from roleplay.ui.worker import Lane, Runner
 
 if TYPE_CHECKING:
+    from roleplay.ui.calls.asking import CallAsking
     from roleplay.ui.coaching import CoachingScreen
     from roleplay.ui.debrief import DebriefScreen
     from roleplay.ui.help import AboutScreen, HelpScreen
@@ -117,6 +118,7 @@ class Screens(QWidget):
         self.today.resume_wanted.connect(self._resume)
         self.today.scenarios_wanted.connect(lambda: self.go(SCENARIOS))
         self.today.due_changed.connect(self.nav.show_due)
+        self.today.call_wanted.connect(lambda: self._when_ready(self._note_call))
         self.scenarios = ScenariosScreen(runner, look, memory)
         self.scenarios.practise_wanted.connect(self.start_at)
         self.scenarios.resume_wanted.connect(self._resume)
@@ -432,11 +434,22 @@ class Screens(QWidget):
 
     def _draft(self, skill: str) -> None:
         """Ask for a buyer's words, and make a scenario draft of them."""
-        from roleplay.ui.calls.draft_asking import DraftAsking
+        self._asking().draft(skill, str(self._memory.recalled("microphone")))
+
+    def _note_call(self) -> None:
+        """Ask what happened on a call."""
+        asking = self._asking()
+        asking.noted.connect(self.today.show_noted)
+        asking.draft_wanted.connect(self._draft)
+        asking.note()
+
+    def _asking(self) -> "CallAsking":
+        from roleplay.ui.calls.asking import CallAsking
 
         assert self._services is not None
-        asking = DraftAsking(self._services, self._runner, self._look, self)
-        asking.ask(skill, str(self._memory.recalled("microphone")))
+        asking = CallAsking(self._services, self._runner, self._look, self)
+        asking.failed.connect(self.today.show_failed)
+        return asking
 
     def _settings_screen(self) -> "SettingsScreen":
         from roleplay.ui.settings import SettingsScreen

@@ -202,6 +202,19 @@ def test_what_cannot_be_kept_is_told_and_stays_written(office: Office) -> None:
     assert own_calls(office).calls.entries == []
 
 
+def test_a_call_is_noted_from_the_day_s_page(office: Office) -> None:
+    office.add(MAYA)
+    office.use(MAYA)
+    today = office.screens.today
+    office.key(today.page.call, KEY.Key_Return)
+    dialog = office.dialog()
+    assert isinstance(dialog, NoteDialog)
+    office.type(dialog.said, "Named it.")
+    office.click(dialog.act)
+    office.until(lambda: today.notice.title == "The call is noted")
+    assert [e.said.text() for e in own_calls(office).calls.entries] == ["Named it."]
+
+
 def test_the_same_note_again_is_refused_and_can_be_taken_back(office: Office) -> None:
     office.add(MAYA)
     office.use(MAYA)

@@ -52,7 +52,7 @@ def team_summary(team: "TeamCalls") -> str:
     without = len(team.without)
     calls = "1 note with evidence" if seen == 1 else f"{seen} notes with evidence"
     if not without:
-        return f"{calls}, some of everybody"
+        return f"{calls}, everybody has some"
     return (
         f"{calls}, {'1 person has' if without == 1 else f'{without} people have'} none"
     )
