@@ -21,7 +21,7 @@ ONE_COLUMN = 1.3
 """Text scale from which on cards stand below each other.  Source: look.md."""
 MOST = 4
 """Notes shown at once.  Source: own choice."""
-SEEN_BY = "Your coaches and managers see these notes, nobody else."
+SEEN_BY = "Whom a note is about sees it, and so do coaches and managers; nobody else."
 NOTHING = "Used a skill on a real call? Note it in a minute, while you remember it."
 IN_THE_WAY = (
     "Does the training say one thing and your process another? Is something unclear? "
