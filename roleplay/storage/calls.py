@@ -73,6 +73,12 @@ class Calls:
         with self._database.begin() as session:
             return _notes(session, [CallNoteRow.person_id == person_id])
 
+    def about_others(self, by_id: str) -> tuple[CallNote, ...]:
+        """Return the notes somebody wrote about others, the newest call first."""
+        mine, others = CallNoteRow.by_id == by_id, CallNoteRow.person_id != by_id
+        with self._database.begin() as session:
+            return _notes(session, [mine, others])
+
     def all(self) -> tuple[CallNote, ...]:
         """Return the notes on everybody, the newest call first."""
         with self._database.begin() as session:

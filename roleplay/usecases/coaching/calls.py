@@ -201,11 +201,7 @@ class WatchCalls:
             self._must_coach()
         rows = self._rows(self._calls.of(person_id))
         noted = {row.note.skill for row in rows}
-        others = [
-            note
-            for note in (self._calls.all() if is_me else ())
-            if note.by_id == person_id != note.person_id
-        ]
+        others = self._calls.about_others(person_id) if is_me else ()
         return PersonCalls(
             person=self._person(person_id),
             is_me=is_me,
