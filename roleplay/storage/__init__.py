@@ -8,6 +8,9 @@ from roleplay.storage.attempts import (
 from roleplay.storage.boards import (
     Boards,
 )
+from roleplay.storage.calls import (
+    Calls,
+)
 from roleplay.storage.contests import (
     Contests,
 )
@@ -31,6 +34,9 @@ from roleplay.storage.ledger import (
 from roleplay.storage.messages import (
     Messages,
     StoredPitch,
+)
+from roleplay.storage.obstacles import (
+    Obstacles,
 )
 from roleplay.storage.outcomes import (
     Outcomes,
@@ -97,6 +103,7 @@ __all__ = [
     "AttemptLine",
     "Attempts",
     "Boards",
+    "Calls",
     "Contests",
     "CriterionKey",
     "Database",
@@ -111,6 +118,7 @@ __all__ = [
     "Ledger",
     "Messages",
     "NewAttempt",
+    "Obstacles",
     "OutcomeText",
     "Outcomes",
     "People",

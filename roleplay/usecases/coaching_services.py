@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from roleplay.usecases.coaching.call_draft import DraftCall
+    from roleplay.usecases.coaching.calls import WatchCalls
+    from roleplay.usecases.coaching.conflicts import ResolveConflicts
     from roleplay.usecases.coaching.exemplars import ShowExemplars
     from roleplay.usecases.coaching.matching import MatchRoles
     from roleplay.usecases.coaching.message import SayMessage
@@ -28,3 +31,6 @@ class CoachingServices:
     survey: AskReadiness
     matching: MatchRoles
     message: SayMessage
+    calls: WatchCalls
+    call_drafts: DraftCall
+    conflicts: ResolveConflicts

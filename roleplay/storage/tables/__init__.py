@@ -5,6 +5,7 @@ Those of SUMMARIES, and ``board_total``, say in few rows what follows from them.
 """
 
 from roleplay.storage.tables import (
+    call,
     league,
     plan,
     practice,
@@ -16,6 +17,14 @@ from roleplay.storage.tables import (
     survey,
 )
 from roleplay.storage.tables.base import Table, UtcTime
+from roleplay.storage.tables.call import (
+    CallEndRow,
+    CallNoteRow,
+    CallSeenRow,
+    ObstacleEndRow,
+    ObstacleRow,
+    PledgeRow,
+)
 from roleplay.storage.tables.league import (
     BoardTotalRow,
     ChallengeRow,
@@ -99,6 +108,7 @@ GROWING = (
     *recognition.GROWING,
     *programme.GROWING,
     *survey.GROWING,
+    *call.GROWING,
 )
 """Tables whose rows are never changed or deleted."""
 
@@ -112,6 +122,9 @@ __all__ = [
     "BadgeRow",
     "BestRow",
     "BoardTotalRow",
+    "CallEndRow",
+    "CallNoteRow",
+    "CallSeenRow",
     "CancelRow",
     "CardRow",
     "ChallengeRow",
@@ -135,12 +148,15 @@ __all__ = [
     "MessageRow",
     "NoticeRow",
     "NoticeSeenRow",
+    "ObstacleEndRow",
+    "ObstacleRow",
     "OpenRow",
     "OutcomeLinkRow",
     "OutcomeRow",
     "OutcomeTextRow",
     "PersonRow",
     "PinRow",
+    "PledgeRow",
     "ProgrammeEndRow",
     "ProgrammeRow",
     "ProgrammeTextRow",

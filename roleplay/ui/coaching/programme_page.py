@@ -1,5 +1,6 @@
 """The cards of the programme: what the training is for, and what is left of it."""
 
+from roleplay.ui.calls import ConflictsCard
 from roleplay.ui.coaching.page import Column, MakeCard
 from roleplay.ui.coaching.programme import (
     HeaderCard,
@@ -15,5 +16,6 @@ PROGRAMME_CARDS: tuple[tuple[Column, MakeCard], ...] = (
     ("left", ReadinessCard),
     ("right", MessageCard),
     ("right", MatchingCard),
+    ("right", ConflictsCard),
 )
 """Column and card, from top to bottom; a new card is a row here."""

@@ -28,7 +28,7 @@ class TodayScreen(QWidget):
 
     Signals: a practice to begin, an attempt to go on with or to look back at, or the
     list of scenarios;
-    ``due_changed``: how many skills are due.
+    ``due_changed``: how many skills are due.  ``call_wanted``: one happened.
     """
 
     practise_wanted = Signal(object)
@@ -36,6 +36,7 @@ class TodayScreen(QWidget):
     scenarios_wanted = Signal()
     debrief_wanted = Signal(str)
     due_changed = Signal(int)
+    call_wanted = Signal()
 
     def __init__(self, runner: Runner, look: Look) -> None:
         super().__init__()
@@ -59,6 +60,7 @@ class TodayScreen(QWidget):
         outside.addWidget(self.page)
         self.page.hero.taken.connect(self._take)
         self.page.also.taken.connect(self.practise_wanted)
+        self.page.call.clicked.connect(self.call_wanted)
         self.page.week.goal_wanted.connect(self.ask_goal)
         self.page.week.off_wanted.connect(self.ask_holiday)
         self.page.week.off_removed.connect(self._remove)
@@ -109,6 +111,16 @@ class TodayScreen(QWidget):
         """Say that what was chosen comes as soon as everything is loaded."""
         text = "Loading what the conversation needs. It starts by itself."
         self.notice.show_notice("One moment", text, kind="note")
+
+    def show_noted(self) -> None:
+        """Say that a call was noted, and where it is."""
+        text = "Your coaches and managers see it too. It is on your Progress page."
+        acts = (Act("Close", self.notice.clear, "quiet"),)
+        self.notice.show_notice("The call is noted", text, acts, "note")
+
+    def show_failed(self, error: RoleplayError) -> None:
+        """Say that what was asked for did not work."""
+        self.notice.show_notice("That did not work.", str(error))
 
     def _loaded(self, today: "Today") -> None:
         if not self._undo_offered:

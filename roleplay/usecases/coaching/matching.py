@@ -28,7 +28,7 @@ from roleplay.storage import (
 )
 from roleplay.usecases.coaching.programme import EDITORS, NOTHING
 from roleplay.usecases.coaching.roles import HoldRoles
-from roleplay.usecases.coaching.written import maybe_written
+from roleplay.usecases.coaching.written import written
 
 __all__ = ["MatchRoles", "ProgrammeRole", "RoleProposal", "RoleView", "RolesView"]
 
@@ -135,7 +135,7 @@ class MatchRoles:
             )
         if role not in PROGRAMME_ROLES:
             raise UsageError(f"There is no such role. {NOTHING}")
-        reason = maybe_written(reason, "The reason", REASON)
+        reason = written(reason, "The reason", REASON, needed=False)
         if not taken and not reason:
             raise UsageError(
                 "Say in a few words why not, so that others can follow it. "

@@ -31,7 +31,7 @@ from roleplay.usecases.coaching.message_scenario import (
 )
 from roleplay.usecases.coaching.programme import EDITORS, NOTHING
 from roleplay.usecases.coaching.roles import HoldRoles
-from roleplay.usecases.coaching.written import one_line, written
+from roleplay.usecases.coaching.written import written, written_line
 from roleplay.usecases.library import Shelves, verdicts
 from roleplay.usecases.placing import place
 
@@ -260,7 +260,7 @@ class SayMessage:
 
 
 def _proper(points: tuple[str, ...]) -> tuple[str, ...]:
-    kept = tuple(one_line(p, "A key point", POINT) for p in points if p.strip())
+    kept = tuple(written_line(p, "A key point", POINT) for p in points if p.strip())
     if not FEWEST_POINTS <= len(kept) <= MOST_POINTS:
         raise UsageError(
             f"A message has {FEWEST_POINTS} to {MOST_POINTS} key points, one a line; "

@@ -7,7 +7,7 @@ from math import isfinite
 
 from roleplay.errors import UsageError
 from roleplay.storage import OutcomeText, ProgrammeText
-from roleplay.usecases.coaching.written import maybe_written, one_line, written
+from roleplay.usecases.coaching.written import written, written_line
 
 TITLE, GOAL, MEASURE, UNIT = 80, 400, 120, 40
 """Letters that fit.  Source: own choice; a title is a line, a goal three."""
@@ -25,7 +25,7 @@ def proper_programme(
 
     taken: titles of other programmes.
     """
-    title = one_line(text.title, "The title", TITLE)
+    title = written_line(text.title, "The title", TITLE)
     goal = written(text.goal, "The goal", GOAL)
     if title.casefold() in {other.casefold() for other in taken}:
         raise UsageError(
@@ -46,8 +46,8 @@ def proper_programme(
 
 def proper_outcome(text: OutcomeText, others: Iterable[OutcomeText]) -> OutcomeText:
     """Return an outcome's words as they are kept.  Raises UsageError."""
-    measure = one_line(text.measure, "What is measured", MEASURE)
-    unit = maybe_written(" ".join(text.unit.split()), "The unit", UNIT)
+    measure = written_line(text.measure, "What is measured", MEASURE)
+    unit = written(" ".join(text.unit.split()), "The unit", UNIT)
     refuse_odd(text.from_value)
     refuse_odd(text.to_value)
     if text.from_value == text.to_value:

@@ -1,55 +1,50 @@
-"""Text as people type or paste it: made plain, not empty, not endless."""
+"""Text that people write about each other: cleaned, refused where it cannot be kept."""
 
 import unicodedata
 from datetime import date
 
 from roleplay.errors import UsageError
 
+INVISIBLE = ("Cc", "Cs", "Co", "Cn")
+"""Control letters, half, private and unassigned ones: not every database keeps them."""
 
-def written(text: str, what: str, most: int) -> str:
-    """Return *text* without what cannot be shown.  Raises UsageError.
+STILL_THERE = "Nothing was saved, and what you wrote is still there."
 
-    Markup stays the letters it is; it is shown as such.  most: letters.
+
+def written(
+    text: str, what: str, most: int, kept: str = STILL_THERE, *, needed: bool = True
+) -> str:
+    """Return *text* as it is kept: without what nobody can see.
+
+    what: how an error calls it, such as "The note".  kept: what is said then of what
+    was kept, such as "Nothing was added."  Raises UsageError where it is empty though
+    needed, or has over *most* letters; nothing is cut off.
     """
-    plain = plain_text(text)
-    if not plain:
-        raise UsageError(f"{what} is empty. Fill it in. Nothing was saved.")
-    return short_enough(plain, what, most)
-
-
-def maybe_written(text: str, what: str, most: int) -> str:
-    """Return as ``written``, or "" for nothing."""
-    return short_enough(plain_text(text), what, most)
-
-
-def one_line(text: str, what: str, most: int) -> str:
-    """Return as ``written``, on one line."""
-    return written(" ".join(text.split()), what, most)
-
-
-def plain_text(text: str) -> str:
-    """Return *text* without control characters and outer space."""
-    kept = (c for c in text if c in "\n\t" or unicodedata.category(c) not in _UNSHOWN)
-    return "".join(kept).strip()
-
-
-def short_enough(text: str, what: str, most: int) -> str:
-    """Return *text*.  Raises UsageError where it is too long."""
-    if len(text) > most:
+    plain = "\n".join(text.splitlines()).strip()
+    plain = "".join(c for c in plain if c in "\n\t" or not _is_invisible(c))
+    if needed and not any(c.isalnum() for c in plain):
+        raise UsageError(f"{what} is empty. Write a few words. {kept}")
+    if len(plain) > most:
         raise UsageError(
-            f"{what} has {len(text):,} letters; {most:,} fit. Shorten it. Nothing was "
-            "saved, and what you wrote is still there."
+            f"{what} has {len(plain):,} letters; {most:,} fit. Shorten it. {kept}"
         )
-    return text
+    return plain
+
+
+def written_line(
+    text: str, what: str, most: int, kept: str = STILL_THERE, *, needed: bool = True
+) -> str:
+    """Return *text* as of written(), on one line with single spaces."""
+    return written(" ".join(text.split()), what, most, kept, needed=needed)
 
 
 def not_before(day: date, first: date, what: str) -> None:
     """Raise UsageError for a day before *first*."""
     if day < first:
         raise UsageError(
-            f"{what} lies in the past. Choose a day from today on. Nothing was saved."
+            f"{what} lies in the past. Choose a day from today on. {STILL_THERE}"
         )
 
 
-_UNSHOWN = ("Cc", "Cs", "Co", "Cn")
-"""Control characters, half characters, private and unassigned ones."""
+def _is_invisible(letter: str) -> bool:
+    return unicodedata.category(letter) in INVISIBLE

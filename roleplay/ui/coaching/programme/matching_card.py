@@ -6,7 +6,7 @@ from roleplay.ui.coaching.programme.card import ProgrammeCard
 from roleplay.ui.coaching.programme.form import Form, Work, text_field
 from roleplay.ui.coaching.programme.row import WordsRow, line
 from roleplay.ui.coaching.programme.wishes import Wishes
-from roleplay.ui.coaching.roles_card import WORDS
+from roleplay.ui.role_words import WORDS
 from roleplay.ui.widgets import Button, Label, PersonDisc
 from roleplay.usecases import RoleProposal, RolesView, RoleView
 

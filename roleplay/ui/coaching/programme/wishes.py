@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from roleplay.game import DOES, PROGRAMME_ROLES, ProgrammeRole
-from roleplay.ui.coaching.roles_card import WORDS
 from roleplay.ui.look import Look
+from roleplay.ui.role_words import WORDS
 from roleplay.ui.widgets import FilterChip, Flow, Label
 
 
