@@ -3,8 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from roleplay.parts.calls import from_work, seen_calls
+from roleplay.parts.programme import (
+    ask_readiness,
+    match_roles,
+    run_programme,
+    say_message,
+)
 
 if TYPE_CHECKING:
     from roleplay.storage import Database, Person
@@ -44,11 +53,24 @@ def coaching_services(ground: Ground) -> "CoachingServices":
     roles = HoldRoles(person, People(database), Roles(database), now)
     attempts = Attempts(database)
     duties, sustainment = sustaining(ground, roles)
+    calls, drafts, conflicts = from_work(ground, roles)
     return CoachingServices(
         roles=roles,
         duties=duties,
         sustainment=sustainment,
-        recognise=Recognise(roles, Recognition(database), now),
+        recognise=Recognise(
+            roles,
+            Recognition(database),
+            now,
+            partial(seen_calls, ground),
+        ),
         exemplars=ShowExemplars(roles, Exemplars(database), attempts, now),
         talks=RehearseTalks(person.person_id, ground.practise, attempts),
+        programme=run_programme(ground, roles),
+        survey=ask_readiness(ground, roles),
+        matching=match_roles(ground, roles),
+        message=say_message(ground, roles),
+        calls=calls,
+        call_drafts=drafts,
+        conflicts=conflicts,
     )

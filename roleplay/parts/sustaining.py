@@ -3,38 +3,40 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
+from roleplay.parts.programme import run_programme
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from roleplay.game import ConflictFact, NoticeFact, TeamCall
     from roleplay.parts.coaching import Ground
-    from roleplay.usecases import HoldRoles, KeepDuties, SeeSustainment, Sources
+    from roleplay.usecases import (
+        HoldRoles,
+        KeepDuties,
+        OutcomeView,
+        ProgrammeNow,
+        SeeSustainment,
+        Sources,
+    )
 
 
-def sources(ground: "Ground") -> "Sources":
+def sources(ground: "Ground", roles: "HoldRoles") -> "Sources":
     """Return where the facts of other parts come from; one line for each."""
-    from roleplay.game import NoticeFact
-    from roleplay.storage import Exemplars, Recognition
     from roleplay.usecases import Sources
-
-    recognition, exemplars = Recognition(ground.database), Exemplars(ground.database)
 
     def skills() -> tuple[str, ...]:
         cards = ground.shelves.found.cards
         return tuple(dict.fromkeys(card.skill for card in cards))
 
-    def notices() -> tuple[NoticeFact, ...]:
-        return tuple(
-            NoticeFact(notice.giver_id, notice.person_id, notice.given_on)
-            for notice in recognition.all()
-        )
-
-    def examples(person_id: str) -> tuple[date, ...]:
-        zone = ground.now().tzinfo
-        return tuple(
-            shown.shown_at.astimezone(zone).date()
-            for shown in exemplars.all()
-            if shown.person.person_id == person_id
-        )
-
-    return Sources(skills=skills, notices=notices, examples=examples)
+    return Sources(
+        programme=_programme(ground, roles),
+        calls=lambda: _calls(ground),
+        questions=lambda: _questions(ground),
+        examples=lambda person_id: _examples(ground, person_id),
+        notices=lambda: _notices(ground),
+        conflicts=lambda: _conflicts(ground),
+        skills=skills,
+    )
 
 
 def sustaining(
@@ -44,6 +46,95 @@ def sustaining(
     from roleplay.storage import Sustainment
     from roleplay.usecases import KeepDuties, SeeSustainment
 
-    store, known = Sustainment(ground.database), sources(ground)
+    store, known = Sustainment(ground.database), sources(ground, roles)
     duties = KeepDuties(roles, store, known, ground.now)
     return duties, SeeSustainment(roles, store, known, duties, ground.now)
+
+
+def _programme(
+    ground: "Ground", roles: "HoldRoles"
+) -> "Callable[[], ProgrammeNow | None]":
+    """Return what tells the programme; its core is what serves an outcome."""
+    from roleplay.usecases import OutcomeNow, ProgrammeNow
+
+    running = run_programme(ground, roles)
+
+    def outcome(view: "OutcomeView") -> "OutcomeNow":
+        said = view.text
+        return OutcomeNow(
+            said.measure, said.unit, said.from_value, said.to_value,
+            view.now, view.measured_on,
+        )  # fmt: skip
+
+    def now() -> "ProgrammeNow | None":
+        view = running.current()
+        if view is None:
+            return None
+        core = [key for one in view.outcomes for key in one.scenarios]
+        return ProgrammeNow(
+            title=view.text.title,
+            goal=view.text.goal,
+            started_on=view.text.started_on,
+            weeks=view.text.weeks,
+            enrolled=tuple(person.person_id for person in view.enrolled),
+            core=tuple(dict.fromkeys(core)),
+            outcomes=tuple(outcome(one) for one in view.outcomes),
+        )
+
+    return now
+
+
+def _calls(ground: "Ground") -> "tuple[TeamCall, ...]":
+    from roleplay.game import TeamCall
+    from roleplay.storage import Calls
+
+    return tuple(
+        TeamCall(note.person_id, note.day_on, note.is_evidence, note.skill)
+        for note in Calls(ground.database).all()
+    )
+
+
+def _questions(ground: "Ground") -> int:
+    from roleplay.storage import Obstacles
+
+    return sum(
+        obstacle.kind == "question" and obstacle.decided is None
+        for obstacle in Obstacles(ground.database).all()
+    )
+
+
+def _conflicts(ground: "Ground") -> "tuple[ConflictFact, ...]":
+    from roleplay.game import ConflictFact
+    from roleplay.storage import Obstacles
+
+    return tuple(
+        ConflictFact(
+            title=obstacle.text,
+            by_on=obstacle.pledge.by_on if obstacle.pledge else None,
+            is_open=obstacle.decided is None,
+            has_owner=obstacle.pledge is not None,
+        )
+        for obstacle in Obstacles(ground.database).all()
+        if obstacle.kind == "conflict"
+    )
+
+
+def _notices(ground: "Ground") -> "tuple[NoticeFact, ...]":
+    from roleplay.game import NoticeFact
+    from roleplay.storage import Recognition
+
+    return tuple(
+        NoticeFact(notice.giver_id, notice.person_id, notice.given_on)
+        for notice in Recognition(ground.database).all()
+    )
+
+
+def _examples(ground: "Ground", person_id: str) -> tuple[date, ...]:
+    from roleplay.storage import Exemplars
+
+    zone = ground.now().tzinfo
+    return tuple(
+        shown.shown_at.astimezone(zone).date()
+        for shown in Exemplars(ground.database).all()
+        if shown.person.person_id == person_id
+    )

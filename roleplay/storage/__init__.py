@@ -8,6 +8,9 @@ from roleplay.storage.attempts import (
 from roleplay.storage.boards import (
     Boards,
 )
+from roleplay.storage.calls import (
+    Calls,
+)
 from roleplay.storage.contests import (
     Contests,
 )
@@ -28,6 +31,18 @@ from roleplay.storage.league import (
 from roleplay.storage.ledger import (
     Ledger,
 )
+from roleplay.storage.messages import (
+    Messages,
+    StoredPitch,
+)
+from roleplay.storage.obstacles import (
+    Obstacles,
+)
+from roleplay.storage.outcomes import (
+    Outcomes,
+    OutcomeText,
+    StoredOutcome,
+)
 from roleplay.storage.people import (
     People,
 )
@@ -36,6 +51,11 @@ from roleplay.storage.plans import (
     Plans,
     Played,
     Standing,
+)
+from roleplay.storage.programmes import (
+    Programmes,
+    ProgrammeText,
+    StoredProgramme,
 )
 from roleplay.storage.recognition import (
     Recognition,
@@ -63,12 +83,20 @@ from roleplay.storage.records import (
     StoredEnd,
     StoredTurn,
 )
+from roleplay.storage.role_wishes import (
+    RoleDecision,
+    RoleWishes,
+)
 from roleplay.storage.roles import (
     Roles,
     StoredPin,
 )
 from roleplay.storage.sharing import (
     Sharing,
+)
+from roleplay.storage.surveys import (
+    SurveyRound,
+    Surveys,
 )
 from roleplay.storage.sustainment import (
     StoredCost,
@@ -80,6 +108,7 @@ __all__ = [
     "AttemptLine",
     "Attempts",
     "Boards",
+    "Calls",
     "Contests",
     "CriterionKey",
     "Database",
@@ -92,14 +121,22 @@ __all__ = [
     "Kept",
     "League",
     "Ledger",
+    "Messages",
     "NewAttempt",
+    "Obstacles",
+    "OutcomeText",
+    "Outcomes",
     "People",
     "Person",
     "Plans",
     "Played",
+    "ProgrammeText",
+    "Programmes",
     "Recognition",
     "Recordings",
     "Rescored",
+    "RoleDecision",
+    "RoleWishes",
     "Roles",
     "Rule",
     "Shared",
@@ -113,9 +150,14 @@ __all__ = [
     "StoredEnd",
     "StoredNote",
     "StoredNotice",
+    "StoredOutcome",
     "StoredPin",
+    "StoredPitch",
+    "StoredProgramme",
     "StoredStory",
     "StoredTurn",
+    "SurveyRound",
+    "Surveys",
     "Sustainment",
     "check_copy",
     "copy_database",

@@ -6,11 +6,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from roleplay.usecases.coaching.call_draft import DraftCall
+    from roleplay.usecases.coaching.calls import WatchCalls
+    from roleplay.usecases.coaching.conflicts import ResolveConflicts
     from roleplay.usecases.coaching.duties import KeepDuties
     from roleplay.usecases.coaching.exemplars import ShowExemplars
+    from roleplay.usecases.coaching.matching import MatchRoles
+    from roleplay.usecases.coaching.message import SayMessage
+    from roleplay.usecases.coaching.programme import RunProgramme
     from roleplay.usecases.coaching.recognising import Recognise
     from roleplay.usecases.coaching.roles import HoldRoles
     from roleplay.usecases.coaching.stage_talks import RehearseTalks
+    from roleplay.usecases.coaching.survey import AskReadiness
     from roleplay.usecases.coaching.sustainment import SeeSustainment
 
 
@@ -24,3 +31,10 @@ class CoachingServices:
     talks: RehearseTalks
     duties: KeepDuties
     sustainment: SeeSustainment
+    programme: RunProgramme
+    survey: AskReadiness
+    matching: MatchRoles
+    message: SayMessage
+    calls: WatchCalls
+    call_drafts: DraftCall
+    conflicts: ResolveConflicts

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 
 from roleplay.ui.coaching.programme import DutiesCard
-from roleplay.ui.coaching.programme.dialogs import NoteDialog
+from roleplay.ui.coaching.programme.entry_dialogs import NoteDialog
 from roleplay.ui.coaching.team_notice_card import TeamNoticeCard
 from roleplay.ui.screens import TODAY
 from tests.stories.office import MANAGER, Office

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from roleplay.ui.coaching.programme import DutiesCard, ReturnCard
-from roleplay.ui.coaching.programme.dialogs import CostDialog
+from roleplay.ui.coaching.programme.entry_dialogs import CostDialog
 from tests.stories.office import Office
 from tests.stories.test_ongoing import REPS, SCENARIO
 

@@ -5,16 +5,27 @@ Those of SUMMARIES, and ``board_total``, say in few rows what follows from them.
 """
 
 from roleplay.storage.tables import (
+    call,
     league,
     plan,
     practice,
+    programme,
     recognition,
     reward,
     role,
     sharing,
+    survey,
     sustainment,
 )
 from roleplay.storage.tables.base import Table, UtcTime
+from roleplay.storage.tables.call import (
+    CallEndRow,
+    CallNoteRow,
+    CallSeenRow,
+    ObstacleEndRow,
+    ObstacleRow,
+    PledgeRow,
+)
 from roleplay.storage.tables.league import (
     BoardTotalRow,
     ChallengeRow,
@@ -40,6 +51,19 @@ from roleplay.storage.tables.practice import (
     TurnMeasureRow,
     TurnRow,
     VerdictRow,
+)
+from roleplay.storage.tables.programme import (
+    EnrolmentRow,
+    MeasurementRow,
+    MessageRow,
+    OutcomeLinkRow,
+    OutcomeRow,
+    OutcomeTextRow,
+    ProgrammeEndRow,
+    ProgrammeRow,
+    ProgrammeTextRow,
+    RoleDecisionRow,
+    RoleWishRow,
 )
 from roleplay.storage.tables.recognition import (
     ExemplarEndRow,
@@ -68,6 +92,12 @@ from roleplay.storage.tables.summary import (
     OpenRow,
     TotalRow,
 )
+from roleplay.storage.tables.survey import (
+    SurveyAnswerRow,
+    SurveyDoneRow,
+    SurveyRoundEndRow,
+    SurveyRoundRow,
+)
 from roleplay.storage.tables.sustainment import (
     CostEndRow,
     CostRow,
@@ -84,6 +114,9 @@ GROWING = (
     *role.GROWING,
     *recognition.GROWING,
     *sustainment.GROWING,
+    *programme.GROWING,
+    *survey.GROWING,
+    *call.GROWING,
 )
 """Tables whose rows are never changed or deleted."""
 
@@ -97,6 +130,9 @@ __all__ = [
     "BadgeRow",
     "BestRow",
     "BoardTotalRow",
+    "CallEndRow",
+    "CallNoteRow",
+    "CallSeenRow",
     "CancelRow",
     "CardRow",
     "ChallengeRow",
@@ -111,6 +147,7 @@ __all__ = [
     "DutyNoteRow",
     "EffortRow",
     "EndRow",
+    "EnrolmentRow",
     "ExemplarEndRow",
     "ExemplarRow",
     "GoalRow",
@@ -119,17 +156,34 @@ __all__ = [
     "JudgingRow",
     "LeagueChoiceRow",
     "LedgerRow",
+    "MeasurementRow",
+    "MessageRow",
     "NoticeRow",
     "NoticeSeenRow",
+    "ObstacleEndRow",
+    "ObstacleRow",
     "OpenRow",
+    "OutcomeLinkRow",
+    "OutcomeRow",
+    "OutcomeTextRow",
     "PersonRow",
     "PinRow",
+    "PledgeRow",
+    "ProgrammeEndRow",
+    "ProgrammeRow",
+    "ProgrammeTextRow",
+    "RoleDecisionRow",
     "RoleRow",
+    "RoleWishRow",
     "ScoreRow",
     "ShareEndRow",
     "ShareRow",
     "StoryEndRow",
     "StoryRow",
+    "SurveyAnswerRow",
+    "SurveyDoneRow",
+    "SurveyRoundEndRow",
+    "SurveyRoundRow",
     "Table",
     "TotalRow",
     "TurnMeasureRow",

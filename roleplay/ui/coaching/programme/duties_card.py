@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QMetaMethod, SignalInstance
 
 from roleplay.game import DutyLine
-from roleplay.ui.coaching.programme.dialogs import NoteDialog
+from roleplay.ui.coaching.programme.entry_dialogs import NoteDialog
 from roleplay.ui.coaching.programme.kept_rows import KeptRow
 from roleplay.ui.coaching.programme.reading import ReadingCard
 from roleplay.ui.coaching.programme.words import TITLES, bare_day

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from roleplay.game import Amount, Checkpoint, Held, Money
-from roleplay.ui.coaching.programme.dialogs import CostDialog
+from roleplay.ui.coaching.programme.entry_dialogs import CostDialog
 from roleplay.ui.coaching.programme.kept_rows import KeptRow
 from roleplay.ui.coaching.programme.number_table import NumberTable
 from roleplay.ui.coaching.programme.reading import ReadingCard
