@@ -1,6 +1,6 @@
 """Pictures of the programme's second half: duties, what is alive, what it cost."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
 
@@ -8,6 +8,7 @@ from roleplay.cli.tools import Choice
 from roleplay.scenario import typed
 from roleplay.ui.coaching.programme import ReturnCard
 from roleplay.ui.screens import TODAY
+from roleplay.usecases import ProgrammeText
 from tests.pictures.album import MANAGER, Camera
 from tests.pictures.desk import Desk
 
@@ -26,14 +27,22 @@ PLAN = (
 )
 MOST_TURNS = 14
 FEE = ("9,500", "EUR", "Course fee, two days")
+GOAL = "We ask what it costs them before we say a price."
 USE = "Asked Arden what an hour of downtime costs them"
 
 
-def take(desk: Desk, camera: Camera) -> None:
-    """Let a team practise for eight weeks, and look at what came of it."""
+def prepare(desk: Desk) -> None:
+    """Let a team practise for eight weeks, in a programme that cost something."""
+    ids = []
     for name in REPS:
         with desk.acting_as(name, PLAN[0][0]) as parts:
-            parts.coaching().roles.share_effort(True)
+            roles = parts.coaching().roles
+            roles.share_effort(True)
+            ids.append(roles.me.person_id)
+    with desk.acting_as(MANAGER, PLAN[0][0]) as parts:
+        programme, first = parts.coaching().programme, _first_day(desk)
+        programme.start(ProgrammeText("Discovery before price", GOAL, first, 24))
+        programme.enrol(ids)
     for days_ago, scenario, count in PLAN:
         for name in (*REPS[:count], MANAGER):
             _practise(desk, name, scenario, days_ago)
@@ -41,6 +50,11 @@ def take(desk: Desk, camera: Camera) -> None:
         today, coaching = desk.at.date(), parts.coaching()
         coaching.duties.note("role-model", USE, today - timedelta(days=6))
         coaching.sustainment.add_cost(*FEE, today - timedelta(days=60))
+
+
+def take(desk: Desk, camera: Camera) -> None:
+    """Look at what came of eight weeks, and at the page for the sponsor."""
+    prepare(desk)
     card = desk.coaching("Programme").findChild(ReturnCard)
     assert card is not None
     desk.wait(lambda: card.is_read, "the numbers")
@@ -56,6 +70,11 @@ def take(desk: Desk, camera: Camera) -> None:
     camera.take("sponsor-page")
     dialog.reject()
     desk.screens.go(TODAY)
+
+
+def _first_day(desk: Desk) -> date:
+    """Return the day of the first practice."""
+    return (desk.at - timedelta(days=PLAN[0][0])).date()
 
 
 def _practise(desk: Desk, name: str, scenario: str, days_ago: int) -> None:

@@ -6,6 +6,7 @@ from roleplay.ui.coaching.programme import DutiesCard
 from roleplay.ui.coaching.programme.entry_dialogs import NoteDialog
 from roleplay.ui.coaching.team_notice_card import TeamNoticeCard
 from roleplay.ui.screens import TODAY
+from roleplay.usecases import NewCall, ProgrammeText
 from tests.stories.office import MANAGER, Office
 
 
@@ -30,6 +31,11 @@ def note(office: Office, card: DutiesCard, key: str, text: str) -> NoteDialog:
 def evidence(card: DutiesCard, key: str) -> str:
     """Return what stands under a duty."""
     return card.lines[key].evidence.text()
+
+
+def aside(card: DutiesCard, key: str) -> str:
+    """Return what stands beside a duty."""
+    return card.lines[key].aside.text()
 
 
 def test_the_sponsor_notes_where_they_said_why(office: Office) -> None:
@@ -100,3 +106,25 @@ def test_a_manager_writes_to_who_was_not_noticed(office: Office) -> None:
     card = card_of(office)
     words = "Everybody noticed in the last 14 days"
     office.until(lambda: evidence(card, "recognise") == words)
+
+
+def test_a_programme_gives_days_and_others_facts_count(office: Office) -> None:
+    maya, today = office.add("Maya Chen"), office.now().date()
+    office.add("Ada Koch", "sponsor")
+    with office.acting_as(MANAGER) as parts:
+        programme = parts.coaching().programme
+        programme.start(ProgrammeText("Discovery first", "We ask first.", today, 24))
+        programme.enrol([maya])
+        said = NewCall(maya, "discovery", today, "Arden", "Asked what an hour costs.")
+        parts.coaching().calls.note(said)
+        parts.coaching().conflicts.log_conflict("Ask first", "Dials are paid")
+    card = card_of(office)
+    assert aside(card, "complete") == "Due 18 May"
+    assert evidence(card, "expect") == "1 call with evidence"
+    office.pass_days(15)
+    card = card_of(office)
+    late = "Overdue since 18 May"
+    office.until(lambda: aside(card, "complete") == late)
+    office.use("Ada Koch")
+    hers = card_of(office)
+    assert evidence(hers, "clear-way") == "1 open, 0 with an owner and a date"
