@@ -1,5 +1,15 @@
 """What is kept between runs, in SQLite or PostgreSQL."""
 
+from roleplay.storage.assignment_records import (
+    AssignedScenario,
+    DateRequest,
+    KeptTime,
+    NewAssignment,
+    StoredAssignment,
+)
+from roleplay.storage.assignments import (
+    Assignments,
+)
 from roleplay.storage.attempts import (
     Attempts,
     Earned,
@@ -63,19 +73,24 @@ from roleplay.storage.sharing import (
 )
 
 __all__ = [
+    "AssignedScenario",
+    "Assignments",
     "AttemptLine",
     "Attempts",
     "Boards",
     "Contests",
     "CriterionKey",
     "Database",
+    "DateRequest",
     "Earned",
     "EarnedBy",
     "Holiday",
     "Judging",
     "Kept",
+    "KeptTime",
     "League",
     "Ledger",
+    "NewAssignment",
     "NewAttempt",
     "People",
     "Person",
@@ -91,6 +106,7 @@ __all__ = [
     "Standing",
     "Standings",
     "StoredAppeal",
+    "StoredAssignment",
     "StoredAttempt",
     "StoredEnd",
     "StoredPin",

@@ -4,7 +4,25 @@ The tables of GROWING only grow: triggers refuse to change or delete what is the
 Those of SUMMARIES, and ``board_total``, say in few rows what follows from them.
 """
 
-from roleplay.storage.tables import league, plan, practice, reward, role, sharing
+from roleplay.storage.tables import (
+    assignment,
+    league,
+    plan,
+    practice,
+    reward,
+    role,
+    sharing,
+)
+from roleplay.storage.tables.assignment import (
+    AssignedPersonRow,
+    AssignedScenarioRow,
+    AssignmentEndRow,
+    AssignmentRow,
+    DateAnswerRow,
+    DateRequestRow,
+    KeptTimeRow,
+    WhyOpenedRow,
+)
 from roleplay.storage.tables.base import Table, UtcTime
 from roleplay.storage.tables.league import (
     BoardTotalRow,
@@ -59,6 +77,7 @@ GROWING = (
     *league.GROWING,
     *plan.GROWING,
     *role.GROWING,
+    *assignment.GROWING,
 )
 """Tables whose rows are never changed or deleted."""
 
@@ -68,6 +87,10 @@ __all__ = [
     "AnswerRow",
     "AppealEndRow",
     "AppealRow",
+    "AssignedPersonRow",
+    "AssignedScenarioRow",
+    "AssignmentEndRow",
+    "AssignmentRow",
     "AttemptRow",
     "BadgeRow",
     "BestRow",
@@ -76,6 +99,8 @@ __all__ = [
     "CardRow",
     "ChallengeRow",
     "ChallengeShareRow",
+    "DateAnswerRow",
+    "DateRequestRow",
     "DayRow",
     "DuelAnswerRow",
     "DuelRow",
@@ -86,6 +111,7 @@ __all__ = [
     "HintRow",
     "HolidayRow",
     "JudgingRow",
+    "KeptTimeRow",
     "LeagueChoiceRow",
     "LedgerRow",
     "OpenRow",
@@ -101,4 +127,5 @@ __all__ = [
     "TurnRow",
     "UtcTime",
     "VerdictRow",
+    "WhyOpenedRow",
 ]
