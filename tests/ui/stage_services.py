@@ -387,7 +387,7 @@ def stage(
             lambda: datetime.now(UTC),
         ),
         day=PlanDay(
-            person, Plans(database), attempts, shelves, now, folder / "today.json"
+            person, (Plans(database), attempts), shelves, now, folder / "today.json"
         ),
         progress=ReviewProgress(person.person_id, stores, now, buyers=shelves.buyers),
         coaching=coaching_services(
