@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import TypeAlias, TypeVar
 
@@ -111,6 +112,25 @@ def _opened(session: Session, ids: Sequence[str]) -> dict[str, list[str]]:
     return found
 
 
+def _request(row: DateRequestRow, end: DateAnswerRow | None) -> DateRequest:
+    asked = DateRequest(
+        row.request_id,
+        row.assignment_id,
+        row.person_id,
+        row.wished_on,
+        row.reason,
+        row.asked_at,
+    )
+    if end is None:  # the join is an outer one
+        return asked
+    return replace(
+        asked,
+        answered_at=end.answered_at,
+        granted_on=end.granted_on,
+        answer=end.reason,
+    )
+
+
 def _requests(session: Session, ids: Sequence[str]) -> dict[str, list[DateRequest]]:
     query = (
         select(DateRequestRow, DateAnswerRow)
@@ -120,17 +140,5 @@ def _requests(session: Session, ids: Sequence[str]) -> dict[str, list[DateReques
     )
     found: dict[str, list[DateRequest]] = defaultdict(list)
     for row, end in session.execute(query):
-        found[row.assignment_id].append(
-            DateRequest(
-                row.request_id,
-                row.assignment_id,
-                row.person_id,
-                row.wished_on,
-                row.reason,
-                row.asked_at,
-                end.answered_at if end else None,
-                end.granted_on if end else None,
-                end.reason if end else "",
-            )
-        )
+        found[row.assignment_id].append(_request(row, end))
     return found

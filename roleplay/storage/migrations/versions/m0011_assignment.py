@@ -31,21 +31,23 @@ def upgrade() -> None:
         let_only_grow(table)
 
 
-def _of_assignment(**options: bool) -> "sa.Column[str]":
+def _of_assignment(*, is_key: bool = False) -> "sa.Column[str]":
     key = sa.ForeignKey("assignment.assignment_id")
-    return sa.Column("assignment_id", sa.String(36), key, **options)
+    name, kind = "assignment_id", sa.String(36)
+    return sa.Column(name, kind, key, primary_key=is_key, nullable=False)
 
 
-def _of_person(**options: bool) -> "sa.Column[str]":
+def _of_person(*, is_key: bool = False) -> "sa.Column[str]":
     key = sa.ForeignKey("person.person_id")
-    return sa.Column("person_id", sa.String(36), key, **options)
+    name, kind = "person_id", sa.String(36)
+    return sa.Column(name, kind, key, primary_key=is_key, nullable=False)
 
 
 def _make_assignment() -> None:
     op.create_table(
         "assignment",
         sa.Column("assignment_id", sa.String(36), primary_key=True),
-        _of_person(nullable=False),
+        _of_person(),
         sa.Column("why", sa.Text, nullable=False),
         sa.Column("outcome_id", sa.String(36), nullable=False),
         sa.Column("outcome", sa.Text, nullable=False),
@@ -60,7 +62,7 @@ def _make_assignment() -> None:
 def _make_parts() -> None:
     op.create_table(
         "assignment_scenario",
-        _of_assignment(primary_key=True),
+        _of_assignment(is_key=True),
         sa.Column("number", sa.Integer, primary_key=True),
         sa.Column("scenario_key", sa.String(200), nullable=False),
         sa.Column("title", sa.String(200), nullable=False),
@@ -68,13 +70,13 @@ def _make_parts() -> None:
     )
     op.create_table(
         "assignment_person",
-        _of_assignment(primary_key=True),
-        _of_person(primary_key=True),
+        _of_assignment(is_key=True),
+        _of_person(is_key=True),
     )
     op.create_index("assignment_for_person", "assignment_person", ["person_id"])
     op.create_table(
         "assignment_time",
-        _of_assignment(primary_key=True),
+        _of_assignment(is_key=True),
         sa.Column("number", sa.Integer, primary_key=True),
         sa.Column("starts_at", UtcTime, nullable=False),
         sa.Column("minutes", sa.Integer, nullable=False),
@@ -84,13 +86,13 @@ def _make_parts() -> None:
 def _make_said() -> None:
     op.create_table(
         "assignment_end",
-        _of_assignment(primary_key=True),
+        _of_assignment(is_key=True),
         sa.Column("ended_at", UtcTime, nullable=False),
     )
     op.create_table(
         "assignment_opened",
-        _of_assignment(primary_key=True),
-        _of_person(primary_key=True),
+        _of_assignment(is_key=True),
+        _of_person(is_key=True),
         sa.Column("opened_at", UtcTime, nullable=False),
     )
 
@@ -99,8 +101,8 @@ def _make_request() -> None:
     op.create_table(
         "date_request",
         sa.Column("request_id", sa.String(36), primary_key=True),
-        _of_assignment(nullable=False),
-        _of_person(nullable=False),
+        _of_assignment(),
+        _of_person(),
         sa.Column("wished_on", sa.Date, nullable=False),
         sa.Column("reason", sa.Text, nullable=False),
         sa.Column("asked_at", UtcTime, nullable=False),
@@ -112,6 +114,6 @@ def _make_request() -> None:
                   sa.ForeignKey("date_request.request_id"), primary_key=True),
         sa.Column("granted_on", sa.Date),
         sa.Column("reason", sa.Text, nullable=False),
-        _of_person(nullable=False),
+        _of_person(),
         sa.Column("answered_at", UtcTime, nullable=False),
     )  # fmt: skip
