@@ -86,9 +86,7 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
         ("0" * 10_000, "no working hours"),
     ],
 )
-def test_hours_nobody_can_work_are_refused(
-    tmp_path: Path, text: str, said: str
-) -> None:
+def test_hours_nobody_works_are_refused(tmp_path: Path, text: str, said: str) -> None:
     file = SettingsFile(tmp_path / "s.json")
     with pytest.raises(SettingsError, match=said):
         file.remember("working_hours", text)

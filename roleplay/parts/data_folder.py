@@ -426,6 +426,7 @@ class Parts:
                 self.places.root,
                 self.places.scenarios,
                 self._now,
+                self._hours,
             )
         )
 

@@ -28,6 +28,7 @@ from roleplay.ui.worker import Lane, Runner
 
 if TYPE_CHECKING:
     from roleplay.ui.coaching import CoachingScreen
+    from roleplay.ui.coaching.ways import Devices
     from roleplay.ui.debrief import DebriefScreen
     from roleplay.ui.help import AboutScreen, HelpScreen
     from roleplay.ui.leaderboard import LeaderboardScreen
@@ -466,11 +467,18 @@ class Screens(QWidget):
             team = self._services.coaching
             self.coaching = CoachingScreen(team, self._runner, self._look)
             ways = self.coaching.ways
+            ways.devices = self._devices_of(self._services)
             ways.practise_wanted.connect(self.start_at)
             ways.debrief_wanted.connect(self.show_debrief)
             ways.changed.connect(self._show_roles)
             self.pages.addWidget(self.coaching)
         return self.coaching
+
+    def _devices_of(self, services: "Services") -> "Devices":
+        from roleplay.ui.coaching.ways import Devices
+
+        chosen = str(self._memory.recalled("microphone") or "")
+        return Devices(services.microphone, services.player, chosen)
 
     def _show_roles(self) -> None:
         """Show the way to the Coaching page, or hide it, as the roles are now."""

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from roleplay.usecases.coaching.assigned import SeeAssigned
+    from roleplay.usecases.coaching.assigning import Assign
     from roleplay.usecases.coaching.roles import HoldRoles
 
 
@@ -14,3 +16,5 @@ class CoachingServices:
     """All of the data lane, for the person whose profile is in use."""
 
     roles: HoldRoles
+    assigning: Assign
+    assigned: SeeAssigned

@@ -1,6 +1,19 @@
 """The ways a card of the Coaching page leads elsewhere."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Signal
+
+from roleplay.usecases import Microphone, Player
+
+
+@dataclass(frozen=True, slots=True)
+class Devices:
+    """What records and plays.  microphone_id: the one chosen, "" for the default."""
+
+    microphone: Microphone
+    player: Player
+    microphone_id: str
 
 
 class Ways(QObject):
@@ -9,6 +22,8 @@ class Ways(QObject):
     ``practise_wanted``: a scenario's key.  ``debrief_wanted``: an attempt's id.
     ``assign_wanted``: a tuple of person ids.  ``notice_wanted``, ``person_wanted``: a
     person's id.  ``changed``: facts have changed, so other cards read them again.
+
+    devices: None where a card can neither record nor play.
     """
 
     practise_wanted = Signal(str)
@@ -18,3 +33,4 @@ class Ways(QObject):
     notice_wanted = Signal(str)
     person_wanted = Signal(str)
     changed = Signal()
+    devices: Devices | None = None
