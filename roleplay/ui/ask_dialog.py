@@ -1,7 +1,7 @@
 """A small dialog that asks for a few things."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Label, announce
@@ -36,7 +36,7 @@ class AskDialog(QDialog):
         part.addWidget(field)
         self.column.addLayout(part)
 
-    def add_error(self, field: QLineEdit) -> None:
+    def add_error(self, field: QWidget) -> None:
         """Add the place where ``show_error`` says what is wrong with a field."""
         self._wrong = field
         self.error = Label(self.look, "", "small", "coral-text", wraps=True)

@@ -115,6 +115,7 @@ class Screens(QWidget):
         column.addStretch(1)
         self.today = TodayScreen(runner, look)
         self.today.practise_wanted.connect(self._practise)
+        self.today.scenario_wanted.connect(self.start_at)
         self.today.resume_wanted.connect(self._resume)
         self.today.scenarios_wanted.connect(lambda: self.go(SCENARIOS))
         self.today.due_changed.connect(self.nav.show_due)
@@ -212,6 +213,7 @@ class Screens(QWidget):
         was_locked, self._is_in = self._is_locked, True
         runner, look = self._runner, self._look
         self.today.serve(services.day)
+        self.today.serve_assigned(services.coaching.assigned, services.player)
         self.scenarios.serve(services)
         self.debrief = DebriefScreen(services, runner, look)
         self.debrief.closed.connect(lambda: self.go(self._back))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from roleplay.ui.look import Look
+from roleplay.ui.today.assigned_card import AssignedCard
 from roleplay.ui.today.cards import AlsoCard, ReturnsCard, SkillsCard
 from roleplay.ui.today.hero import Hero
 from roleplay.ui.today.week_card import WeekCard
@@ -39,6 +40,7 @@ class Page(QScrollArea):
         self._look = look
         self._shape = ""
         self.hero = Hero(look)
+        self.assigned = AssignedCard(look)
         self.also = AlsoCard(look)
         self.skills = SkillsCard(look)
         self.week = WeekCard(look)
@@ -118,6 +120,8 @@ class Page(QScrollArea):
         one = shape == "one"
         left, right = _column(), _column()
         (left if shape == "wide" else self._outer).addWidget(self.hero)
+        left.addWidget(self.assigned)
+        self.assigned.set_narrow(shape != "wide")
         left.addWidget(self.also)
         left.addWidget(self.skills)
         for card in (self.week, self.returns):

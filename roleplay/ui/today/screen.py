@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from roleplay.errors import RoleplayError
 from roleplay.ui.look import Look
+from roleplay.ui.today.assigned import AssignedActs
 from roleplay.ui.today.page import Page
 from roleplay.ui.widgets import Act
 from roleplay.ui.worker import Lane, Runner
 
 if TYPE_CHECKING:
-    from roleplay.usecases import OffDays, Planning, Today
+    from roleplay.usecases import OffDays, Planning, Player, SeeAssigned, Today
 
 WAIT_MS = 300
 
@@ -24,11 +25,12 @@ WAIT_MS = 300
 class TodayScreen(QWidget):
     """One thing to practise, the own week, the skills.
 
-    Signals: a practice to begin, an attempt to go on with, or the list of scenarios;
-    ``due_changed``: how many skills are due.
+    Signals: a practice to begin, a scenario to begin by its key, an attempt to go on
+    with, or the list of scenarios; ``due_changed``: how many skills are due.
     """
 
     practise_wanted = Signal(object)
+    scenario_wanted = Signal(str)
     resume_wanted = Signal(str)
     scenarios_wanted = Signal()
     due_changed = Signal(int)
@@ -53,6 +55,9 @@ class TodayScreen(QWidget):
         self.page.week.off_wanted.connect(self.ask_holiday)
         self.page.week.off_removed.connect(self._remove)
         self.page.returns.calendar_wanted.connect(self.ask_calendar)
+        self.assigned = AssignedActs(self.page.assigned, self.notice, runner, look)
+        self.assigned.setParent(self)
+        self.assigned.practise_wanted.connect(self.scenario_wanted)
         self._waiting = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._waiting.timeout.connect(self._show_waiting)
         self._waiting.start()
@@ -68,9 +73,14 @@ class TodayScreen(QWidget):
         """Take the use case that plans the day; load() calls it."""
         self._planning = planning
 
+    def serve_assigned(self, seeing: "SeeAssigned", player: "Player") -> None:
+        """Take what shows assignments; load() calls it."""
+        self.assigned.serve(seeing, player)
+
     def forget(self) -> None:
         """Show nobody's day, until that of another profile is there."""
         self._planning = self.today = None
+        self.assigned.forget()
         self._undo_offered = False
         self.notice.clear()
         self.page.forget()
@@ -84,6 +94,7 @@ class TodayScreen(QWidget):
         if self.today is None:
             self._waiting.start()
         self._submit(self._planning.today, self._loaded, self._show_failed)
+        self.assigned.load()
 
     def show_opening(self) -> None:
         """Say that what was chosen comes as soon as everything is loaded."""

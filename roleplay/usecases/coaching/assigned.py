@@ -116,6 +116,7 @@ class SeeAssigned:
             outcome=stored.outcome,
             due_on=due_on,
             sent_on=stored.sent_at.astimezone(now.tzinfo).date(),
+            today=now.date(),
             state=progress.state,
             done_on=progress.done_on,
             override=stored.override,

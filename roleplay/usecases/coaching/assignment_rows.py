@@ -112,7 +112,8 @@ class ScenarioToDo:
 class Assigned:
     """An assignment as who practises it sees it.
 
-    by: who sent it.  due_on: for this person, other dates granted included.
+    by: who sent it.  due_on: for this person, other dates granted included.  today:
+    when it was read.
     override: why it was sent before the sender had passed it, or "".  unpassed: titles
     the sender had not passed then.  request: the newest one of this person, or None.
     """
@@ -123,6 +124,7 @@ class Assigned:
     outcome: str
     due_on: date
     sent_on: date
+    today: date
     state: AssignmentState
     done_on: date | None
     override: str

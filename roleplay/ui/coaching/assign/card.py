@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from roleplay.errors import RoleplayError
@@ -80,7 +81,6 @@ class AssignmentsCard(Card):
         self.column.addWidget(self.over, 0, Qt.AlignmentFlag.AlignLeft)
         self.over.hide()
         self.empty.hide()
-        ways.assign_wanted.connect(self.open)
 
     # Showing ----------------------------------------------------------------------
 
@@ -241,9 +241,13 @@ class AssignmentsCard(Card):
 
     # Inside -------------------------------------------------------------------------
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Say nothing any more of what was done before."""
+        super().hideEvent(event)
+        self.notice.clear()
+
     def _changed(self, _: object = None) -> None:
-        self._ways.changed.emit()
-        self.load()
+        self._ways.changed.emit()  # the page loads its cards, this one among them
 
     def _failed(self, error: RoleplayError) -> None:
         self.notice.show_notice("That did not work.", str(error))

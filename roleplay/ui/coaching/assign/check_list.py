@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem
 
@@ -12,6 +12,7 @@ from roleplay.ui.widgets import Card
 from roleplay.usecases import folded
 
 KEY = Qt.ItemDataRole.UserRole
+ONE_LINE, TWO_LINES = 34, 46
 
 
 class CheckRow(NamedTuple):
@@ -73,6 +74,8 @@ class CheckList(Card):
             text = f"{row.text}\n{row.about}" if row.about else row.text
             item = QListWidgetItem(text)
             item.setData(KEY, row.key)
+            height = self._look.px(TWO_LINES if row.about else ONE_LINE)
+            item.setSizeHint(QSize(0, height))
             item.setToolTip(row.text)
             item.setData(
                 Qt.ItemDataRole.AccessibleTextRole, f"{row.text}. {row.about}".strip()

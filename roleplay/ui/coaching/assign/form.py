@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from roleplay.scenario import skill_name
-from roleplay.ui.coaching.assign.check_list import CheckList, CheckRow
+from roleplay.ui.coaching.assign.check_list import ONE_LINE, CheckList, CheckRow
 from roleplay.ui.coaching.assign.outcome import OutcomeField
 from roleplay.ui.coaching.assign.own_pass import OwnPass
 from roleplay.ui.coaching.assign.times import KeptTimes
@@ -61,7 +61,9 @@ class AssignForm(QWidget):
         self.none_found = Label(look, "No scenario has these words.", "small", "muted")
         self.none_found.hide()
         self.own_pass = OwnPass(look)
-        self.people = CheckList(look, "For whom", min(150, 34 * len(desk.people) + 8))
+        self.people = CheckList(
+            look, "For whom", min(170, max(1, len(desk.people)) * ONE_LINE)
+        )
         self.people.show_rows(CheckRow(p.person_id, p.name) for p in desk.people)
         self.everybody = Button(look, "quiet", "Everybody", "", "", "small")
         self.due = DayField(look, "Due", desk.today + USUAL_DAYS, desk.today)

@@ -27,9 +27,9 @@ class TimeRow(QWidget):
     def __init__(self, look: Look, wanted: WantedTime, today: date) -> None:
         super().__init__()
         self.day = DayField(look, "Day kept free", wanted.on, today)
-        self.at = Choice(look, "From", [(f"{t:%H:%M}", t) for t in _times()])
+        self.at = Choice(look, "From", _times())
         self.at.setFixedWidth(look.px(TIME_WIDTH))
-        self.at.show_value(wanted.at)
+        self.at.show_value(wanted.at.hour * 60 + wanted.at.minute)
         self.minutes = Choice(look, "How long", [(f"{m} min", m) for m in MINUTES])
         self.minutes.setFixedWidth(look.px(MINUTES_WIDTH))
         self.minutes.show_value(wanted.minutes)
@@ -49,9 +49,8 @@ class TimeRow(QWidget):
     @property
     def wanted(self) -> WantedTime:
         """What is chosen."""
-        return WantedTime(
-            self.day.day, self.at.currentData(), self.minutes.currentData()
-        )
+        at = time(*divmod(int(self.at.currentData()), 60))
+        return WantedTime(self.day.day, at, int(self.minutes.currentData()))
 
 
 class KeptTimes(QWidget):
@@ -131,5 +130,7 @@ class KeptTimes(QWidget):
             self.warning.show_notice(title, text, kind="amber")
 
 
-def _times() -> list[time]:
-    return [time(m // 60, m % 60) for m in range(0, 24 * 60, STEP_MIN)]
+def _times() -> list[tuple[str, object]]:
+    # By minutes of the day: a combo box does not find other values of ours again.
+    minutes = range(0, 24 * 60, STEP_MIN)
+    return [(f"{m // 60:02}:{m % 60:02}", m) for m in minutes]
