@@ -69,7 +69,7 @@ class AssignedActs(QObject):
         dialog.calendar_wanted.connect(lambda: self._ask_calendar(assigned))
         dialog.date_wanted.connect(dialog.accept)
         dialog.date_wanted.connect(lambda: self.ask_date(assigned))
-        dialog.finished.connect(self._hush)
+        dialog.finished.connect(lambda: self._closed(assigned.assignment_id))
         dialog.open()
 
     def ask_date(self, assigned: "Assigned") -> None:
@@ -122,8 +122,9 @@ class AssignedActs(QObject):
 
         self._submit(lambda: voice(key), play)
 
-    def _hush(self) -> None:
+    def _closed(self, assignment_id: str) -> None:
         self.dialog = None
+        self._card.focus_on(assignment_id)
         if self._player is not None:
             self._player.stop()
 
@@ -137,11 +138,8 @@ class AssignedActs(QObject):
     def _ask(self, assigned: "Assigned", day: date, why: str) -> None:
         assert self._seeing is not None
         assert self.asking is not None
-        ask, dialog, key = (
-            self._seeing.ask_for_date,
-            self.asking,
-            assigned.assignment_id,
-        )
+        ask, key = self._seeing.ask_for_date, assigned.assignment_id
+        dialog = self.asking
 
         def asked(_: object) -> None:
             dialog.accept()

@@ -165,11 +165,18 @@ class AssignedCard(Card):
 
     def show_assigned(self, assigned: "Sequence[Assigned]") -> None:
         """Show them; without any the card is gone."""
-        self._shown = tuple(assigned)
-        self._fill()
+        if tuple(assigned) != self._shown:
+            self._shown = tuple(assigned)
+            self._fill()
         if self._shown:
             self.sees.setText(who_sees(self._shown))
         self.setVisible(bool(self._shown))
+
+    def focus_on(self, assignment_id: str) -> None:
+        """Give the keyboard back to the row of an assignment, if it is there."""
+        for row in self.rows:
+            if row.assigned.assignment_id == assignment_id:
+                row.open.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Show the dates below the words, or beside them."""

@@ -19,9 +19,7 @@ def first_name(name: str) -> str:
 def shown_why(assigned: "Assigned") -> str:
     """Return the why as the page leads with it, cut at a word where it is long."""
     if not assigned.why:
-        return (
-            f"{first_name(assigned.by)} says why in their own voice. Open it to listen."
-        )
+        return f"{first_name(assigned.by)} says why aloud. Open it to listen."
     one_line = " ".join(assigned.why.split())
     if len(one_line) <= LONG_WHY:
         return one_line
@@ -35,7 +33,8 @@ def from_words(assigned: "Assigned") -> str:
     if not assigned.unpassed:
         what = ("it", "both")[count - 1] if count < 3 else f"all {count}"
         return f"From {assigned.by}, who finished {what} first"
-    return f"From {assigned.by}, before finishing it first: {assigned.override}"
+    what = "it" if count == 1 else "all of it"
+    return f"From {assigned.by}, sent before finishing {what}: {assigned.override}"
 
 
 def due_words(assigned: "Assigned") -> str:
