@@ -242,13 +242,13 @@ class Screens(QWidget):
         if not on or self._services is None:
             return
         from roleplay.ui.reminders import Reminders
-        from roleplay.usecases import WorkingHours
+        from roleplay.usecases import hours_of
 
         self.reminders = Reminders(
             self._runner,
             self._services.day.reminder,
             lambda: datetime.now().astimezone(),
-            WorkingHours(),
+            hours_of(str(self._memory.recalled("working_hours"))),
             QIcon(self._look.icon("today", "primary", 64)),
         )
         self.reminders.setParent(self)
@@ -438,6 +438,9 @@ class Screens(QWidget):
                 self._source.folder,
             )
             self.settings.remind_set.connect(self._remind)
+            self.settings.hours_set.connect(
+                lambda: self._remind(bool(self._memory.recalled("remind")))
+            )
             self.settings.roles_changed.connect(self._show_roles)
             self.settings.keys_wanted.connect(self.show_keys)
             self.settings.help_wanted.connect(self.show_help)

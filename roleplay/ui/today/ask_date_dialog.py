@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from roleplay.ui.ask_dialog import AskDialog
 from roleplay.ui.day_field import DayField
 from roleplay.ui.look import Look
-from roleplay.ui.widgets import Label
 
 LATER = timedelta(days=7)
 """How much later is proposed.  Source: own choice."""
@@ -24,7 +23,7 @@ class AskDateDialog(AskDialog):
     ) -> None:
         super().__init__(look, parent, "Ask for another date", "Ask")
         text = f"{name} reads it and answers. Until then the date stays as it is."
-        self.column.addWidget(Label(look, text, "small", "muted", wraps=True))
+        self.add_text(text)
         self.day = DayField(look, "Date you wish", max(due_on, today) + LATER, today)
         self.reason = QPlainTextEdit()
         self.reason.setTabChangesFocus(True)

@@ -56,7 +56,8 @@ class AssignedRow(QWidget):
         column = QVBoxLayout()
         column.setSpacing(4)
         column.addWidget(self.why)
-        for text in self._lines():
+        self.lines = self._lines()
+        for text in self.lines:
             column.addWidget(Label(look, text, "small", "muted", wraps=True))
         if is_narrow:
             column.addLayout(self._when())

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from roleplay.ui.ask_dialog import AskDialog
 from roleplay.ui.day_field import DayField
 from roleplay.ui.look import Look
-from roleplay.ui.widgets import Label
 from roleplay.usecases import short_day
 
 
@@ -67,7 +66,7 @@ class TakeBackDialog(AskDialog):
             f"It goes from the Today page of {whom}. What they practised for it stays "
             "theirs. You can assign the same again."
         )
-        self.column.addWidget(Label(look, text, "body", "muted", wraps=True))
+        self.add_text(text)
         self.act.set_kind("destructive")
         self.add_buttons()
 

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPalette
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem
 
+from roleplay.ui.coaching.assign.check_delegate import CheckDelegate
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Card
 from roleplay.usecases import folded
@@ -54,10 +55,8 @@ class CheckList(Card):
         self.list.setFixedHeight(look.px(height))
         self.list.itemChanged.connect(self._changed)
         self._order: list[str] = []
-        palette = self.list.palette()  # where one is shows softly: chosen is the box
-        palette.setColor(QPalette.ColorRole.Highlight, look.color("primary-tint"))
-        palette.setColor(QPalette.ColorRole.HighlightedText, look.color("ink"))
-        self.list.setPalette(palette)
+        self._delegate = CheckDelegate(look)  # the list does not keep it alive
+        self.list.setItemDelegate(self._delegate)
         self.add(self.list)
 
     @property

@@ -34,6 +34,9 @@ from roleplay.usecases import (
 WHY = "Why this matters to our work"
 WHY_HELP = "Your team reads this first, in your own words."
 WHY_EXAMPLE = "Four of our last six losses gave a discount before the need was clear."
+MOST_PEOPLE = 5 * ONE_LINE
+"""How high the list of people is at most, in pixels."""
+
 USUAL_DAYS = timedelta(days=7)
 """How far ahead a new assignment is due.  Source: own choice."""
 
@@ -61,9 +64,8 @@ class AssignForm(QWidget):
         self.none_found = Label(look, "No scenario has these words.", "small", "muted")
         self.none_found.hide()
         self.own_pass = OwnPass(look)
-        self.people = CheckList(
-            look, "For whom", min(170, max(1, len(desk.people)) * ONE_LINE)
-        )
+        height = max(1, len(desk.people)) * ONE_LINE
+        self.people = CheckList(look, "For whom", min(MOST_PEOPLE, height))
         self.people.show_rows(CheckRow(p.person_id, p.name) for p in desk.people)
         self.everybody = Button(look, "quiet", "Everybody", "", "", "small")
         self.due = DayField(look, "Due", desk.today + USUAL_DAYS, desk.today)

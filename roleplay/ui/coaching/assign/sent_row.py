@@ -32,7 +32,8 @@ class SentRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(self._head())
-        column.addWidget(Label(look, counted(sent), "small", "muted", wraps=True))
+        self.counted = counted(sent)
+        column.addWidget(Label(look, self.counted, "small", "muted", wraps=True))
         for state in sent.people:
             if state.request is not None and not sent.is_withdrawn:
                 column.addWidget(self._request(state))
