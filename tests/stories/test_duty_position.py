@@ -158,7 +158,7 @@ def ask(office: Office, name: str, why: str) -> None:
     office.until(lambda: "in a few words why" in dialog.error.text())
     office.type(dialog.reason, why)
     office.click(dialog.act)
-    office.until(lambda: not dialog.isVisible())
+    office.until(lambda: not office.window.findChildren(AskDateDialog))
     (row,) = assigned(office)
     assert row.lines[-1].endswith("Rowan has not answered yet.")
 
