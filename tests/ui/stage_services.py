@@ -62,6 +62,7 @@ from roleplay.usecases import (
     Stores,
     Transfer,
     Upkeep,
+    WorkingHours,
 )
 
 SCENARIO = """\
@@ -391,7 +392,9 @@ def stage(
         ),
         progress=ReviewProgress(person.person_id, stores, now, buyers=shelves.buyers),
         coaching=coaching_services(
-            Ground(person, database, shelves, practise, folder, shelf, now)
+            Ground(
+                person, database, shelves, practise, folder, shelf, now, WorkingHours
+            )
         ),
     )
     return Stage(

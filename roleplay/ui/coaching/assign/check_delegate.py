@@ -24,8 +24,8 @@ class CheckDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw it; the row that keys act on has a tint and an edge."""
         look, px = self._look, self._look.px
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
+        state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_HasFocus:

@@ -93,7 +93,7 @@ class CheckList(Card):
         self.list.blockSignals(False)
         self.changed.emit()
 
-    def find(self, words: str) -> int:
+    def show_only(self, words: str) -> int:
         """Show the rows that have all words, and chosen ones; return how many have."""
         wanted, found = folded(words).split(), 0
         for item in self._items():

@@ -170,7 +170,7 @@ class AssignForm(QWidget):
         self.letters.set_token("coral-text" if over else "muted")
 
     def _find(self, words: str) -> None:
-        self.none_found.setVisible(self.scenarios.find(words) == 0)
+        self.none_found.setVisible(self.scenarios.show_only(words) == 0)
 
     def _check_own(self) -> None:
         chosen = (self._choices[key] for key in self.scenarios.chosen)

@@ -89,11 +89,12 @@ class VoiceNote(QWidget):
         self.record.setText("Stop")
         self._say("Listening. Press Stop when you have said why.")
         self._limit.start()
+        nth = self._nth
         self._runner.submit(
             Lane.SPEECH,
             lambda: b"".join(sound),
             owner=self,
-            done=lambda pcm, nth=self._nth: self._recorded(nth, pcm),
+            done=lambda pcm: self._recorded(nth, pcm),
             failed=self._failed,
         )
 
