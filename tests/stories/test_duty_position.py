@@ -179,3 +179,16 @@ def test_taken_back_it_is_gone_from_today(office: Office) -> None:
     office.use("Maya Chen")
     assert assigned(office) == ()
     assert office.screens.today.page.assigned.isHidden()
+
+
+def test_another_page_leads_to_assigning_with_its_people_chosen(
+    office: Office,
+) -> None:
+    maya = office.add("Maya Chen")
+    coaching = office.coaching("Programme")
+    coaching.ways.assign_wanted.emit((maya,))
+    dialog = office.dialog()
+    assert isinstance(dialog, AssignDialog)
+    assert coaching.title.text() == "Your team"
+    assert dialog.form.people.chosen == (maya,)
+    office.key(dialog, Qt.Key.Key_Escape)

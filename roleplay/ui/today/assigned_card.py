@@ -17,7 +17,7 @@ from roleplay.ui.today.assigned_words import (
     who_sees,
 )
 from roleplay.ui.today.cards import PICTURE, head, rule
-from roleplay.ui.widgets import Button, Card, Label, PictureBox, clear
+from roleplay.ui.widgets import Button, Card, Flow, Label, PictureBox, clear
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from roleplay.usecases import Assigned
 
 SIDE = 190
-ANY_WIDTH = 16_777_215  # Qt's own limit
+ASK = "Ask for another date"
 
 
 class AssignedRow(QWidget):
@@ -46,8 +46,6 @@ class AssignedRow(QWidget):
         self.open = Button(look, "quiet", "Read more", "", "", "small")
         self.open.setAccessibleName(f"Read more: {self.why.text()}")
         self.open.clicked.connect(self.opened)
-        self.ask = Button(look, "quiet", "Ask for another date", "", "", "small")
-        self.ask.clicked.connect(self.date_wanted)
         self.practise: Button | None = None
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +59,7 @@ class AssignedRow(QWidget):
             column.addWidget(Label(look, text, "small", "muted", wraps=True))
         if is_narrow:
             column.addLayout(self._when())
-        column.addLayout(self._acts())
+        column.addWidget(self._acts())
         outer.addLayout(column, 1)
         if not is_narrow:
             outer.addLayout(self._when())
@@ -116,10 +114,9 @@ class AssignedRow(QWidget):
         column.addStretch(1)
         return column
 
-    def _acts(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 4, 0, 0)
-        row.setSpacing(4)
+    def _acts(self) -> QWidget:
+        holder, row = QWidget(), Flow()
+        holder.setLayout(row)
         coming = self.assigned.next
         if coming is not None:
             self.practise = Button(self._look, "plain", "Practise", "mic", "", "small")
@@ -128,12 +125,13 @@ class AssignedRow(QWidget):
             row.addWidget(self.practise)
         row.addWidget(self.open)
         asked = self.assigned.request
-        if self.assigned.done_on is None:
-            waits = asked is not None and asked.answered_at is None
-            self.ask.setHidden(waits)
+        waits = asked is not None and asked.answered_at is None
+        if self.assigned.done_on is None and not waits:
+            self.ask = Button(self._look, "quiet", ASK, "", "", "small")
+            self.ask.setAccessibleName(f"{ASK}: {self.why.text()}")
+            self.ask.clicked.connect(self.date_wanted)
             row.addWidget(self.ask)
-        row.addStretch(1)
-        return row
+        return holder
 
     def _icon(self, name: str, token: str) -> QLabel:
         label = QLabel()

@@ -137,10 +137,11 @@ class Assign:
     def withdraw(self, assignment_id: str) -> None:
         """Take an assignment back; what was practised for it stays.
 
-        Raises UsageError for somebody else's.
+        A spoken why is deleted.  Raises UsageError for somebody else's.
         """
         self._own(assignment_id)
         self._store.withdraw(assignment_id, self._now())
+        self._recordings.delete((_folder(assignment_id),))
 
     def answer_request(
         self, assignment_id: str, request_id: str, due_on: date | None, reason: str = ""
@@ -171,7 +172,7 @@ class Assign:
         if not pcm:
             return ""
         try:
-            return self._recordings.keep(f"why-{assignment_id}", 1, pcm)
+            return self._recordings.keep(_folder(assignment_id), 1, pcm)
         except StorageError as error:
             raise StorageError(
                 f"The spoken why could not be kept on disk. {NOT_SENT} Free some space "
@@ -264,6 +265,10 @@ class Assign:
         if stored.by.person_id != self._roles.me.person_id:
             raise UsageError(NOBODYS)
         return stored
+
+
+def _folder(assignment_id: str) -> str:
+    return f"why-{assignment_id}"
 
 
 def _tidied(draft: AssignmentDraft) -> AssignmentDraft:

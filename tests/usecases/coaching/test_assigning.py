@@ -168,6 +168,18 @@ def test_the_why_may_be_spoken_and_is_for_its_people_only(
     assert assigning.see_as("Maya").voice(key) is None
 
 
+def test_a_spoken_why_is_deleted_with_what_is_taken_back(
+    assigning: AssigningDesk,
+) -> None:
+    assigning.win("Rowan")
+    rowan = assigning.assign_as("Rowan")
+    key = rowan.send(changed(assigning.draft(), voice=SECOND * 3))
+    path = assigning.see_as("Maya").voice(key)
+    assert path is not None
+    rowan.withdraw(key)
+    assert not path.exists()
+
+
 def test_a_voice_that_cannot_be_kept_sends_nothing(assigning: AssigningDesk) -> None:
     assigning.win("Rowan")
     (assigning.desk.folder / "recordings").write_text("in the way")

@@ -64,7 +64,7 @@ class TakeBackDialog(AskDialog):
         whom = "one person" if people == 1 else f"{people} people"
         text = (
             f"It goes from the Today page of {whom}. What they practised for it stays "
-            "theirs. You can assign the same again."
+            "theirs; a why you spoke is deleted. You can assign the same again."
         )
         self.add_text(text)
         self.act.set_kind("destructive")

@@ -150,6 +150,9 @@ class AssignmentsCard(Card):
     def _open(self, desk: AssigningDesk, person_ids: tuple[str, ...]) -> None:
         if self.dialog is not None:
             return
+        if not desk.may_send:
+            self.notice.show_notice("Nothing was assigned.", NOT_ALLOWED)
+            return
         made_of = self._assigning, self._runner, desk, self._ways.devices
         self.dialog = dialog = AssignDialog(self._look, self.window(), made_of)
         if self._draft is not None:

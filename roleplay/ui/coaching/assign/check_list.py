@@ -1,6 +1,7 @@
 """A list of which several may be chosen: a box each, searched by words."""
 
 from collections.abc import Iterable
+from html import escape
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -75,7 +76,7 @@ class CheckList(Card):
             item.setData(KEY, row.key)
             height = self._look.px(TWO_LINES if row.about else ONE_LINE)
             item.setSizeHint(QSize(0, height))
-            item.setToolTip(row.text)
+            item.setToolTip(f"<span>{escape(row.text)}</span>")  # tips take HTML
             item.setData(
                 Qt.ItemDataRole.AccessibleTextRole, f"{row.text}. {row.about}".strip()
             )

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from roleplay.ui.coaching.assign.words import TONES, counted, state_words
 from roleplay.ui.look import Look
-from roleplay.ui.widgets import Button, Card, Chip, Label, PersonDisc
+from roleplay.ui.widgets import Button, Card, Chip, Flow, Label, PersonDisc
 from roleplay.usecases import PersonState, SentAssignment, short_day
 
 DISC = 26
@@ -39,7 +39,7 @@ class SentRow(QWidget):
                 column.addWidget(self._request(state))
         self.more = self._more()
         column.addWidget(self.more)
-        column.addLayout(self._acts(is_unfolded))
+        column.addWidget(self._acts(is_unfolded))
         self._unfold(is_unfolded)
 
     def _head(self) -> QHBoxLayout:
@@ -93,8 +93,8 @@ class SentRow(QWidget):
         card = Card("sunken", (14, 10, 14, 10), 6)
         card.add(Label(look, f"{name} asks for {wished}", "small-strong", wraps=True))
         card.add(Label(look, f"“{asked.reason}”", "small", "muted", wraps=True))
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        holder, row = QWidget(), Flow()
+        holder.setLayout(row)
         acts = (
             (f"Give {wished}", self.granted, "plain"),
             ("Other date…", self.other_wanted, "quiet"),
@@ -106,35 +106,31 @@ class SentRow(QWidget):
             button.clicked.connect(lambda _=False, s=signal: s.emit(state))
             self.buttons[f"{text} {state.person.person_id}"] = button
             row.addWidget(button)
-        row.addStretch(1)
-        card.column.addLayout(row)
+        card.add(holder)
         return card
 
-    def _acts(self, is_unfolded: bool) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(-8, 0, 0, 0)  # words of quiet buttons begin with others
-        row.setSpacing(2)
-        titles = ", ".join(self.sent.titles)
-        self.fold = self._act("", "", titles)
+    def _acts(self, is_unfolded: bool) -> QWidget:
+        holder, row = QWidget(), Flow()
+        holder.setLayout(row)
+        self.fold = self._act("", "")
         self.fold.setCheckable(True)
         self.fold.setChecked(is_unfolded)
         self.fold.clicked.connect(self._folded)
         row.addWidget(self.fold)
         to_come = any(not time.is_over for time in self.sent.times)
         if to_come and not self.sent.is_over:
-            self.calendar = self._act("Calendar file", "calendar", titles)
+            self.calendar = self._act("Calendar file", "calendar")
             self.calendar.clicked.connect(self.calendar_wanted)
             row.addWidget(self.calendar)
         if not self.sent.is_over:
-            self.take_back = self._act("Take back", "", titles)
+            self.take_back = self._act("Take back", "")
             self.take_back.clicked.connect(self.take_back_wanted)
             row.addWidget(self.take_back)
-        row.addStretch(1)
-        return row
+        return holder
 
-    def _act(self, text: str, icon: str, titles: str) -> Button:
+    def _act(self, text: str, icon: str) -> Button:
         button = Button(self._look, "quiet", text, icon, "", "small")
-        button.setAccessibleName(f"{text}: {titles}")
+        button.setAccessibleName(f"{text}: {', '.join(self.sent.titles)}")
         return button
 
     def _folded(self, on: bool) -> None:
