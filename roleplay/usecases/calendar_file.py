@@ -9,8 +9,6 @@ from roleplay.settings import read_hours
 from roleplay.usecases.day_words import WEEKDAYS
 
 PRODUCT = "-//Encore//Practice//EN"
-SOONEST = time(8)
-"""Before that a practice is not worked time for most.  Source: own choice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +73,7 @@ def due_practice(
 ) -> CalendarEntry:
     """Return a due skill as an entry at the start of the next working day's work."""
     day = hours.next_day(due_on)
-    starts_at = datetime.combine(day, max(hours.opens, SOONEST), zone)
+    starts_at = datetime.combine(day, hours.opens, zone)
     return CalendarEntry(f"due-{skill}@encore", f"Practise {name}", why, starts_at, 15)
 
 

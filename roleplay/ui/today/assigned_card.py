@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from roleplay.scenario import skill_name
 from roleplay.ui.look import Look
 from roleplay.ui.today.assigned_words import (
+    LONG_OUTCOME,
     due_words,
     from_words,
     next_time,
     progress_words,
     request_words,
+    shortened,
     shown_why,
+    titles,
     who_sees,
 )
 from roleplay.ui.today.cards import PICTURE, head, rule
@@ -38,7 +41,8 @@ class AssignedRow(QWidget):
     def __init__(self, look: Look, assigned: "Assigned", *, is_narrow: bool) -> None:
         super().__init__()
         self._look, self.assigned = look, assigned
-        self.why = Label(look, shown_why(assigned), "body-medium", wraps=True)
+        is_done = assigned.done_on is not None
+        self.why = Label(look, shown_why(assigned), "body-medium", wraps=not is_done)
         self.due = Label(look, due_words(assigned), "small-strong")
         self.due.keep_whole()
         if assigned.state == "late":
@@ -74,16 +78,18 @@ class AssignedRow(QWidget):
 
     def _lines(self) -> list[str]:
         assigned, coming = self.assigned, self.assigned.next
+        if assigned.done_on is not None:
+            return [titles(assigned)]
         what = ""
         if coming is not None:
             about = f"{skill_name(coming.skill)}, {coming.minutes:g} min"
             what = f"Next: {coming.title}, {about}"
-        elif assigned.done_on is None:
+        else:
             what = "What is left of it is not in your library any more."
         what = ". ".join(filter(None, (progress_words(assigned), what)))
         lines = (
             what,
-            f"For: {assigned.outcome}",
+            f"For: {shortened(assigned.outcome, LONG_OUTCOME)}",
             from_words(assigned),
             request_words(assigned),
         )

@@ -7,8 +7,8 @@ from roleplay.usecases import short_day
 if TYPE_CHECKING:
     from roleplay.usecases import Assigned, ShownTime
 
-LONG_WHY = 240
-"""A why of more letters is cut on the page; all of it is a press away."""
+LONG_WHY, LONG_OUTCOME = 240, 120
+"""Texts of more letters are cut on the page; all of it is a press away."""
 
 
 def first_name(name: str) -> str:
@@ -16,15 +16,24 @@ def first_name(name: str) -> str:
     return name.split()[0]
 
 
+def shortened(text: str, most: int) -> str:
+    """Return a text in one line, cut at a word where it has more letters."""
+    one_line = " ".join(text.split())
+    if len(one_line) <= most:
+        return one_line
+    return f"{one_line[:most].rsplit(' ', 1)[0]} …"
+
+
 def shown_why(assigned: "Assigned") -> str:
     """Return the why as the page leads with it, cut at a word where it is long."""
     if not assigned.why:
         return f"{first_name(assigned.by)} says why aloud. Open it to listen."
-    one_line = " ".join(assigned.why.split())
-    if len(one_line) <= LONG_WHY:
-        return one_line
-    cut = one_line[:LONG_WHY].rsplit(" ", 1)[0]
-    return f"{cut} …"
+    return shortened(assigned.why, LONG_WHY)
+
+
+def titles(assigned: "Assigned") -> str:
+    """Return what is to be practised, or was."""
+    return ", ".join(scenario.title for scenario in assigned.scenarios)
 
 
 def from_words(assigned: "Assigned") -> str:

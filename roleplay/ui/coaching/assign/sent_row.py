@@ -119,7 +119,7 @@ class SentRow(QWidget):
         row.addWidget(self.fold)
         to_come = any(not time.is_over for time in self.sent.times)
         if to_come and not self.sent.is_over:
-            self.calendar = self._act("Calendar file", "calendar")
+            self.calendar = self._act("Calendar", "calendar")
             self.calendar.clicked.connect(self.calendar_wanted)
             row.addWidget(self.calendar)
         if not self.sent.is_over:
