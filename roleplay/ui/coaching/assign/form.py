@@ -63,6 +63,8 @@ class AssignForm(QWidget):
         self.scenarios.show_rows(_scenario_rows(desk.scenarios))
         self.none_found = Label(look, "No scenario has these words.", "small", "muted")
         self.none_found.hide()
+        self.chosen = Label(look, "", "small", wraps=True)
+        self.chosen.hide()
         self.own_pass = OwnPass(look)
         height = max(1, len(desk.people)) * ONE_LINE
         self.people = CheckList(look, "For whom", min(MOST_PEOPLE, height))
@@ -127,7 +129,10 @@ class AssignForm(QWidget):
             (
                 "What to practise",
                 "",
-                (self.search, self.scenarios, self.none_found, self.own_pass),
+                (
+                    *(self.search, self.scenarios, self.none_found),
+                    *(self.chosen, self.own_pass),
+                ),
             ),
             ("For whom", "", (self.people,)),
             ("Due", "", (self.due,)),
@@ -173,7 +178,10 @@ class AssignForm(QWidget):
         self.none_found.setVisible(self.scenarios.show_only(words) == 0)
 
     def _check_own(self) -> None:
-        chosen = (self._choices[key] for key in self.scenarios.chosen)
+        chosen = [self._choices[key] for key in self.scenarios.chosen]
+        titles = ", ".join(choice.title for choice in chosen)
+        self.chosen.setText(f"Chosen: {titles}")
+        self.chosen.setVisible(bool(chosen))
         self.own_pass.show_missing([c for c in chosen if c.passed_on is None])
 
 
