@@ -61,9 +61,9 @@ class Assignments:
             return stored(session, query)
 
     def passes(
-        self, person_ids: Sequence[str], scenario_keys: Sequence[str]
+        self, person_ids: Sequence[str], scenario_keys: Sequence[str] | None = None
     ) -> dict[str, tuple[ScenarioPass, ...]]:
-        """Return when each person passed these scenarios, oldest first.
+        """Return when each person passed these scenarios, or any, oldest first.
 
         A pass stays one whatever a later scoring says of it.
         """
@@ -71,7 +71,7 @@ class Assignments:
             select(AttemptRow, EndRow)
             .join(EndRow, EndRow.attempt_id == AttemptRow.attempt_id)
             .where(AttemptRow.person_id.in_(person_ids))
-            .where(AttemptRow.scenario_key.in_(scenario_keys), ENDED, WHOLE)
+            .where(ENDED, WHOLE)
             .where(
                 or_(
                     EndRow.score >= AttemptRow.pass_mark,
@@ -80,6 +80,8 @@ class Assignments:
             )
             .order_by(EndRow.ended_at, AttemptRow.attempt_id)
         )
+        if scenario_keys is not None:
+            query = query.where(AttemptRow.scenario_key.in_(scenario_keys))
         found: dict[str, list[ScenarioPass]] = {who: [] for who in person_ids}
         with self._database.begin() as session:
             for attempt, end in session.execute(newest_score(query)):

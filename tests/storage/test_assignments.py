@@ -127,6 +127,7 @@ def test_only_ended_attempts_from_the_pass_mark_on_are_passes(
     assert [p.scenario_key for p in found[maya.person_id]] == ["small"]
     assert found[theo.person_id] == ()
     assert Assignments(database).passes(both, ("other",))[maya.person_id] == ()
+    assert Assignments(database).passes(both) == found
 
 
 def test_nothing_of_it_is_changed_or_deleted(

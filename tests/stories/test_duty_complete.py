@@ -93,3 +93,12 @@ def test_the_manager_sees_who_finished_and_nobody_else_does(office: Office) -> N
         "Rowan sees whether you finished it, not how it went."
     )
     assert team_card(office).rows == []
+
+
+def test_who_neither_coaches_nor_teaches_is_told_who_assigns(office: Office) -> None:
+    office.add("Theo Brandt", "champion")
+    office.use("Theo Brandt")
+    card = team_card(office)
+    assert not card.new.isEnabled()
+    assert card.new.toolTip() == "Managers, coaches and trainers assign practice."
+    assert card.empty.text() == card.new.toolTip()

@@ -73,7 +73,7 @@ class Assign:
     def desk(self) -> AssigningDesk:
         """Return all that an assignment can be made of."""
         cards = self._shelves.found.cards
-        passed = self._passed(tuple(card.key for card in cards))
+        passed = self._passed()
         return AssigningDesk(
             tuple(
                 ScenarioChoice(
@@ -186,15 +186,15 @@ class Assign:
         me = self._roles.me
         return tuple(p for p in self._roles.everybody() if p != me)
 
-    def _passed(self, keys: tuple[str, ...]) -> dict[str, date]:
+    def _passed(self) -> dict[str, date]:
         me = self._roles.me.person_id
-        passes = self._store.passes((me,), keys)[me]
+        passes = self._store.passes((me,))[me]
         return {passed.scenario_key: passed.day_on for passed in passes}
 
     def _known(self, draft: AssignmentDraft) -> Known:
         return Known(
             {card.key: card.title for card in self._shelves.found.cards},
-            self._passed(draft.scenario_keys),
+            self._passed(),
             {person.person_id: person.name for person in self._others()},
             {outcome.outcome_id for outcome in self._outcomes()},
             self._now(),

@@ -165,3 +165,27 @@ def test_without_a_microphone_it_says_how_to_get_one(opened: Opened) -> None:
     voice = opened.open().form.voice
     assert voice.record.isHidden()
     assert "connect a microphone" in voice.words.text()
+
+
+def test_tab_goes_through_it_as_it_is_read(opened: Opened) -> None:
+    dialog = opened.open()
+    form = dialog.form
+    opened.qtbot.waitUntil(form.why.hasFocus)
+    wanted = (
+        *(form.voice.record, form.outcome.words, form.search, form.scenarios.list),
+        *(form.everybody, form.people.list, form.due, form.times.add_button),
+        *(dialog.back, dialog.send_button),
+    )
+    here: QWidget = form.why
+    for there in wanted:
+        opened.qtbot.keyClick(here, Qt.Key.Key_Tab)
+        assert there.hasFocus(), (here, dialog.focusWidget(), there)
+        here = there
+
+
+def test_every_control_says_what_it_is(opened: Opened) -> None:
+    dialog = opened.open()
+    for control in dialog.findChildren(QWidget):
+        if control.focusPolicy() & Qt.FocusPolicy.TabFocus and control.isVisible():
+            said = control.accessibleName() or getattr(control, "text", lambda: "")()
+            assert said, control
