@@ -42,6 +42,8 @@ class WorkingHoursCard(SettingsCard):
             self.chips.append(chip)
         self.opens = self._choice("Work begins", 0, LAST - STEP_MIN)
         self.closes = self._choice("Work ends", STEP_MIN, LAST)
+        look.changed.connect(self._narrow)  # after the choices' own, which is wider
+        self._narrow()
         self.opens.picked.connect(self._set_opens)
         self.closes.picked.connect(self._set_closes)
         self.row = self.add_row("", ABOUT, self.opens, self.closes)
@@ -57,14 +59,11 @@ class WorkingHoursCard(SettingsCard):
     def _choice(self, name: str, first: int, last: int) -> Choice:
         steps = range(first, last + 1, STEP_MIN)
         choices = [(f"{m // 60}:{m % 60:02}", m) for m in steps]
-        choice = Choice(self.look, name, choices)
+        return Choice(self.look, name, choices)
 
-        def narrow() -> None:
+    def _narrow(self) -> None:
+        for choice in (self.opens, self.closes):
             choice.setFixedWidth(self.look.px(TIME_WIDTH))
-
-        self.look.changed.connect(narrow)  # after the choice's own, which is wider
-        narrow()
-        return choice
 
     def _set_day(self, index: int, on: bool) -> None:
         hours = self.hours
