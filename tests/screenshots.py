@@ -3,6 +3,7 @@
 import sys
 import tempfile
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
@@ -12,6 +13,7 @@ from roleplay.settings import Places
 from roleplay.ui import GalleryWindow, Look, MainWindow, Runner, Theme
 from roleplay.ui.screens import LEADERBOARD, PROGRESS, SCENARIOS, SETTINGS
 from tests.end_to_end.play_aloud import Player, rest, wait
+from tests.pictures.album import take_all
 from tests.practised import practise_for_weeks
 
 PROJECT = Path(__file__).parent.parent
@@ -140,7 +142,12 @@ def main() -> int:
             window.close()
             parts.close()
         look_at_first_run(application, folder, theme)
+        take_all(application, theme, partial(_camera, folder, suffix))
     return 0
+
+
+def _camera(folder: Path, suffix: str, window: MainWindow) -> Camera:
+    return Camera(folder, window, suffix)
 
 
 if __name__ == "__main__":

@@ -3,8 +3,18 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from roleplay.parts.assignments import assignments
+from roleplay.parts.calls import from_work, seen_calls
+from roleplay.parts.programme import (
+    ask_readiness,
+    match_roles,
+    run_programme,
+    say_message,
+)
 
 if TYPE_CHECKING:
     from roleplay.storage import Database, Person
@@ -31,18 +41,37 @@ class Ground:
 
 def coaching_services(ground: Ground) -> "CoachingServices":
     """Return the use cases of coaching."""
-    from roleplay.settings import Places
-    from roleplay.speech import write_flac
-    from roleplay.storage import Assignments, People, Recordings, Roles
-    from roleplay.usecases import Assign, CoachingServices, HoldRoles, SeeAssigned
+    from roleplay.storage import Attempts, Exemplars, People, Recognition, Roles
+    from roleplay.usecases import (
+        CoachingServices,
+        HoldRoles,
+        Recognise,
+        RehearseTalks,
+        ShowExemplars,
+    )
 
-    people = People(ground.database)
-    roles = HoldRoles(ground.person, people, Roles(ground.database), ground.now)
-    recordings = Recordings(Places(ground.folder).recordings, write_flac)
-    assigned = Assignments(ground.database), recordings
-    shelves, now, hours = ground.shelves, ground.now, ground.hours
+    person, database, now = ground.person, ground.database, ground.now
+    roles = HoldRoles(person, People(database), Roles(database), now)
+    attempts = Attempts(database)
+    assigning, assigned = assignments(ground, roles)
+    calls, drafts, conflicts = from_work(ground, roles)
     return CoachingServices(
         roles=roles,
-        assigning=Assign(roles, assigned, shelves, now, hours),
-        assigned=SeeAssigned(ground.person, assigned, shelves, now, hours),
+        assigning=assigning,
+        assigned=assigned,
+        recognise=Recognise(
+            roles,
+            Recognition(database),
+            now,
+            partial(seen_calls, ground),
+        ),
+        exemplars=ShowExemplars(roles, Exemplars(database), attempts, now),
+        talks=RehearseTalks(person.person_id, ground.practise, attempts),
+        programme=run_programme(ground, roles),
+        survey=ask_readiness(ground, roles),
+        matching=match_roles(ground, roles),
+        message=say_message(ground, roles),
+        calls=calls,
+        call_drafts=drafts,
+        conflicts=conflicts,
     )

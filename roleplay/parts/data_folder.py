@@ -140,7 +140,7 @@ class Parts:
 
     def discuss(self) -> "Discuss":
         """Return what one profile shares and appeals."""
-        from roleplay.storage import Attempts, People, Sharing
+        from roleplay.storage import Attempts, Exemplars, People, Sharing
         from roleplay.usecases import Discuss
 
         people = People(self._database)
@@ -150,6 +150,7 @@ class Parts:
             people,
             Sharing(self._database),
             self._now,
+            Exemplars(self._database),
         )
 
     def day(self, choice: "Choice | None" = None) -> "PlanDay":

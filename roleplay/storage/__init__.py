@@ -18,6 +18,9 @@ from roleplay.storage.attempts import (
 from roleplay.storage.boards import (
     Boards,
 )
+from roleplay.storage.calls import (
+    Calls,
+)
 from roleplay.storage.contests import (
     Contests,
 )
@@ -28,11 +31,27 @@ from roleplay.storage.copies import (
 from roleplay.storage.database import (
     Database,
 )
+from roleplay.storage.exemplars import (
+    Exemplar,
+    Exemplars,
+)
 from roleplay.storage.league import (
     League,
 )
 from roleplay.storage.ledger import (
     Ledger,
+)
+from roleplay.storage.messages import (
+    Messages,
+    StoredPitch,
+)
+from roleplay.storage.obstacles import (
+    Obstacles,
+)
+from roleplay.storage.outcomes import (
+    Outcomes,
+    OutcomeText,
+    StoredOutcome,
 )
 from roleplay.storage.people import (
     People,
@@ -42,6 +61,16 @@ from roleplay.storage.plans import (
     Plans,
     Played,
     Standing,
+)
+from roleplay.storage.programmes import (
+    Programmes,
+    ProgrammeText,
+    StoredProgramme,
+)
+from roleplay.storage.recognition import (
+    Recognition,
+    StoredNotice,
+    StoredStory,
 )
 from roleplay.storage.recordings import (
     Kept,
@@ -64,12 +93,20 @@ from roleplay.storage.records import (
     StoredEnd,
     StoredTurn,
 )
+from roleplay.storage.role_wishes import (
+    RoleDecision,
+    RoleWishes,
+)
 from roleplay.storage.roles import (
     Roles,
     StoredPin,
 )
 from roleplay.storage.sharing import (
     Sharing,
+)
+from roleplay.storage.surveys import (
+    SurveyRound,
+    Surveys,
 )
 
 __all__ = [
@@ -78,26 +115,38 @@ __all__ = [
     "AttemptLine",
     "Attempts",
     "Boards",
+    "Calls",
     "Contests",
     "CriterionKey",
     "Database",
     "DateRequest",
     "Earned",
     "EarnedBy",
+    "Exemplar",
+    "Exemplars",
     "Holiday",
     "Judging",
     "Kept",
     "KeptTime",
     "League",
     "Ledger",
+    "Messages",
     "NewAssignment",
     "NewAttempt",
+    "Obstacles",
+    "OutcomeText",
+    "Outcomes",
     "People",
     "Person",
     "Plans",
     "Played",
+    "ProgrammeText",
+    "Programmes",
+    "Recognition",
     "Recordings",
     "Rescored",
+    "RoleDecision",
+    "RoleWishes",
     "Roles",
     "Rule",
     "Shared",
@@ -109,8 +158,15 @@ __all__ = [
     "StoredAssignment",
     "StoredAttempt",
     "StoredEnd",
+    "StoredNotice",
+    "StoredOutcome",
     "StoredPin",
+    "StoredPitch",
+    "StoredProgramme",
+    "StoredStory",
     "StoredTurn",
+    "SurveyRound",
+    "Surveys",
     "check_copy",
     "copy_database",
     "together",

@@ -7,6 +7,7 @@ from datetime import datetime
 from roleplay.errors import UsageError
 from roleplay.storage import (
     Attempts,
+    Exemplars,
     People,
     Person,
     Shared,
@@ -26,7 +27,8 @@ class Discussed:
     """What is said about an attempt, and who may be told.
 
     is_own: whether the person asking played it.  others: everybody else of this data
-    folder.  by: who played it.
+    folder.  by: who played it.  is_example: everybody here may see it.
+    owner_id: of who played it.
     """
 
     is_own: bool
@@ -34,6 +36,8 @@ class Discussed:
     appeals: tuple[StoredAppeal, ...]
     shared: tuple[Shared, ...]
     others: tuple[Person, ...]
+    is_example: bool = False
+    owner_id: str = ""
 
     @property
     def waiting(self) -> tuple[StoredAppeal, ...]:
@@ -42,7 +46,11 @@ class Discussed:
 
 
 class Discuss:
-    """What one person shares and appeals.  now: the local time, aware."""
+    """What one person shares and appeals.
+
+    now: the local time, aware.  exemplars: what is shown to everybody, None for
+    nothing.
+    """
 
     def __init__(
         self,
@@ -51,7 +59,9 @@ class Discuss:
         people: People,
         sharing: Sharing,
         now: Callable[[], datetime],
+        exemplars: Exemplars | None = None,
     ) -> None:
+        self._exemplars = exemplars
         self._person = person
         self._attempts = attempts
         self._people = people
@@ -61,12 +71,15 @@ class Discuss:
     def about(self, attempt_id: str) -> Discussed:
         """Return what is said about an attempt.
 
-        Raises UsageError for one of somebody else that is not shared.
+        Raises UsageError for one of somebody else that is neither shared nor shown as
+        an example.
         """
         owner = self._attempts.load(attempt_id).start.person_id
         shared = self._sharing.shared(attempt_id)
         me = self._person.person_id
-        if owner != me and all(s.person.person_id != me for s in shared):
+        told = owner == me or any(s.person.person_id == me for s in shared)
+        is_example = self._is_example(attempt_id)
+        if not told and not is_example:
             raise UsageError("This attempt is somebody else's and not shared with you.")
         everybody = self._people.all()
         return Discussed(
@@ -75,6 +88,8 @@ class Discuss:
             self._sharing.appeals(attempt_id),
             shared,
             tuple(p for p in everybody if p.person_id != owner),
+            is_example,
+            owner,
         )
 
     def share(self, attempt_id: str, person_id: str) -> Discussed:
@@ -133,6 +148,11 @@ class Discuss:
         me = self._person.person_id
         self._sharing.end_appeal(appeal_id, "withdrawn", "", me, self._now())
         return self.about(attempt_id)
+
+    def _is_example(self, attempt_id: str) -> bool:
+        return (
+            self._exemplars is not None and self._exemplars.of(attempt_id) is not None
+        )
 
     def _own(self, attempt_id: str) -> Discussed:
         found = self.about(attempt_id)

@@ -24,6 +24,14 @@ END_SILENCE_S = 1.8
 """Silence that ends a hands-free answer.  Source: own choice; answers in role play
 hold pauses of about a second, and speech-engines.md asks for 1.5 to 2 s."""
 
+TALK_S = 90.0
+"""An answer that may last so long is a talk.  Source: own choice; the shipped
+conversations leave a minute, the shipped talks one and a half to three."""
+
+END_SILENCE_IN_TALK_S = 4.0
+"""Silence that ends a hands-free talk.  Source: own choice; a pause before a room is
+part of the talk, and its rubric asks for pauses of up to three seconds and a half."""
+
 BYTES_A_SECOND = 2 * RATE_HZ
 CHUNK = BYTES_A_SECOND // 20
 
@@ -162,6 +170,8 @@ class _Taking:
         self._recogniser = recogniser
         self._heard = heard
         self._watch = SilenceWatch() if hands_free else None
+        is_talk = max_seconds is not None and max_seconds >= TALK_S
+        self._end_silence_s = END_SILENCE_IN_TALK_S if is_talk else END_SILENCE_S
         self._max_bytes = max_seconds and int(max_seconds * BYTES_A_SECOND)
         self.words: list[Word] = []
         self.pcm = bytearray()
@@ -193,7 +203,7 @@ class _Taking:
     def _end(self, chunk: bytes) -> str:
         if self._watch is not None:
             self._watch.feed(chunk)
-            if self._watch.spoke and self._watch.silent_s >= END_SILENCE_S:
+            if self._watch.spoke and self._watch.silent_s >= self._end_silence_s:
                 return "silence"
         if self._max_bytes and len(self.pcm) >= self._max_bytes:
             return "limit"

@@ -13,15 +13,15 @@ from roleplay.usecases import (
     Assign,
     AssignmentDraft,
     HoldRoles,
+    Outcome,
     SeeAssigned,
-    ServedOutcome,
 )
 
 WON = ("thanks how do you work today", "how many hours")
 WHY = "Four of our last six losses gave a discount first."
 MONDAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
 FRIDAY = date(2026, 3, 6)
-GOAL = ServedOutcome("o", "First-call discounts from 4 in 10 to 1 in 10")
+GOAL = Outcome("o", "First-call discounts from 4 in 10 to 1 in 10")
 
 
 class AssigningDesk:
@@ -31,7 +31,7 @@ class AssigningDesk:
         self.desk = Desk(folder)
         self.now = MONDAY
         self.recordings = Recordings(folder / "recordings", write_flac)
-        self.outcomes: tuple[ServedOutcome, ...] = ()
+        self.outcomes: tuple[Outcome, ...] = ()
         for name in ("Rowan", "Maya", "Theo"):
             self.person(name)
         self.roles("Rowan").give(self.person("Rowan").person_id, "manager", True)

@@ -117,6 +117,20 @@ def test_silence_ends_a_hands_free_answer() -> None:
     listen.close()
 
 
+def test_a_pause_does_not_end_a_talk() -> None:
+    engine = VoskEngine(MODEL)
+    listen = Listen(lambda progress: engine, lambda: None)
+    listen.load()
+    queue, said = SoundQueue(), read_pcm(CLIPS / "budget.wav")
+    pcm = said + bytes(32_000 * 3) + said + bytes(32_000 * 5)
+    for start in range(0, len(pcm), 1600):
+        queue.put(pcm[start : start + 1600])
+    taken = listen.listen(queue, (), ignore, hands_free=True, max_seconds=90)
+    assert taken.ended_by == "silence"
+    assert taken.answer.text.count("budget") == 2
+    listen.close()
+
+
 def test_lost_sound_is_counted() -> None:
     queue = SoundQueue(max_chunks=1)
     for _ in range(3):

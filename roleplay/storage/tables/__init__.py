@@ -6,12 +6,16 @@ Those of SUMMARIES, and ``board_total``, say in few rows what follows from them.
 
 from roleplay.storage.tables import (
     assignment,
+    call,
     league,
     plan,
     practice,
+    programme,
+    recognition,
     reward,
     role,
     sharing,
+    survey,
 )
 from roleplay.storage.tables.assignment import (
     AssignedPersonRow,
@@ -24,6 +28,14 @@ from roleplay.storage.tables.assignment import (
     WhyOpenedRow,
 )
 from roleplay.storage.tables.base import Table, UtcTime
+from roleplay.storage.tables.call import (
+    CallEndRow,
+    CallNoteRow,
+    CallSeenRow,
+    ObstacleEndRow,
+    ObstacleRow,
+    PledgeRow,
+)
 from roleplay.storage.tables.league import (
     BoardTotalRow,
     ChallengeRow,
@@ -50,6 +62,27 @@ from roleplay.storage.tables.practice import (
     TurnRow,
     VerdictRow,
 )
+from roleplay.storage.tables.programme import (
+    EnrolmentRow,
+    MeasurementRow,
+    MessageRow,
+    OutcomeLinkRow,
+    OutcomeRow,
+    OutcomeTextRow,
+    ProgrammeEndRow,
+    ProgrammeRow,
+    ProgrammeTextRow,
+    RoleDecisionRow,
+    RoleWishRow,
+)
+from roleplay.storage.tables.recognition import (
+    ExemplarEndRow,
+    ExemplarRow,
+    NoticeRow,
+    NoticeSeenRow,
+    StoryEndRow,
+    StoryRow,
+)
 from roleplay.storage.tables.reward import (
     BadgeRow,
     LedgerRow,
@@ -69,6 +102,12 @@ from roleplay.storage.tables.summary import (
     OpenRow,
     TotalRow,
 )
+from roleplay.storage.tables.survey import (
+    SurveyAnswerRow,
+    SurveyDoneRow,
+    SurveyRoundEndRow,
+    SurveyRoundRow,
+)
 
 GROWING = (
     *practice.GROWING,
@@ -78,6 +117,10 @@ GROWING = (
     *plan.GROWING,
     *role.GROWING,
     *assignment.GROWING,
+    *recognition.GROWING,
+    *programme.GROWING,
+    *survey.GROWING,
+    *call.GROWING,
 )
 """Tables whose rows are never changed or deleted."""
 
@@ -95,6 +138,9 @@ __all__ = [
     "BadgeRow",
     "BestRow",
     "BoardTotalRow",
+    "CallEndRow",
+    "CallNoteRow",
+    "CallSeenRow",
     "CancelRow",
     "CardRow",
     "ChallengeRow",
@@ -107,6 +153,9 @@ __all__ = [
     "DuelTryRow",
     "EffortRow",
     "EndRow",
+    "EnrolmentRow",
+    "ExemplarEndRow",
+    "ExemplarRow",
     "GoalRow",
     "HintRow",
     "HolidayRow",
@@ -114,13 +163,34 @@ __all__ = [
     "KeptTimeRow",
     "LeagueChoiceRow",
     "LedgerRow",
+    "MeasurementRow",
+    "MessageRow",
+    "NoticeRow",
+    "NoticeSeenRow",
+    "ObstacleEndRow",
+    "ObstacleRow",
     "OpenRow",
+    "OutcomeLinkRow",
+    "OutcomeRow",
+    "OutcomeTextRow",
     "PersonRow",
     "PinRow",
+    "PledgeRow",
+    "ProgrammeEndRow",
+    "ProgrammeRow",
+    "ProgrammeTextRow",
+    "RoleDecisionRow",
     "RoleRow",
+    "RoleWishRow",
     "ScoreRow",
     "ShareEndRow",
     "ShareRow",
+    "StoryEndRow",
+    "StoryRow",
+    "SurveyAnswerRow",
+    "SurveyDoneRow",
+    "SurveyRoundEndRow",
+    "SurveyRoundRow",
     "Table",
     "TotalRow",
     "TurnMeasureRow",

@@ -63,6 +63,7 @@ class CoachingScreen(QWidget):
         column.setSpacing(12)
         column.addLayout(top)
         column.addWidget(self.pages, 1)
+        self.ways.notice_wanted.connect(self._write_to)
         self.show_tab(0)
 
     def load(self) -> None:
@@ -98,3 +99,12 @@ class CoachingScreen(QWidget):
     def open_tab(self, name: str) -> None:
         """Show the page of that name."""
         self.show_tab(next(i for i, tab in enumerate(TABS) if tab.name == name))
+
+    def _write_to(self, person_id: str) -> None:
+        """Open the card on which one writes to somebody."""
+        from roleplay.ui.coaching.team_notice_card import TeamNoticeCard
+
+        self.open_tab("Team")
+        card = self.findChild(TeamNoticeCard)
+        if isinstance(card, TeamNoticeCard):
+            card.write_to(person_id)

@@ -1,6 +1,6 @@
 """The top of the debrief: how it ended, the score, the points, the badge."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,6 +18,9 @@ from roleplay.ui.widgets import EarnedBadges, Label
 from roleplay.usecases import Debrief
 
 HEIGHT, RADIUS = 128, 14
+MOST_PORTRAIT = 208
+LARGE_SCALE = 1.3
+"""Text scale from which the numbers stand below the outcome."""
 
 
 class Hero(QFrame):
@@ -31,12 +34,19 @@ class Hero(QFrame):
         self._look = look
         self._debrief = debrief
         self.setMinimumHeight(HEIGHT)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(HEIGHT + 24, 16, 24, 16)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)  # a long ending takes the lines it needs
+        self.setSizePolicy(policy)
+        large = look.text_scale >= LARGE_SCALE
+        outer = QVBoxLayout(self) if large else QHBoxLayout(self)
+        outer.setContentsMargins(HEIGHT + 24, 16, 24, 16)
+        outer.setSpacing(18)
+        outer.addLayout(self._outcome(), 1)
+        row = QHBoxLayout()
         row.setSpacing(18)
-        row.addLayout(self._outcome(), 1)
-        row.addWidget(_rule(look))
+        outer.addLayout(row)
+        if not large:
+            row.addWidget(_rule(look))
         row.addLayout(self._number(*self._score(), 118))
         row.addWidget(_rule(look))
         row.addLayout(self._number(*self._points(), 118))
@@ -46,6 +56,8 @@ class Hero(QFrame):
             shown = [(badge.badge_id, badge.title, badge.how) for badge in known]
             self.badges = EarnedBadges(look, shown, fade=fresh)
             row.addWidget(self.badges)
+        if large:
+            row.addStretch(1)
         look.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -56,11 +68,15 @@ class Hero(QFrame):
         path.addRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
         painter.setClipPath(path)
         painter.fillRect(self.rect(), self._look.color("hero"))
+        side = min(self.height(), MOST_PORTRAIT)
         picture = self._look.portrait(
-            self._debrief.buyer.portrait, face(self._debrief).value, self.height()
+            self._debrief.buyer.portrait, face(self._debrief).value, side
         )
         if not picture.isNull():
-            painter.drawPixmap(0, 0, picture)
+            room = QRectF(0, 0, HEIGHT, self.height())
+            painter.setClipRect(room, Qt.ClipOperation.IntersectClip)
+            painter.fillRect(room, picture.toImage().pixelColor(1, 1))
+            painter.drawPixmap((HEIGHT - side) // 2, self.height() - side, picture)
 
     def _outcome(self) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 
 from roleplay.errors import RoleplayError
 from roleplay.ui.debrief.evidence import ties
+from roleplay.ui.debrief.example import Example
 from roleplay.ui.debrief.hero import Hero
+from roleplay.ui.debrief.noticing import Noticing
 from roleplay.ui.debrief.playback import Playback
 from roleplay.ui.debrief.said import TurnBlock, rule
 from roleplay.ui.debrief.scored import Scored
@@ -169,6 +171,12 @@ class DebriefScreen(QWidget):
         self.hero = Hero(self._look, debrief, fresh=self._fresh)
         self._fresh = False  # what was earned comes in once
         column.addWidget(self.hero)
+        self.example = Example(
+            self._services.coaching.exemplars, self._runner, self._look
+        )
+        self.example.changed.connect(lambda: self._talk.load(self._attempt_id))
+        self.example.load(debrief.attempt_id)
+        column.addWidget(self.example)
         narrow = self._look.text_scale >= 1.3
         both = QVBoxLayout() if narrow else QHBoxLayout()
         both.setSpacing(14)
@@ -248,6 +256,8 @@ class DebriefScreen(QWidget):
     ) -> None:
         self.again_card = self._again(debrief)
         column.addWidget(self.again_card)
+        self.noticing = Noticing(self._services.coaching, self._runner, self._look)
+        column.addWidget(self.noticing)
         self.scored = Scored(self._look, debrief, letters)
         self.scored.lit.connect(self._light)
         self.scored.appeals.appealed.connect(self._talk.appeal)
@@ -320,6 +330,8 @@ class DebriefScreen(QWidget):
         self.top.show_discussed(discussed)
         self.scored.appeals.show_discussed(discussed)
         self.again_card.setVisible(discussed.is_own)
+        assert self.debrief is not None
+        self.noticing.show_attempt(self.debrief, discussed)
         for block in self.blocks.values():
             block.set_own(discussed.is_own)
 

@@ -10,6 +10,7 @@ from roleplay.usecases import Debrief, Discussed
 
 ALONE = "There is nobody else on this computer to share with."
 COPIED_MS = 1500
+LONG_NAME = 24
 
 
 class TopRow(QWidget):
@@ -59,9 +60,15 @@ class TopRow(QWidget):
     def show_discussed(self, discussed: Discussed) -> None:
         """Show who sees the attempt, and with whom it may be shared."""
         self.discussed = discussed
-        names = [share.person.name for share in discussed.shared]
-        if not discussed.is_own:
-            self.seen_by.show_fact(f"Shared by {discussed.by}", "eye")
+        names = [_short(share.person.name) for share in discussed.shared]
+        self.seen_by.setToolTip("" if discussed.is_own else discussed.by)
+        if discussed.is_example:
+            said = "Everybody here can see this"
+            if not discussed.is_own:
+                said = f"An example by {_short(discussed.by)}"
+            self.seen_by.show_fact(said, "eye")
+        elif not discussed.is_own:
+            self.seen_by.show_fact(f"Shared by {_short(discussed.by)}", "eye")
         elif names:
             self.seen_by.show_fact(f"You and {_joined(names)} can see this", "eye")
         else:
@@ -120,6 +127,11 @@ def _about(debrief: Debrief) -> str:
     if debrief.rescored:
         parts.append("re-scored")
     return ", ".join(parts)
+
+
+def _short(name: str) -> str:
+    """Return a name, or the first of its words where it is long: a chip is not cut."""
+    return name if len(name) <= LONG_NAME else name.split()[0][:LONG_NAME]
 
 
 def _joined(names: list[str]) -> str:

@@ -23,7 +23,7 @@ class AskDateDialog(AskDialog):
     ) -> None:
         super().__init__(look, parent, "Ask for another date", "Ask")
         text = f"{name} reads it and answers. Until then the date stays as it is."
-        self.add_text(text)
+        self.add_words(text)
         self.day = DayField(look, "Date you wish", max(due_on, today) + LATER, today)
         self.reason = QPlainTextEdit()
         self.reason.setTabChangesFocus(True)

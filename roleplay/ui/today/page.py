@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLayout,
     QScrollArea,
@@ -16,8 +17,10 @@ from roleplay.ui.look import Look
 from roleplay.ui.today.assigned_card import AssignedCard
 from roleplay.ui.today.cards import AlsoCard, ReturnsCard, SkillsCard
 from roleplay.ui.today.hero import Hero
+from roleplay.ui.today.survey_card import SurveyCard
 from roleplay.ui.today.week_card import WeekCard
-from roleplay.ui.widgets import Label, Notice
+from roleplay.ui.widgets import Button, Label, Notice
+from roleplay.ui.worker import Runner
 
 if TYPE_CHECKING:
     from roleplay.usecases import Today
@@ -35,17 +38,22 @@ ANY_WIDTH = 16_777_215  # Qt's own limit
 class Page(QScrollArea):
     """The cards of a day; hidden until there is a day to show."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, runner: Runner, look: Look) -> None:
         super().__init__()
         self._look = look
         self._shape = ""
+        self._side: list[QWidget] = []
         self.hero = Hero(look)
         self.assigned = AssignedCard(look)
+        self.survey = SurveyCard(runner, look)
         self.also = AlsoCard(look)
         self.skills = SkillsCard(look)
         self.week = WeekCard(look)
         self.returns = ReturnsCard(look)
         self.greeting = Label(look, "Today", "title")
+        act = "This happened on a call"
+        self.call = Button(look, "quiet", act, "phone", "", "small")
+        self.call.hide()
         self.date = Label(look, "", "body", "muted")
         self.notice = Notice(look)
         self.setWidgetResizable(True)
@@ -64,6 +72,11 @@ class Page(QScrollArea):
         """How it is laid out: "wide", "under" or "one"."""
         return self._shape
 
+    def add_side(self, card: QWidget) -> None:
+        """Put a card beside the others, above what comes back; it may be hidden."""
+        self._side.append(card)
+        self._lay_out(self._shape)
+
     def show_day(self, today: "Today") -> None:
         """Show a day's plan."""
         self.greeting.setText(today.greeting)
@@ -74,6 +87,7 @@ class Page(QScrollArea):
         self.week.show_week(today.week, today.on)
         self.returns.show_returns(today.returns)
         self._cards.show()
+        self.call.show()
         self._arrange()
 
     def forget(self) -> None:
@@ -81,6 +95,7 @@ class Page(QScrollArea):
         self.greeting.setText("Today")
         self.date.setText("")
         self._cards.hide()
+        self.call.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew where the room has changed."""
@@ -94,11 +109,15 @@ class Page(QScrollArea):
         column = QVBoxLayout(content)
         column.setContentsMargins(32, 28, 32, 28)
         column.setSpacing(16)
-        top = QHBoxLayout()
-        top.addWidget(self.greeting, 1)
+        beside = QHBoxLayout()
+        beside.setSpacing(12)
+        beside.addWidget(self.call)
         self.date.keep_whole()
-        top.addWidget(self.date)
-        column.addLayout(top)
+        beside.addWidget(self.date)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.addWidget(self.greeting, 1)
+        self._top.addLayout(beside)
+        column.addLayout(self._top)
         column.addWidget(self.notice)
         self.notice.hide()
         column.addWidget(self._cards)
@@ -118,13 +137,16 @@ class Page(QScrollArea):
         # Boxes in boxes: a grid takes a wrong height for the hero across two columns.
         _empty(self._outer)
         one = shape == "one"
+        way = QBoxLayout.Direction
+        self._top.setDirection(way.TopToBottom if one else way.LeftToRight)
         left, right = _column(), _column()
         (left if shape == "wide" else self._outer).addWidget(self.hero)
+        left.addWidget(self.survey)
         left.addWidget(self.assigned)
         self.assigned.set_narrow(shape != "wide")
         left.addWidget(self.also)
         left.addWidget(self.skills)
-        for card in (self.week, self.returns):
+        for card in (self.week, *self._side, self.returns):
             (left if one else right).addWidget(card)
             width = SIDE_WIDTH if shape == "wide" else NARROW_SIDE
             card.setMinimumWidth(0 if one else width)

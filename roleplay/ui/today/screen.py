@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from roleplay.errors import RoleplayError
 from roleplay.ui.look import Look
 from roleplay.ui.today.assigned import AssignedActs
+from roleplay.ui.today.examples_card import ExamplesCard
+from roleplay.ui.today.noticed_card import NoticedCard
 from roleplay.ui.today.page import Page
 from roleplay.ui.widgets import Act
 from roleplay.ui.worker import Lane, Runner
 
 if TYPE_CHECKING:
-    from roleplay.usecases import OffDays, Planning, Player, SeeAssigned, Today
+    from roleplay.usecases import CoachingServices, OffDays, Planning, Player, Today
 
 WAIT_MS = 300
 
@@ -26,14 +28,17 @@ class TodayScreen(QWidget):
     """One thing to practise, the own week, the skills.
 
     Signals: a practice to begin, a scenario to begin by its key, an attempt to go on
-    with, or the list of scenarios; ``due_changed``: how many skills are due.
+    with or to look back at, or the list of scenarios;
+    ``due_changed``: how many skills are due.  ``call_wanted``: one happened.
     """
 
     practise_wanted = Signal(object)
     scenario_wanted = Signal(str)
     resume_wanted = Signal(str)
     scenarios_wanted = Signal()
+    debrief_wanted = Signal(str)
     due_changed = Signal(int)
+    call_wanted = Signal()
 
     def __init__(self, runner: Runner, look: Look) -> None:
         super().__init__()
@@ -44,13 +49,20 @@ class TodayScreen(QWidget):
         self._undo_offered = False  # until something else is said, or one goes away
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Today")
-        self.page = Page(look)
+        self.page = Page(runner, look)
         self.notice = self.page.notice
+        self.noticed = NoticedCard(runner, look)
+        self.examples = ExamplesCard(runner, look)
+        self.examples.debrief_wanted.connect(self.debrief_wanted)
+        self.page.add_side(self.noticed)
+        self.page.add_side(self.examples)
+        self._others = (self.noticed, self.examples, self.page.survey)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(self.page)
         self.page.hero.taken.connect(self._take)
         self.page.also.taken.connect(self.practise_wanted)
+        self.page.call.clicked.connect(self.call_wanted)
         self.page.week.goal_wanted.connect(self.ask_goal)
         self.page.week.off_wanted.connect(self.ask_holiday)
         self.page.week.off_removed.connect(self._remove)
@@ -73,9 +85,12 @@ class TodayScreen(QWidget):
         """Take the use case that plans the day; load() calls it."""
         self._planning = planning
 
-    def serve_assigned(self, seeing: "SeeAssigned", player: "Player") -> None:
-        """Take what shows assignments; load() calls it."""
-        self.assigned.serve(seeing, player)
+    def serve_coaching(self, coaching: "CoachingServices", player: "Player") -> None:
+        """Take what colleagues did for one; load() asks."""
+        self.assigned.serve(coaching.assigned, player)
+        self.noticed.serve(coaching.recognise)
+        self.examples.serve(coaching.exemplars)
+        self.page.survey.serve(coaching)
 
     def forget(self) -> None:
         """Show nobody's day, until that of another profile is there."""
@@ -84,6 +99,8 @@ class TodayScreen(QWidget):
         self._undo_offered = False
         self.notice.clear()
         self.page.forget()
+        for card in self._others:
+            card.forget()
         self.due_changed.emit(0)
         self._waiting.start()
 
@@ -95,11 +112,23 @@ class TodayScreen(QWidget):
             self._waiting.start()
         self._submit(self._planning.today, self._loaded, self._show_failed)
         self.assigned.load()
+        for card in self._others:
+            card.load()
 
     def show_opening(self) -> None:
         """Say that what was chosen comes as soon as everything is loaded."""
         text = "Loading what the conversation needs. It starts by itself."
         self.notice.show_notice("One moment", text, kind="note")
+
+    def show_noted(self) -> None:
+        """Say that a call was noted, and where it is."""
+        text = "Your coaches and managers see it too. It is on your Progress page."
+        acts = (Act("Close", self.notice.clear, "quiet"),)
+        self.notice.show_notice("The call is noted", text, acts, "note")
+
+    def show_failed(self, error: RoleplayError) -> None:
+        """Say that what was asked for did not work."""
+        self.notice.show_notice("That did not work.", str(error))
 
     def _loaded(self, today: "Today") -> None:
         if not self._undo_offered:

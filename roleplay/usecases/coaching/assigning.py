@@ -29,9 +29,9 @@ from roleplay.usecases.coaching.assignment_rows import (
     PersonState,
     ScenarioChoice,
     SentAssignment,
-    ServedOutcome,
 )
 from roleplay.usecases.coaching.kept_time import kept, shown, write_times
+from roleplay.usecases.coaching.programme_values import Outcome
 from roleplay.usecases.coaching.roles import HoldRoles
 from roleplay.usecases.library import Shelves
 
@@ -42,7 +42,7 @@ NOT_SENT = "Nothing was sent; all you wrote is kept."
 NOBODYS = "This assignment is not yours. Nothing was changed."
 
 
-def no_outcomes() -> tuple[ServedOutcome, ...]:
+def no_outcomes() -> tuple[Outcome, ...]:
     """Return the outcomes where there is no programme."""
     return ()
 
@@ -61,7 +61,7 @@ class Assign:
         shelves: Shelves,
         now: Callable[[], datetime],
         hours: Callable[[], WorkingHours] = WorkingHours,
-        outcomes: Callable[[], tuple[ServedOutcome, ...]] = no_outcomes,
+        outcomes: Callable[[], tuple[Outcome, ...]] = no_outcomes,
     ) -> None:
         self._roles = roles
         self._store, self._recordings = stores

@@ -12,14 +12,7 @@ if TYPE_CHECKING:  # screens import this before anything slow may be loaded
     from roleplay.storage import DateRequest, Person
     from roleplay.usecases.calendar_file import WorkingHours
     from roleplay.usecases.coaching.kept_time import ShownTime
-
-
-@dataclass(frozen=True, slots=True)
-class ServedOutcome:
-    """An outcome of the programme that an assignment can serve."""
-
-    outcome_id: str
-    text: str
+    from roleplay.usecases.coaching.programme_values import Outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +36,7 @@ class AssigningDesk:
 
     scenarios: tuple[ScenarioChoice, ...]
     people: tuple[Person, ...]
-    outcomes: tuple[ServedOutcome, ...]
+    outcomes: tuple[Outcome, ...]
     hours: WorkingHours
     today: date
     may_send: bool

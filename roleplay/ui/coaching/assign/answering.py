@@ -66,7 +66,7 @@ class TakeBackDialog(AskDialog):
             f"It goes from the Today page of {whom}. What they practised for it stays "
             "theirs; a why you spoke is deleted. You can assign the same again."
         )
-        self.add_text(text)
+        self.add_words(text)
         self.act.set_kind("destructive")
         self.add_buttons()
 

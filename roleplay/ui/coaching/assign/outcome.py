@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from roleplay.ui.look import Look
 from roleplay.ui.settings.parts import Choice
-from roleplay.usecases import ServedOutcome
+from roleplay.usecases import Outcome
 
 OWN_WORDS = "In own words"
 ANY_WIDTH = 16_777_215  # Qt's own limit
@@ -13,7 +13,7 @@ ANY_WIDTH = 16_777_215  # Qt's own limit
 class OutcomeField(QWidget):
     """A choice where a programme names outcomes; a line to write in else."""
 
-    def __init__(self, look: Look, outcomes: tuple[ServedOutcome, ...]) -> None:
+    def __init__(self, look: Look, outcomes: tuple[Outcome, ...]) -> None:
         super().__init__()
         choices = [(outcome.text, outcome.outcome_id) for outcome in outcomes]
         self.choice = Choice(look, "Outcome", [*choices, (OWN_WORDS, "")])
