@@ -3,6 +3,8 @@
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
+from roleplay.cli import Choice
+from roleplay.scenario import typed
 from roleplay.settings import SettingsFile
 from roleplay.ui.coaching.assign import AssignmentsCard
 from roleplay.ui.coaching.assign.dialog import AssignDialog
@@ -12,6 +14,8 @@ from tests.pictures.desk import Desk
 if TYPE_CHECKING:
     from tests.screenshots import Camera
 
+REPS = ("Maya Chen", "Theo Brandt", "Lina Petrov")
+MOST_TURNS = 20
 SCENARIOS = ("the-discount-before-the-demo", "who-else-has-a-say")
 WHY = "Four of our last six losses gave a discount before the need was clear."
 OUTCOME = "First-call discounts from 4 in 10 to 1 in 10"
@@ -20,11 +24,13 @@ FAIRS = "Two fairs this week, and I am away on Monday."
 
 
 def take(desk: Desk, camera: "Camera") -> None:
-    """Take the dialog half filled, the card of the team, and Today.
-
-    The person in use is a manager; there is at least one other.
-    """
+    """Take the dialog half filled, the card of the team, and Today of a rep."""
+    with desk.acting_as(_manager(desk)) as parts:
+        for name in REPS:
+            parts.profiles().add(name)
     draft = _send(desk)
+    for key in SCENARIOS:
+        _practise(desk, REPS[-1], key)
     card = desk.coaching("Team").findChild(AssignmentsCard)
     assert card is not None
     desk.wait(lambda: bool(card.rows), "the assignments")
@@ -34,12 +40,11 @@ def take(desk: Desk, camera: "Camera") -> None:
     card.open(draft.person_ids)
     desk.wait(lambda: card.dialog is not None, "the dialog")
     assert card.dialog is not None
-    assert card.shown is not None
     _fill(card.dialog, draft)
     camera.take("assign", card.dialog)
     card.dialog.reject()
-    manager, rep = _manager(desk), draft.person_ids[0]
-    _use(desk, next(p.name for p in card.shown.desk.people if p.person_id == rep))
+    manager = _manager(desk)
+    _use(desk, REPS[0])
     camera.take("assigned")
     _use(desk, manager)
 
@@ -60,12 +65,24 @@ def _send(desk: Desk) -> AssignmentDraft:
             override=OVERRIDE,
         )
         key = team.assigning.send(draft)
-        other = found.people[0].name
-    with desk.acting_as(other) as parts:
+    with desk.acting_as(REPS[1]) as parts:
         seeing = parts.coaching().assigned
         seeing.open_why(key)
         seeing.ask_for_date(key, due_on + timedelta(days=4), FAIRS)
     return draft
+
+
+def _practise(desk: Desk, name: str, key: str) -> None:
+    """Let somebody play a scenario to its end by its model answers."""
+    with desk.acting_as(name) as parts:
+        practise = parts.practise(Choice(profile=name))
+        scene = practise.begin(key, seed=7)
+        for _ in range(MOST_TURNS):
+            said = typed(scene.turn.models[0])
+            step = practise.answer(scene.attempt_id, said)
+            if step.scene is None:
+                return
+            scene = step.scene
 
 
 def _fill(dialog: AssignDialog, draft: AssignmentDraft) -> None:

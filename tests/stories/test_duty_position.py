@@ -10,6 +10,7 @@ from roleplay.ui.coaching.assign.answering import KeepDateDialog
 from roleplay.ui.coaching.assign.dialog import AssignDialog
 from roleplay.ui.today.ask_date_dialog import AskDateDialog
 from roleplay.ui.today.assigned_dialog import AssignedDialog
+from roleplay.usecases import OutcomeText
 from tests.stories.assigning import (
     OUTCOME,
     PRICE,
@@ -21,8 +22,10 @@ from tests.stories.assigning import (
     reveal,
     send,
     team_card,
+    tick,
 )
 from tests.stories.office import MANAGER, Office
+from tests.stories.programme_desk import started
 
 
 def sent(office: Office, *names: str) -> None:
@@ -192,3 +195,25 @@ def test_another_page_leads_to_assigning_with_its_people_chosen(
     assert coaching.title.text() == "Your team"
     assert dialog.form.people.chosen == (maya,)
     office.key(dialog, Qt.Key.Key_Escape)
+
+
+def test_an_outcome_of_the_programme_is_chosen_and_read_by_the_rep(
+    office: Office,
+) -> None:
+    started(office, "Maya Chen")
+    with office.acting_as(MANAGER) as parts:
+        text = OutcomeText("Discounts", "in 10", 4, 1, date(2026, 9, 1))
+        parts.coaching().programme.add_outcome(text)
+    office.practised(MANAGER, key_of(office, PRICE))
+    dialog = begin(office)
+    form = dialog.form
+    assert form.outcome.words.isHidden()
+    line = form.outcome.choice.currentText()
+    assert "Discounts" in line
+    office.type(form.why, WHY)
+    tick(office, form.scenarios, PRICE)
+    tick(office, form.people, "Maya")
+    send(office, dialog)
+    office.use("Maya Chen")
+    (row,) = assigned(office)
+    assert row.lines[1] == f"For: {line}"

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
     from roleplay.usecases import Assigned
 
-SIDE = 190
+SIDE = 156
+"""Width of the kept time: the time in a line, and that it is kept in the next."""
+
 ASK = "Ask for another date"
 
 
@@ -114,14 +116,14 @@ class AssignedRow(QWidget):
             row.addWidget(self._icon("calendar", "teal-text"))
             words = Label(self._look, f"{kept.words} kept free", "small", "teal-text",
                           wraps=True)  # fmt: skip
-            words.setMinimumWidth(self._look.px(SIDE) - 24)
+            words.setFixedWidth(self._look.px(SIDE))
             row.addWidget(words, 1)
             column.addLayout(row)
         column.addStretch(1)
         return column
 
     def _acts(self) -> QWidget:
-        holder, row = QWidget(), Flow()
+        holder, row = QWidget(), Flow(2)
         holder.setLayout(row)
         coming = self.assigned.next
         if coming is not None:

@@ -93,7 +93,7 @@ class SentRow(QWidget):
         card = Card("sunken", (14, 10, 14, 10), 6)
         card.add(Label(look, f"{name} asks for {wished}", "small-strong", wraps=True))
         card.add(Label(look, f"“{asked.reason}”", "small", "muted", wraps=True))
-        holder, row = QWidget(), Flow()
+        holder, row = QWidget(), Flow(2)
         holder.setLayout(row)
         acts = (
             (f"Give {wished}", self.granted, "plain"),
@@ -110,7 +110,7 @@ class SentRow(QWidget):
         return card
 
     def _acts(self, is_unfolded: bool) -> QWidget:
-        holder, row = QWidget(), Flow()
+        holder, row = QWidget(), Flow(2)
         holder.setLayout(row)
         self.fold = self._act("", "")
         self.fold.setCheckable(True)
