@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from roleplay.parts import Parts
 from roleplay.settings import Places
@@ -34,15 +34,15 @@ class Camera:
         self._taken: set[str] = set()
         folder.mkdir(parents=True, exist_ok=True)
 
-    def take(self, name: str) -> None:
-        """Save the window as it looks once animations have ended."""
+    def take(self, name: str, of: QWidget | None = None) -> None:
+        """Save the window, or another, as it looks once animations have ended."""
         rest(400)
-        self.snap(name)
+        self.snap(name, of)
 
-    def snap(self, name: str) -> None:
-        """Save the window as it looks now."""
+    def snap(self, name: str, of: QWidget | None = None) -> None:
+        """Save the window, or another, as it looks now."""
         path = self._folder / f"{name}{self._suffix}.png"
-        self._window.grab().save(str(path))
+        (of or self._window).grab().save(str(path))
         self._taken.add(name)
         print(path)
 

@@ -42,6 +42,7 @@ def test_what_does_not_fit_is_refused(key: str, value: object) -> None:
         ("voice", "natural"),
         ("voice_speed", 0.85),
         ("manner", "calm"),
+        ("working_hours", "0134 07:30-15:45"),
     ],
 )
 def test_what_fits_is_kept(tmp_path: Path, key: str, value: object) -> None:
@@ -69,3 +70,24 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(SettingsError, match="--data"):
         Places(tmp_path / "file" / "x").make()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "no working hours"),
+        ("01234", "no working hours"),
+        ("7 09:00-17:00", "no working hours"),
+        (" 09:00-17:00", "no working hours"),  # no day
+        ("0 9:00-17:00", "no working hours"),
+        ("0 25:00-26:00", "no working hours"),
+        ("0 09:00-09:00", "cannot end at 09:00"),
+        ("0 22:00-06:00", "cannot end at 06:00"),
+        ("0" * 10_000, "no working hours"),
+    ],
+)
+def test_hours_nobody_works_are_refused(tmp_path: Path, text: str, said: str) -> None:
+    file = SettingsFile(tmp_path / "s.json")
+    with pytest.raises(SettingsError, match=said):
+        file.remember("working_hours", text)
+    assert file.recalled("working_hours") == "01234 09:00-17:00"

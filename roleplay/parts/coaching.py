@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from roleplay.parts.assignments import assignments
 from roleplay.parts.calls import from_work, seen_calls
 from roleplay.parts.programme import (
     ask_readiness,
@@ -17,7 +18,7 @@ from roleplay.parts.programme import (
 
 if TYPE_CHECKING:
     from roleplay.storage import Database, Person
-    from roleplay.usecases import CoachingServices, Practise, Shelves
+    from roleplay.usecases import CoachingServices, Practise, Shelves, WorkingHours
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class Ground:
     """What the use cases of coaching stand on.
 
     person: whose profile is in use.  now: the local time, aware.  folder: the data
-    folder; scenarios: the person's own scenarios in it.
+    folder; scenarios: the person's own scenarios in it.  hours: when they work.
     """
 
     person: "Person"
@@ -35,6 +36,7 @@ class Ground:
     folder: Path
     scenarios: Path
     now: Callable[[], datetime]
+    hours: "Callable[[], WorkingHours]"
 
 
 def coaching_services(ground: Ground) -> "CoachingServices":
@@ -52,10 +54,13 @@ def coaching_services(ground: Ground) -> "CoachingServices":
     person, database, now = ground.person, ground.database, ground.now
     roles = HoldRoles(person, People(database), Roles(database), now)
     attempts = Attempts(database)
+    assigning, assigned = assignments(ground, roles)
     duties, sustainment = sustaining(ground, roles)
     calls, drafts, conflicts = from_work(ground, roles)
     return CoachingServices(
         roles=roles,
+        assigning=assigning,
+        assigned=assigned,
         duties=duties,
         sustainment=sustainment,
         recognise=Recognise(

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         Today,
         Transfer,
         Upkeep,
+        WorkingHours,
     )
 
 DEFAULT_PROFILE = "You"
@@ -160,11 +161,11 @@ class Parts:
         database, name = self._database, self._name(choice)
         return PlanDay(
             People(database).find_or_add(name, self._now()),
-            Plans(database),
-            Attempts(database),
+            (Plans(database), Attempts(database)),
             self._shelves,
             self._now,
             self.places.days if name == self._name(None) else None,
+            self._hours,
         )
 
     def progress(self, choice: "Choice | None" = None) -> "ReviewProgress":
@@ -222,6 +223,11 @@ class Parts:
 
     def _name(self, choice: "Choice | None") -> str:
         return (choice and choice.profile) or self.settings.profile or DEFAULT_PROFILE
+
+    def _hours(self) -> "WorkingHours":
+        from roleplay.usecases import hours_of
+
+        return hours_of(self.settings.working_hours)
 
     def _stores(self, database: "Database") -> "Stores":
         from roleplay.speech import write_flac
@@ -421,6 +427,7 @@ class Parts:
                 self.places.root,
                 self.places.scenarios,
                 self._now,
+                self._hours,
             )
         )
 

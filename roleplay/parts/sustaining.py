@@ -8,7 +8,7 @@ from roleplay.parts.programme import run_programme
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from roleplay.game import ConflictFact, NoticeFact, TeamCall
+    from roleplay.game import ConflictFact, NoticeFact, SentFact, TeamCall
     from roleplay.parts.coaching import Ground
     from roleplay.usecases import (
         HoldRoles,
@@ -30,6 +30,7 @@ def sources(ground: "Ground", roles: "HoldRoles") -> "Sources":
 
     return Sources(
         programme=_programme(ground, roles),
+        sent=lambda person_id: _sent(ground, person_id),
         calls=lambda: _calls(ground),
         questions=lambda: _questions(ground),
         examples=lambda person_id: _examples(ground, person_id),
@@ -82,6 +83,24 @@ def _programme(
         )
 
     return now
+
+
+def _sent(ground: "Ground", person_id: str) -> "tuple[SentFact, ...]":
+    from roleplay.game import SentFact
+    from roleplay.storage import Assignments
+
+    zone = ground.now().tzinfo
+    return tuple(
+        SentFact(
+            sent_on=sent.sent_at.astimezone(zone).date(),
+            to=len(sent.people),
+            opened=len(sent.opened),
+            with_why=bool(sent.why or sent.voice),
+            overridden=bool(sent.override),
+        )
+        for sent in Assignments(ground.database).sent_by(person_id)
+        if sent.ended_at is None
+    )
 
 
 def _calls(ground: "Ground") -> "tuple[TeamCall, ...]":

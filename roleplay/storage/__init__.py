@@ -1,5 +1,15 @@
 """What is kept between runs, in SQLite or PostgreSQL."""
 
+from roleplay.storage.assignment_records import (
+    AssignedScenario,
+    DateRequest,
+    KeptTime,
+    NewAssignment,
+    StoredAssignment,
+)
+from roleplay.storage.assignments import (
+    Assignments,
+)
 from roleplay.storage.attempts import (
     Attempts,
     Earned,
@@ -105,6 +115,8 @@ from roleplay.storage.sustainment import (
 )
 
 __all__ = [
+    "AssignedScenario",
+    "Assignments",
     "AttemptLine",
     "Attempts",
     "Boards",
@@ -112,6 +124,7 @@ __all__ = [
     "Contests",
     "CriterionKey",
     "Database",
+    "DateRequest",
     "Earned",
     "EarnedBy",
     "Exemplar",
@@ -119,9 +132,11 @@ __all__ = [
     "Holiday",
     "Judging",
     "Kept",
+    "KeptTime",
     "League",
     "Ledger",
     "Messages",
+    "NewAssignment",
     "NewAttempt",
     "Obstacles",
     "OutcomeText",
@@ -145,6 +160,7 @@ __all__ = [
     "Standing",
     "Standings",
     "StoredAppeal",
+    "StoredAssignment",
     "StoredAttempt",
     "StoredCost",
     "StoredEnd",

@@ -28,6 +28,12 @@ class AskDialog(QDialog):
         self.back.clicked.connect(self.reject)
         self.setFixedWidth(look.px(WIDTH))
 
+    def add_words(self, text: str) -> None:
+        """Add what it is about, in as many lines as it takes."""
+        words = Label(self.look, text, "small", "muted", wraps=True)
+        words.setFixedHeight(words.heightForWidth(self.look.px(WIDTH) - 48))
+        self.column.addWidget(words)
+
     def add_field(self, name: str, field: QWidget) -> None:
         """Add a field below its name."""
         field.setAccessibleName(name)

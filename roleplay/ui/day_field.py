@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QDateEdit
+from PySide6.QtWidgets import QDateEdit, QWidget
 
 from roleplay.ui.look import Look
 
@@ -37,6 +37,10 @@ class DayField(QDateEdit):
     def show_day(self, day: date) -> None:
         """Show another day."""
         self.setDate(_qt(day))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
+        """Leave with one Tab; arrow keys move between day, month and year."""
+        return QWidget.focusNextPrevChild(self, forward)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll: what it passes over must not change."""

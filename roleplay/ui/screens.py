@@ -29,6 +29,7 @@ from roleplay.ui.worker import Lane, Runner
 if TYPE_CHECKING:
     from roleplay.ui.calls.asking import CallAsking
     from roleplay.ui.coaching import CoachingScreen
+    from roleplay.ui.coaching.ways import Devices
     from roleplay.ui.debrief import DebriefScreen
     from roleplay.ui.help import AboutScreen, HelpScreen
     from roleplay.ui.leaderboard import LeaderboardScreen
@@ -115,6 +116,7 @@ class Screens(QWidget):
         column.addStretch(1)
         self.today = TodayScreen(runner, look)
         self.today.practise_wanted.connect(self._practise)
+        self.today.scenario_wanted.connect(self.start_at)
         self.today.resume_wanted.connect(self._resume)
         self.today.scenarios_wanted.connect(lambda: self.go(SCENARIOS))
         self.today.debrief_wanted.connect(self.show_debrief)
@@ -214,7 +216,7 @@ class Screens(QWidget):
         was_locked, self._is_in = self._is_locked, True
         runner, look = self._runner, self._look
         self.today.serve(services.day)
-        self.today.serve_coaching(services.coaching)
+        self.today.serve_coaching(services.coaching, services.player)
         self.scenarios.serve(services)
         self.debrief = DebriefScreen(services, runner, look)
         self.debrief.closed.connect(lambda: self.go(self._back))
@@ -243,13 +245,13 @@ class Screens(QWidget):
         if not on or self._services is None:
             return
         from roleplay.ui.reminders import Reminders
-        from roleplay.usecases import WorkingHours
+        from roleplay.usecases import hours_of
 
         self.reminders = Reminders(
             self._runner,
             self._services.day.reminder,
             lambda: datetime.now().astimezone(),
-            WorkingHours(),
+            hours_of(str(self._memory.recalled("working_hours"))),
             QIcon(self._look.icon("today", "primary", 64)),
         )
         self.reminders.setParent(self)
@@ -467,6 +469,9 @@ class Screens(QWidget):
                 self._source.folder,
             )
             self.settings.remind_set.connect(self._remind)
+            self.settings.hours_set.connect(
+                lambda: self._remind(bool(self._memory.recalled("remind")))
+            )
             self.settings.roles_changed.connect(self._show_roles)
             self.settings.keys_wanted.connect(self.show_keys)
             self.settings.help_wanted.connect(self.show_help)
@@ -498,6 +503,7 @@ class Screens(QWidget):
             team = self._services.coaching
             self.coaching = CoachingScreen(team, self._runner, self._look)
             ways = self.coaching.ways
+            ways.devices = self._devices_of(self._services)
             ways.practise_wanted.connect(self.start_at)
             ways.debrief_wanted.connect(self.show_debrief)
             ways.scenarios_wanted.connect(lambda: self.go(SCENARIOS))
@@ -505,6 +511,12 @@ class Screens(QWidget):
             ways.changed.connect(self._show_roles)
             self.pages.addWidget(self.coaching)
         return self.coaching
+
+    def _devices_of(self, services: "Services") -> "Devices":
+        from roleplay.ui.coaching.ways import Devices
+
+        chosen = str(self._memory.recalled("microphone") or "")
+        return Devices(services.microphone, services.player, chosen)
 
     def _show_roles(self) -> None:
         """Show the way to the Coaching page, or hide it, as the roles are now."""

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from roleplay.errors import UsageError
+from roleplay.settings import read_hours
+from roleplay.usecases.day_words import WEEKDAYS
 
 PRODUCT = "-//Encore//Practice//EN"
-SOONEST = time(8)
-"""Before that a practice is not worked time for most.  Source: own choice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,27 @@ class WorkingHours:
         return day
 
 
+def hours_of(setting: str) -> WorkingHours:
+    """Return the working hours of a setting.  Raises SettingsError."""
+    return WorkingHours(*read_hours(setting))
+
+
+def hours_setting(hours: WorkingHours) -> str:
+    """Return working hours as the settings keep them."""
+    days = "".join(str(day) for day in sorted(hours.days))
+    return f"{days} {hours.opens:%H:%M}-{hours.closes:%H:%M}"
+
+
+def hours_words(hours: WorkingHours) -> str:
+    """Return working hours such as "Monday to Friday, 9:00 to 17:00"."""
+    days = sorted(hours.days)
+    names = [WEEKDAYS[day] for day in days]
+    in_a_row = len(days) > 2 and days[-1] - days[0] == len(days) - 1
+    named = f"{names[0]} to {names[-1]}" if in_a_row else ", ".join(names)
+    opens, closes = (f"{at.hour}:{at:%M}" for at in (hours.opens, hours.closes))
+    return f"{named}, {opens} to {closes}"
+
+
 @dataclass(frozen=True, slots=True)
 class CalendarEntry:
     """One entry.
@@ -52,7 +73,7 @@ def due_practice(
 ) -> CalendarEntry:
     """Return a due skill as an entry at the start of the next working day's work."""
     day = hours.next_day(due_on)
-    starts_at = datetime.combine(day, max(hours.opens, SOONEST), zone)
+    starts_at = datetime.combine(day, hours.opens, zone)
     return CalendarEntry(f"due-{skill}@encore", f"Practise {name}", why, starts_at, 15)
 
 

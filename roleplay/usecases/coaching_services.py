@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from roleplay.usecases.coaching.assigned import SeeAssigned
+    from roleplay.usecases.coaching.assigning import Assign
     from roleplay.usecases.coaching.call_draft import DraftCall
     from roleplay.usecases.coaching.calls import WatchCalls
     from roleplay.usecases.coaching.conflicts import ResolveConflicts
@@ -26,6 +28,8 @@ class CoachingServices:
     """All of the data lane, for the person whose profile is in use."""
 
     roles: HoldRoles
+    assigning: Assign
+    assigned: SeeAssigned
     recognise: Recognise
     exemplars: ShowExemplars
     talks: RehearseTalks

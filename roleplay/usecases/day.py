@@ -34,23 +34,24 @@ class PlanDay:
     """The days of one person; see page_services.Planning.
 
     now: the local time, aware.  glance: the file that the next start shows first, None
-    for none.
+    for none.  hours: when the person works.
     """
 
     def __init__(
         self,
         person: Person,
-        plans: Plans,
-        attempts: Attempts,
+        stores: tuple[Plans, Attempts],
         shelves: Shelves,
         now: Callable[[], datetime],
         glance: Path | None = None,
+        hours: Callable[[], WorkingHours] = WorkingHours,
     ) -> None:
         self._person = person
-        self._plans = plans
+        self._plans, attempts = stores
         self._shelves = shelves
         self._now = now
         self._glance = glance
+        self._hours = hours
         self._openings = Openings(person.person_id, attempts, shelves)
 
     def today(self) -> Today:
@@ -91,7 +92,7 @@ class PlanDay:
         Each begins with the working day it is due on.  Raises UsageError where none
         comes back yet, or the file cannot be written.
         """
-        now, hours = self._now(), WorkingHours()
+        now, hours = self._now(), self._hours()
         zone = now.tzinfo
         assert zone is not None
         entries = [

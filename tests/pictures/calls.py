@@ -6,8 +6,8 @@ from roleplay.parts import Parts
 from roleplay.ui.calls import OwnCalls
 from roleplay.ui.screens import PROGRESS, SCENARIOS
 from roleplay.usecases import NewCall
+from tests.pictures.album import MANAGER, Camera
 from tests.pictures.desk import Desk
-from tests.screenshots import Camera
 
 REPS = ("Maya Chen", "Jonah Osei", "Sofia Imhof")
 PAY = "Dial count is paid, discovery is not"
@@ -20,7 +20,7 @@ LINE = "We get by with the spreadsheets, thank you."
 
 def take(desk: Desk, camera: Camera) -> None:
     """Take the cards of calls and conflicts; whose profile is in use leads the team."""
-    _fill(desk, desk.screens.nav.person.name.text())
+    _fill(desk, MANAGER)
     desk.coaching("Team")
     camera.take("calls-team")
     desk.coaching("Programme")

@@ -62,6 +62,7 @@ from roleplay.usecases import (
     Stores,
     Transfer,
     Upkeep,
+    WorkingHours,
 )
 
 SCENARIO = """\
@@ -387,11 +388,13 @@ def stage(
             lambda: datetime.now(UTC),
         ),
         day=PlanDay(
-            person, Plans(database), attempts, shelves, now, folder / "today.json"
+            person, (Plans(database), attempts), shelves, now, folder / "today.json"
         ),
         progress=ReviewProgress(person.person_id, stores, now, buyers=shelves.buyers),
         coaching=coaching_services(
-            Ground(person, database, shelves, practise, folder, shelf, now)
+            Ground(
+                person, database, shelves, practise, folder, shelf, now, WorkingHours
+            )
         ),
     )
     return Stage(

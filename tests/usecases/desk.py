@@ -76,8 +76,7 @@ class Desk:
         """Return the days of a profile."""
         return PlanDay(
             People(self.database).find_or_add(name, self.clock()),
-            Plans(self.database),
-            Attempts(self.database),
+            (Plans(self.database), Attempts(self.database)),
             self.shelves,
             self.clock,
             self.glance,

@@ -4,7 +4,14 @@ import pytest
 from icalendar import Calendar
 
 from roleplay.errors import UsageError
-from roleplay.usecases import WorkingHours, calendar_text, due_practice
+from roleplay.usecases import (
+    WorkingHours,
+    calendar_text,
+    due_practice,
+    hours_of,
+    hours_setting,
+    hours_words,
+)
 
 HOURS = WorkingHours()
 ZONE = timezone(timedelta(hours=2))
@@ -54,3 +61,18 @@ def test_another_program_reads_the_file() -> None:
 def test_nothing_planned_is_said() -> None:
     with pytest.raises(UsageError, match="No practice is planned"):
         calendar_text((), NOW)
+
+
+@pytest.mark.parametrize(
+    ("setting", "words"),
+    [
+        ("01234 09:00-17:00", "Monday to Friday, 9:00 to 17:00"),
+        ("024 07:30-15:45", "Monday, Wednesday, Friday, 7:30 to 15:45"),
+        ("01 08:00-12:00", "Monday, Tuesday, 8:00 to 12:00"),
+        ("6 00:00-23:59", "Sunday, 0:00 to 23:59"),
+    ],
+)
+def test_working_hours_are_kept_and_said(setting: str, words: str) -> None:
+    hours = hours_of(setting)
+    assert hours_setting(hours) == setting
+    assert hours_words(hours) == words

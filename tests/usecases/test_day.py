@@ -8,10 +8,19 @@ from pathlib import Path
 import pytest
 from desk import Desk
 from files import SMALL, changed
+from icalendar import Calendar
 
 from roleplay.errors import StorageError, UsageError
 from roleplay.scenario import typed
-from roleplay.usecases import PlanDay, Practice, Scene, Today, glance_today
+from roleplay.storage import Attempts, Plans
+from roleplay.usecases import (
+    PlanDay,
+    Practice,
+    Scene,
+    Today,
+    glance_today,
+    hours_of,
+)
 from roleplay.usecases.day_words import span
 
 GOOD = ("thanks how do you work today", "how many hours")
@@ -286,6 +295,24 @@ def test_what_comes_back_goes_into_a_calendar_file(desk: Desk, tmp_path: Path) -
     assert b"SUMMARY:Practise Discovery" in path.read_bytes()
     with pytest.raises(UsageError, match="cannot be written"):
         desk.day_of().calendar(tmp_path / "no" / "such.ics")
+
+
+def test_the_calendar_begins_with_the_persons_own_working_hours(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.play(*GOOD)
+    hours = hours_of("6 07:30-12:00")
+    day = PlanDay(
+        desk.people()[0],
+        (Plans(desk.database), Attempts(desk.database)),
+        desk.shelves,
+        desk.clock,
+        hours=lambda: hours,
+    )
+    day.calendar(tmp_path / "a.ics")
+    (event,) = Calendar.from_ical((tmp_path / "a.ics").read_bytes()).walk("VEVENT")
+    starts_at = event.decoded("DTSTART").astimezone(desk.clock.now.tzinfo)
+    assert (starts_at.weekday(), f"{starts_at:%H:%M}") == (6, "07:30")
 
 
 def test_a_reminder_names_what_is_due_until_one_practised(desk: Desk) -> None:

@@ -5,6 +5,7 @@ Those of SUMMARIES, and ``board_total``, say in few rows what follows from them.
 """
 
 from roleplay.storage.tables import (
+    assignment,
     call,
     league,
     plan,
@@ -16,6 +17,16 @@ from roleplay.storage.tables import (
     sharing,
     survey,
     sustainment,
+)
+from roleplay.storage.tables.assignment import (
+    AssignedPersonRow,
+    AssignedScenarioRow,
+    AssignmentEndRow,
+    AssignmentRow,
+    DateAnswerRow,
+    DateRequestRow,
+    KeptTimeRow,
+    WhyOpenedRow,
 )
 from roleplay.storage.tables.base import Table, UtcTime
 from roleplay.storage.tables.call import (
@@ -112,6 +123,7 @@ GROWING = (
     *league.GROWING,
     *plan.GROWING,
     *role.GROWING,
+    *assignment.GROWING,
     *recognition.GROWING,
     *sustainment.GROWING,
     *programme.GROWING,
@@ -126,6 +138,10 @@ __all__ = [
     "AnswerRow",
     "AppealEndRow",
     "AppealRow",
+    "AssignedPersonRow",
+    "AssignedScenarioRow",
+    "AssignmentEndRow",
+    "AssignmentRow",
     "AttemptRow",
     "BadgeRow",
     "BestRow",
@@ -139,6 +155,8 @@ __all__ = [
     "ChallengeShareRow",
     "CostEndRow",
     "CostRow",
+    "DateAnswerRow",
+    "DateRequestRow",
     "DayRow",
     "DuelAnswerRow",
     "DuelRow",
@@ -154,6 +172,7 @@ __all__ = [
     "HintRow",
     "HolidayRow",
     "JudgingRow",
+    "KeptTimeRow",
     "LeagueChoiceRow",
     "LedgerRow",
     "MeasurementRow",
@@ -190,4 +209,5 @@ __all__ = [
     "TurnRow",
     "UtcTime",
     "VerdictRow",
+    "WhyOpenedRow",
 ]

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from roleplay.ui.coaching.assign import AssignmentsCard
 from roleplay.ui.coaching.page import CardsPage
 from roleplay.ui.coaching.programme_page import PROGRAMME_CARDS
 from roleplay.ui.coaching.team_page import TEAM_CARDS
@@ -44,6 +45,7 @@ class CoachingScreen(QWidget):
         super().__init__()
         self._made_of = (team, runner, look)
         self.ways = Ways(self)
+        self.ways.assign_wanted.connect(self.assign)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Coaching")
         self.title = Label(look, "", "title")
@@ -86,6 +88,13 @@ class CoachingScreen(QWidget):
         page = self.page(index)
         self.pages.setCurrentWidget(page)
         page.load()
+
+    def assign(self, person_ids: tuple[str, ...]) -> None:
+        """Assign practice to these people, on the page of the team."""
+        self.open_tab("Team")
+        card = self.findChild(AssignmentsCard)
+        assert card is not None
+        card.open(person_ids)
 
     def open_tab(self, name: str) -> None:
         """Show the page of that name."""

@@ -1,6 +1,7 @@
 """The cards of the team: who is who, and what is done together."""
 
 from roleplay.ui.calls import TeamCallsCard
+from roleplay.ui.coaching.assign import AssignmentsCard
 from roleplay.ui.coaching.examples_card import OwnExamplesCard
 from roleplay.ui.coaching.page import Column, MakeCard
 from roleplay.ui.coaching.roles_card import RolesCard
@@ -9,6 +10,7 @@ from roleplay.ui.coaching.team_notice_card import TeamNoticeCard
 from roleplay.ui.coaching.trainer_card import TrainerCard
 
 TEAM_CARDS: tuple[tuple[Column, MakeCard], ...] = (
+    ("left", AssignmentsCard),
     ("left", TeamNoticeCard),
     ("left", StoriesCard),
     ("left", OwnExamplesCard),

@@ -1,6 +1,19 @@
 """The ways a card of the Coaching page leads elsewhere."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Signal
+
+from roleplay.usecases import Microphone, Player
+
+
+@dataclass(frozen=True, slots=True)
+class Devices:
+    """What records and plays.  microphone_id: the one chosen, "" for the default."""
+
+    microphone: Microphone
+    player: Player
+    microphone_id: str
 
 
 class Ways(QObject):
@@ -11,6 +24,8 @@ class Ways(QObject):
     person's id.  ``scenarios_wanted``: the list of scenarios.  ``draft_wanted``: the
     skill of a scenario draft, made of what a buyer said on a call.  ``changed``: facts
     have changed, so other cards read them again.
+
+    devices: None where a card can neither record nor play.
     """
 
     practise_wanted = Signal(str)
@@ -22,3 +37,4 @@ class Ways(QObject):
     scenarios_wanted = Signal()
     draft_wanted = Signal(str)
     changed = Signal()
+    devices: Devices | None = None

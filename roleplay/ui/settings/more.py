@@ -27,7 +27,7 @@ class WeekCard(SettingsCard):
         self.remind = self.switch("remind", "Remind me", self.remind_set.emit)
         text = (
             "A notification on this desktop when a skill is due: at most one a day, "
-            "Monday to Friday from 9 to 17, while Encore is open."
+            "within your working hours, while Encore is open."
         )
         self.add_row("Remind me", text, self.remind)
 

@@ -15,6 +15,7 @@ from roleplay.ui.settings.profile import ProfileCard
 from roleplay.ui.settings.recordings import RecordingsCard
 from roleplay.ui.settings.sound import SoundCard
 from roleplay.ui.settings.voices import VoicesCard
+from roleplay.ui.settings.working_hours import WorkingHoursCard
 from roleplay.ui.widgets import (
     Label,
     Notice,
@@ -38,6 +39,7 @@ class SettingsScreen(QWidget):
     about_wanted = Signal()
     today_wanted = Signal()
     remind_set = Signal(bool)
+    hours_set = Signal()
     roles_changed = Signal()
     replaced = Signal()
 
@@ -68,6 +70,8 @@ class SettingsScreen(QWidget):
         self.week = WeekCard(look, memory)
         self.week.today_wanted.connect(self.today_wanted)
         self.week.remind_set.connect(self.remind_set)
+        self.hours = WorkingHoursCard(look, memory)
+        self.hours.hours_set.connect(self.hours_set)
         self.data = DataCard(look, memory, upkeep.backup, runner, folder)
         self.data.replaced.connect(self.replaced)
         self.help = HelpCard(look, memory)
@@ -81,7 +85,7 @@ class SettingsScreen(QWidget):
         cards = (
             *(self.profile, self.sound, self.voices, self.listener, self.models),
             self.recordings,
-            *(self.appearance, self.week, self.data, self.help),
+            *(self.appearance, self.week, self.hours, self.data, self.help),
         )
         for card in cards:
             card.failed.connect(self._failed)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from roleplay.ui.look import Look
+from roleplay.ui.today.assigned_card import AssignedCard
 from roleplay.ui.today.cards import AlsoCard, ReturnsCard, SkillsCard
 from roleplay.ui.today.hero import Hero
 from roleplay.ui.today.survey_card import SurveyCard
@@ -43,6 +44,7 @@ class Page(QScrollArea):
         self._shape = ""
         self._side: list[QWidget] = []
         self.hero = Hero(look)
+        self.assigned = AssignedCard(look)
         self.survey = SurveyCard(runner, look)
         self.also = AlsoCard(look)
         self.skills = SkillsCard(look)
@@ -140,6 +142,8 @@ class Page(QScrollArea):
         left, right = _column(), _column()
         (left if shape == "wide" else self._outer).addWidget(self.hero)
         left.addWidget(self.survey)
+        left.addWidget(self.assigned)
+        self.assigned.set_narrow(shape != "wide")
         left.addWidget(self.also)
         left.addWidget(self.skills)
         for card in (self.week, *self._side, self.returns):

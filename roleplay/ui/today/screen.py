@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from roleplay.errors import RoleplayError
 from roleplay.ui.look import Look
+from roleplay.ui.today.assigned import AssignedActs
 from roleplay.ui.today.duties_card import DutiesCard
 from roleplay.ui.today.examples_card import ExamplesCard
 from roleplay.ui.today.noticed_card import NoticedCard
@@ -19,7 +20,7 @@ from roleplay.ui.widgets import Act
 from roleplay.ui.worker import Lane, Runner
 
 if TYPE_CHECKING:
-    from roleplay.usecases import CoachingServices, OffDays, Planning, Today
+    from roleplay.usecases import CoachingServices, OffDays, Planning, Player, Today
 
 WAIT_MS = 300
 
@@ -27,12 +28,13 @@ WAIT_MS = 300
 class TodayScreen(QWidget):
     """One thing to practise, the own week, the skills.
 
-    Signals: a practice to begin, an attempt to go on with or to look back at, or the
-    list of scenarios;
+    Signals: a practice to begin, a scenario to begin by its key, an attempt to go on
+    with or to look back at, or the list of scenarios;
     ``due_changed``: how many skills are due.  ``call_wanted``: one happened.
     """
 
     practise_wanted = Signal(object)
+    scenario_wanted = Signal(str)
     resume_wanted = Signal(str)
     scenarios_wanted = Signal()
     debrief_wanted = Signal(str)
@@ -68,6 +70,9 @@ class TodayScreen(QWidget):
         self.page.week.off_wanted.connect(self.ask_holiday)
         self.page.week.off_removed.connect(self._remove)
         self.page.returns.calendar_wanted.connect(self.ask_calendar)
+        self.assigned = AssignedActs(self.page.assigned, self.notice, runner, look)
+        self.assigned.setParent(self)
+        self.assigned.practise_wanted.connect(self.scenario_wanted)
         self._waiting = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._waiting.timeout.connect(self._show_waiting)
         self._waiting.start()
@@ -83,8 +88,9 @@ class TodayScreen(QWidget):
         """Take the use case that plans the day; load() calls it."""
         self._planning = planning
 
-    def serve_coaching(self, coaching: "CoachingServices") -> None:
+    def serve_coaching(self, coaching: "CoachingServices", player: "Player") -> None:
         """Take what colleagues did for one; load() asks."""
+        self.assigned.serve(coaching.assigned, player)
         self.noticed.serve(coaching.recognise)
         self.examples.serve(coaching.exemplars)
         self.page.survey.serve(coaching)
@@ -93,6 +99,7 @@ class TodayScreen(QWidget):
     def forget(self) -> None:
         """Show nobody's day, until that of another profile is there."""
         self._planning = self.today = None
+        self.assigned.forget()
         self._undo_offered = False
         self.notice.clear()
         self.page.forget()
@@ -108,6 +115,7 @@ class TodayScreen(QWidget):
         if self.today is None:
             self._waiting.start()
         self._submit(self._planning.today, self._loaded, self._show_failed)
+        self.assigned.load()
         for card in self._others:
             card.load()
 

@@ -109,7 +109,7 @@ def test_a_new_map_counts_only_what_is_still_in_it(office: ProgrammeOffice) -> N
         (PITCH, ("early enough",), "there are 1"),
         (PITCH, ("early enough", "Early  enough"), "are the same"),
         (PITCH, ("early enough", "y" * 10_000), "10,000 letters; 80 fit"),
-        (PITCH, ("early enough", "!!!"), "has no word"),
+        (PITCH, ("early enough", "!!!"), "is empty"),
         (PITCH, ("early enough", "dashboard"), "does not say “dashboard”"),
         (PITCH, ("line", "stopped line"), "would not judge fairly"),
         (PITCH, ("early enough", "x " * 40), "the text is too long"),

@@ -1,0 +1,50 @@
+"""The manager's own pass comes first: what is missing, and sending all the same."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+
+from roleplay.ui.coaching.assign.words import named
+from roleplay.ui.look import Look
+from roleplay.ui.widgets import Button, Card, Label
+from roleplay.usecases import ScenarioChoice
+
+ASKED = "Or say why you send it before; your team sees that on the assignment."
+
+
+class OwnPass(Card):
+    """Hidden while the sender passed all that is chosen."""
+
+    practise_wanted = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__("amber", (14, 12, 14, 12), 6)
+        self._missing: tuple[ScenarioChoice, ...] = ()
+        self.title = Label(look, "", "body-strong", wraps=True)
+        self.practise = Button(look, "plain", "Practise it now", "mic", "", "small")
+        self.practise.clicked.connect(self._practise)
+        self.reason = QLineEdit()
+        self.reason.setAccessibleName("Why you send it before you passed it")
+        self.reason.setPlaceholderText("The fair is on Friday; I practise tonight.")
+        self.add(self.title)
+        text = "What you ask of others you have done yourself. Your draft is kept."
+        self.add(Label(look, text, "small", wraps=True))
+        row = QVBoxLayout()
+        row.addWidget(self.practise, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addLayout(row)
+        self.add(Label(look, ASKED, "small", wraps=True))
+        self.add(self.reason)
+        self.hide()
+
+    def show_missing(self, missing: Sequence[ScenarioChoice]) -> None:
+        """Show what the sender has not passed yet."""
+        self._missing = tuple(missing)
+        titles = tuple(choice.title for choice in self._missing)
+        self.title.setText(f"You have not passed {named(titles)} yet.")
+        if titles:
+            self.practise.setAccessibleName(f"Practise “{titles[0]}” now")
+        self.setVisible(bool(titles))
+
+    def _practise(self) -> None:
+        self.practise_wanted.emit(self._missing[0].key)

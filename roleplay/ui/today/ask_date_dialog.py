@@ -1,0 +1,38 @@
+"""Asking for another due date, with a reason."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from roleplay.ui.ask_dialog import AskDialog
+from roleplay.ui.day_field import DayField
+from roleplay.ui.look import Look
+
+LATER = timedelta(days=7)
+"""How much later is proposed.  Source: own choice."""
+
+
+class AskDateDialog(AskDialog):
+    """``asked``: the day and the reason; answer with ``accept()`` or show_error()."""
+
+    asked = Signal(object, str)
+
+    def __init__(
+        self, look: Look, parent: QWidget, name: str, due_on: date, today: date
+    ) -> None:
+        super().__init__(look, parent, "Ask for another date", "Ask")
+        text = f"{name} reads it and answers. Until then the date stays as it is."
+        self.add_words(text)
+        self.day = DayField(look, "Date you wish", max(due_on, today) + LATER, today)
+        self.reason = QPlainTextEdit()
+        self.reason.setTabChangesFocus(True)
+        self.reason.setPlaceholderText("What is in the way, in a few words")
+        self.reason.setFixedHeight(look.px(80))
+        self.add_field("Date you wish", self.day)
+        self.add_field("Why", self.reason)
+        self.add_error(self.reason)
+        self.add_buttons()
+
+    def _done(self) -> None:
+        self.asked.emit(self.day.day, self.reason.toPlainText())
