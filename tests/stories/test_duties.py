@@ -1,12 +1,14 @@
 """Executives, managers and reps have duties whose evidence comes from what they do."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import Qt
 
 from roleplay.ui.coaching.programme import DutiesCard
 from roleplay.ui.coaching.programme.entry_dialogs import NoteDialog
 from roleplay.ui.coaching.team_notice_card import TeamNoticeCard
 from roleplay.ui.screens import TODAY
-from roleplay.usecases import NewCall, ProgrammeText
+from roleplay.usecases import AssignmentDraft, NewCall, ProgrammeText
 from tests.stories.office import MANAGER, Office
 
 
@@ -128,3 +130,21 @@ def test_a_programme_gives_days_and_others_facts_count(office: Office) -> None:
     office.use("Ada Koch")
     hers = card_of(office)
     assert evidence(hers, "clear-way") == "1 open, 0 with an owner and a date"
+
+
+def test_an_assignment_says_why_and_how_many_opened_it(office: Office) -> None:
+    maya, today = office.add("Maya Chen"), office.now().date()
+    draft = AssignmentDraft(
+        due_on=today + timedelta(days=7),
+        why="It is what our customers ask us for, every week.",
+        outcome="Fewer first-call discounts",
+        scenario_keys=("everything-is-fine",),
+        person_ids=(maya,),
+        override="The course is tomorrow.",
+    )
+    with office.acting_as(MANAGER) as parts:
+        parts.coaching().assigning.send(draft)
+    card = card_of(office)
+    words = "In your own words, opened by 0 of 1; 1 sent before your own pass"
+    assert evidence(card, "position") == words
+    assert "Write one" in [button.text() for button in card.lines["position"].buttons]
