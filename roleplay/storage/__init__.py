@@ -28,6 +28,10 @@ from roleplay.storage.league import (
 from roleplay.storage.ledger import (
     Ledger,
 )
+from roleplay.storage.one_on_one import (
+    OneOnOnes,
+    SharedAttempt,
+)
 from roleplay.storage.people import (
     People,
 )
@@ -36,6 +40,15 @@ from roleplay.storage.plans import (
     Plans,
     Played,
     Standing,
+)
+from roleplay.storage.played_together import (
+    PlayedTogether,
+    TakenTurn,
+    TogetherPlays,
+)
+from roleplay.storage.private_note import (
+    PrivateNote,
+    PrivateNotes,
 )
 from roleplay.storage.recognition import (
     Recognition,
@@ -88,16 +101,21 @@ __all__ = [
     "League",
     "Ledger",
     "NewAttempt",
+    "OneOnOnes",
     "People",
     "Person",
     "Plans",
     "Played",
+    "PlayedTogether",
+    "PrivateNote",
+    "PrivateNotes",
     "Recognition",
     "Recordings",
     "Rescored",
     "Roles",
     "Rule",
     "Shared",
+    "SharedAttempt",
     "SharedLine",
     "Sharing",
     "Standing",
@@ -109,6 +127,8 @@ __all__ = [
     "StoredPin",
     "StoredStory",
     "StoredTurn",
+    "TakenTurn",
+    "TogetherPlays",
     "check_copy",
     "copy_database",
     "together",

@@ -6,6 +6,7 @@ Those of SUMMARIES, and ``board_total``, say in few rows what follows from them.
 
 from roleplay.storage.tables import (
     league,
+    one_on_one,
     plan,
     practice,
     recognition,
@@ -22,6 +23,18 @@ from roleplay.storage.tables.league import (
     DuelRow,
     DuelTryRow,
     LeagueChoiceRow,
+)
+from roleplay.storage.tables.one_on_one import (
+    AgendaTickRow,
+    CommitmentOutcomeRow,
+    CommitmentRow,
+    OneOnOneEndRow,
+    OneOnOneRow,
+    PlannedMeetingRow,
+    PlayedTogetherRatingRow,
+    PlayedTogetherRow,
+    PlayedTogetherTurnRow,
+    PrivateNoteRow,
 )
 from roleplay.storage.tables.plan import (
     CancelRow,
@@ -76,12 +89,14 @@ GROWING = (
     *plan.GROWING,
     *role.GROWING,
     *recognition.GROWING,
+    *one_on_one.GROWING,
 )
 """Tables whose rows are never changed or deleted."""
 
 __all__ = [
     "GROWING",
     "SUMMARIES",
+    "AgendaTickRow",
     "AnswerRow",
     "AppealEndRow",
     "AppealRow",
@@ -93,6 +108,8 @@ __all__ = [
     "CardRow",
     "ChallengeRow",
     "ChallengeShareRow",
+    "CommitmentOutcomeRow",
+    "CommitmentRow",
     "DayRow",
     "DuelAnswerRow",
     "DuelRow",
@@ -109,9 +126,16 @@ __all__ = [
     "LedgerRow",
     "NoticeRow",
     "NoticeSeenRow",
+    "OneOnOneEndRow",
+    "OneOnOneRow",
     "OpenRow",
     "PersonRow",
     "PinRow",
+    "PlannedMeetingRow",
+    "PlayedTogetherRatingRow",
+    "PlayedTogetherRow",
+    "PlayedTogetherTurnRow",
+    "PrivateNoteRow",
     "RoleRow",
     "ScoreRow",
     "ShareEndRow",
