@@ -1,8 +1,8 @@
 """Points, badges, the schedule and the week, all computed from facts."""
 
 from roleplay.game.agenda import (
-    LONGEST,
-    SHORTEST,
+    LONGEST_MEETING,
+    SHORTEST_MEETING,
     AgendaFacts,
     AgendaItem,
     agenda,
@@ -182,7 +182,7 @@ __all__ = [
     "LAST_SHOWN",
     "LEADING",
     "LEVELS",
-    "LONGEST",
+    "LONGEST_MEETING",
     "MASTERY",
     "MOST_COMMITMENTS",
     "MOST_NUDGES",
@@ -197,7 +197,7 @@ __all__ = [
     "PRACTICE_A_DAY",
     "RETENTION",
     "ROLES",
-    "SHORTEST",
+    "SHORTEST_MEETING",
     "TYPED",
     "USUAL_MINUTES",
     "WITHDRAWN",

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-SHORTEST, LONGEST = 10, 120
+SHORTEST_MEETING, LONGEST_MEETING = 10, 120
 """Minutes a one-on-one may be planned for.  Source: own choice."""
 
 LEAST = 2
@@ -74,10 +74,12 @@ def _waiting(count: int) -> str:
 
 
 def _divided(usual: list[int], minutes: int) -> list[int]:
-    # Each gets LEAST, the rest is given by what is usual, the largest remainder first.
+    # Each gets the least, the rest is given by what is usual beyond that, the largest
+    # remainder first: so the usual minutes stay as they are where they fit.
     least = min(LEAST, minutes // len(usual))
+    wanted = [share - least for share in usual]
     rest = minutes - least * len(usual)
-    exact = [rest * share / sum(usual) for share in usual]
+    exact = [rest * share / sum(wanted) for share in wanted]
     whole = [int(share) for share in exact]
     by_remainder = sorted(range(len(usual)), key=lambda n: (whole[n] - exact[n], n))
     for index in by_remainder[: rest - sum(whole)]:

@@ -86,10 +86,12 @@ def led_to(scenario: Scenario, place: Place, verdicts: Mapping[str, str]) -> int
     credits = {"met": 1.0, "partly": PARTLY, "missed": 0.0}
     earned = sum(c.weight * credits[verdicts[c.id]] for c in turn.criteria)
     weight = weight_of(turn)
-    judged = Judged(
-        *(frozenset(n for n, v in verdicts.items() if v == word) for word in credits),
-        score=100 * earned / weight if weight else None,
+    met, partly, missed = (
+        frozenset(name for name, verdict in verdicts.items() if verdict == word)
+        for word in credits
     )
+    score = 100 * earned / weight if weight else None
+    judged = Judged(met, partly, missed, score)
     return next_step(scenario, place, judged).branch
 
 

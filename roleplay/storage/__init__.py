@@ -8,6 +8,9 @@ from roleplay.storage.attempts import (
 from roleplay.storage.boards import (
     Boards,
 )
+from roleplay.storage.commitment import (
+    Commitments,
+)
 from roleplay.storage.contests import (
     Contests,
 )
@@ -88,6 +91,7 @@ __all__ = [
     "AttemptLine",
     "Attempts",
     "Boards",
+    "Commitments",
     "Contests",
     "CriterionKey",
     "Database",

@@ -1,4 +1,4 @@
-"""One-on-ones, the next one, and what is promised in them: facts, added only."""
+"""One-on-ones, their agendas, and when the next one is: facts, added only."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,13 +9,12 @@ from sqlalchemy.orm import Session
 from uuid_utils import uuid7
 
 from roleplay.errors import StorageError
-from roleplay.game import Commitment, OneOnOne, PlannedMeeting
+from roleplay.game import AgendaItem, OneOnOne, PlannedMeeting
 from roleplay.storage.database import Database
 from roleplay.storage.tables import (
+    AgendaItemRow,
     AgendaTickRow,
     AttemptRow,
-    CommitmentOutcomeRow,
-    CommitmentRow,
     OneOnOneEndRow,
     OneOnOneRow,
     PlannedMeetingRow,
@@ -44,10 +43,10 @@ class OneOnOnes:
 
     # Meetings ---------------------------------------------------------------------
 
-    def begin(self, meeting: OneOnOne) -> OneOnOne:
+    def begin(self, meeting: OneOnOne, items: Sequence[AgendaItem]) -> OneOnOne:
         """Keep the start of a meeting, or return the one of the two that is open.
 
-        The id of *meeting* is made anew.
+        The id of *meeting* is made anew.  items: its agenda.
         """
         both = (
             OneOnOneRow.held_by == meeting.held_by,
@@ -65,6 +64,8 @@ class OneOnOnes:
                 started_at=meeting.started_at,
             )
             session.add(row)
+            session.flush()
+            _add_items(session, row.one_on_one_id, items)
             return _meeting(row, None)
 
     def end(self, one_on_one_id: str, ended_at: datetime) -> None:
@@ -95,6 +96,19 @@ class OneOnOnes:
         )
         with self._database.begin() as session:
             return _meetings(session, either)
+
+    def agenda(self, one_on_one_id: str) -> tuple[AgendaItem, ...]:
+        """Return a meeting's agenda as it stood when it began."""
+        query = (
+            select(AgendaItemRow)
+            .where(AgendaItemRow.one_on_one_id == one_on_one_id)
+            .order_by(AgendaItemRow.number)
+        )
+        with self._database.begin() as session:
+            return tuple(
+                AgendaItem(row.item_id, row.title, row.why, row.minutes)
+                for row in session.scalars(query)
+            )
 
     def tick(
         self, one_on_one_id: str, item_id: str, done: bool, ticked_at: datetime
@@ -152,57 +166,6 @@ class OneOnOnes:
             }
         return tuple(sorted(last.values(), key=lambda plan: plan.starts_at))
 
-    # Commitments ------------------------------------------------------------------
-
-    def promise(self, commitment: Commitment) -> Commitment:
-        """Keep a commitment; its id is made anew."""
-        with self._database.begin() as session:
-            row = CommitmentRow(
-                commitment_id=str(uuid7()),
-                one_on_one_id=commitment.one_on_one_id,
-                person_id=commitment.person_id,
-                skill=commitment.skill,
-                text=commitment.text,
-                by_on=commitment.by_on,
-                scenario_key=commitment.scenario_key,
-                made_at=commitment.made_at,
-            )
-            session.add(row)
-            return _commitment(row, None)
-
-    def say_outcome(
-        self,
-        commitment_id: str,
-        outcome: str,
-        note: str,
-        person_id: str,
-        said_at: datetime,
-    ) -> None:
-        """Keep what came of a commitment; what was said before stays below it."""
-        with self._database.begin() as session:
-            session.add(
-                CommitmentOutcomeRow(
-                    outcome_id=str(uuid7()),
-                    commitment_id=commitment_id,
-                    outcome=outcome,
-                    note=note,
-                    person_id=person_id,
-                    said_at=said_at,
-                )
-            )
-
-    def commitments(self, one_on_one_ids: Sequence[str]) -> tuple[Commitment, ...]:
-        """Return the commitments of some meetings, oldest first, withdrawn ones too."""
-        with self._database.begin() as session:
-            return _commitments(
-                session, CommitmentRow.one_on_one_id.in_(one_on_one_ids)
-            )
-
-    def promised_by(self, person_id: str) -> tuple[Commitment, ...]:
-        """Return what a person promised, oldest first, withdrawn ones too."""
-        with self._database.begin() as session:
-            return _commitments(session, CommitmentRow.person_id == person_id)
-
     # Shared attempts --------------------------------------------------------------
 
     def shared_with(self, person_id: str, by: str) -> tuple[SharedAttempt, ...]:
@@ -246,6 +209,22 @@ def _meetings(
     return tuple(_meeting(row, ended_at) for row, ended_at in session.execute(query))
 
 
+def _add_items(
+    session: Session, one_on_one_id: str, items: Sequence[AgendaItem]
+) -> None:
+    for number, item in enumerate(items):
+        session.add(
+            AgendaItemRow(
+                one_on_one_id=one_on_one_id,
+                number=number,
+                item_id=item.item_id,
+                title=item.title,
+                why=item.why,
+                minutes=item.minutes,
+            )
+        )
+
+
 def _meeting(row: OneOnOneRow, ended_at: datetime | None) -> OneOnOne:
     return OneOnOne(
         row.one_on_one_id,
@@ -259,35 +238,3 @@ def _meeting(row: OneOnOneRow, ended_at: datetime | None) -> OneOnOne:
 
 def _planned(row: PlannedMeetingRow) -> PlannedMeeting:
     return PlannedMeeting(row.held_by, row.held_with, row.starts_at, row.minutes)
-
-
-def _commitments(
-    session: Session, condition: ColumnElement[bool]
-) -> tuple[Commitment, ...]:
-    rows = session.scalars(
-        select(CommitmentRow).where(condition).order_by(CommitmentRow.commitment_id)
-    ).all()
-    said = select(CommitmentOutcomeRow).where(
-        CommitmentOutcomeRow.commitment_id.in_([row.commitment_id for row in rows])
-    )
-    last = {
-        outcome.commitment_id: outcome
-        for outcome in session.scalars(said.order_by(CommitmentOutcomeRow.outcome_id))
-    }
-    return tuple(_commitment(row, last.get(row.commitment_id)) for row in rows)
-
-
-def _commitment(row: CommitmentRow, outcome: CommitmentOutcomeRow | None) -> Commitment:
-    return Commitment(
-        commitment_id=row.commitment_id,
-        one_on_one_id=row.one_on_one_id,
-        person_id=row.person_id,
-        skill=row.skill,
-        text=row.text,
-        by_on=row.by_on,
-        scenario_key=row.scenario_key,
-        made_at=row.made_at,
-        outcome=outcome.outcome if outcome else "",
-        note=outcome.note if outcome else "",
-        said_at=outcome.said_at if outcome else None,
-    )

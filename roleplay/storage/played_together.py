@@ -67,10 +67,11 @@ class TogetherPlays:
         return played_id
 
     def take(self, played_id: str, turn: TakenTurn, taken_at: datetime) -> None:
-        """Keep which branch was taken."""
+        """Keep which branch was taken, in place of that turn and all after it."""
         with self._database.begin() as session:
             session.add(
                 PlayedTogetherTurnRow(
+                    take_id=str(uuid7()),
                     played_id=played_id,
                     number=turn.number,
                     turn_id=turn.turn_id,
@@ -124,8 +125,12 @@ def _play(session: Session, row: PlayedTogetherRow) -> PlayedTogether:
     turns = session.scalars(
         select(PlayedTogetherTurnRow)
         .where(PlayedTogetherTurnRow.played_id == row.played_id)
-        .order_by(PlayedTogetherTurnRow.number)
+        .order_by(PlayedTogetherTurnRow.take_id)
     )
+    way: list[TakenTurn] = []
+    for turn in turns:
+        way = [t for t in way if t.number < turn.number]
+        way.append(TakenTurn(turn.number, turn.turn_id, turn.branch))
     ratings = session.scalars(
         select(PlayedTogetherRatingRow)
         .where(PlayedTogetherRatingRow.played_id == row.played_id)
@@ -139,6 +144,6 @@ def _play(session: Session, row: PlayedTogetherRow) -> PlayedTogether:
         title=row.title,
         seed=row.seed,
         started_at=row.started_at,
-        turns=tuple(TakenTurn(t.number, t.turn_id, t.branch) for t in turns),
+        turns=tuple(way),
         ratings={(r.number, r.criterion_id, r.person_id): r.verdict for r in ratings},
     )

@@ -25,6 +25,7 @@ from roleplay.storage.tables.league import (
     LeagueChoiceRow,
 )
 from roleplay.storage.tables.one_on_one import (
+    AgendaItemRow,
     AgendaTickRow,
     CommitmentOutcomeRow,
     CommitmentRow,
@@ -96,6 +97,7 @@ GROWING = (
 __all__ = [
     "GROWING",
     "SUMMARIES",
+    "AgendaItemRow",
     "AgendaTickRow",
     "AnswerRow",
     "AppealEndRow",

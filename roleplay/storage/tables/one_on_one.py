@@ -49,6 +49,21 @@ class PlannedMeetingRow(Table):
     planned_at: Mapped[datetime] = mapped_column(UtcTime)
 
 
+class AgendaItemRow(Table):
+    """A point of a meeting's agenda, as it stood when the meeting began."""
+
+    __tablename__ = "agenda_item"
+
+    one_on_one_id: Mapped[str] = mapped_column(
+        ForeignKey("one_on_one.one_on_one_id"), primary_key=True
+    )
+    number: Mapped[int] = mapped_column(primary_key=True)
+    item_id: Mapped[str] = mapped_column(String(20))
+    title: Mapped[str] = mapped_column(String(200))
+    why: Mapped[str] = mapped_column(Text)
+    minutes: Mapped[int]
+
+
 class AgendaTickRow(Table):
     """A point of the agenda done, or open again; the last row of a point holds."""
 
@@ -111,14 +126,17 @@ class PlayedTogetherRow(Table):
 
 
 class PlayedTogetherTurnRow(Table):
-    """A turn of it, and the branch that was taken.  Nothing that was said is kept."""
+    """A turn of it, and the branch that was taken.  Nothing that was said is kept.
+
+    A later row of a number stands for that turn and all that came after it before.
+    """
 
     __tablename__ = "played_together_turn"
+    __table_args__ = (Index("turn_of_played", "played_id"),)
 
-    played_id: Mapped[str] = mapped_column(
-        ForeignKey("played_together.played_id"), primary_key=True
-    )
-    number: Mapped[int] = mapped_column(primary_key=True)
+    take_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    played_id: Mapped[str] = mapped_column(ForeignKey("played_together.played_id"))
+    number: Mapped[int]
     turn_id: Mapped[str] = mapped_column(String(80))
     branch: Mapped[int]
     taken_at: Mapped[datetime] = mapped_column(UtcTime)
@@ -157,6 +175,7 @@ GROWING = (
     "one_on_one",
     "one_on_one_end",
     "one_on_one_plan",
+    "agenda_item",
     "agenda_tick",
     "commitment",
     "commitment_outcome",

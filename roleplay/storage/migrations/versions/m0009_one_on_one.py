@@ -13,6 +13,7 @@ GROWING = (
     "one_on_one",
     "one_on_one_end",
     "one_on_one_plan",
+    "agenda_item",
     "agenda_tick",
     "commitment",
     "commitment_outcome",
@@ -25,6 +26,7 @@ GROWING = (
 def upgrade() -> None:
     """Make the tables; all but private notes only grow."""
     _make_meetings()
+    _make_agenda()
     _make_plan()
     _make_commitments()
     _make_played()
@@ -61,6 +63,19 @@ def _make_meetings() -> None:
         sa.Column("one_on_one_id", sa.String(36),
                   sa.ForeignKey("one_on_one.one_on_one_id"), primary_key=True),
         _at("ended_at"),
+    )  # fmt: skip
+
+
+def _make_agenda() -> None:
+    op.create_table(
+        "agenda_item",
+        sa.Column("one_on_one_id", sa.String(36),
+                  sa.ForeignKey("one_on_one.one_on_one_id"), primary_key=True),
+        sa.Column("number", sa.Integer, primary_key=True),
+        sa.Column("item_id", sa.String(20), nullable=False),
+        sa.Column("title", sa.String(200), nullable=False),
+        sa.Column("why", sa.Text, nullable=False),
+        sa.Column("minutes", sa.Integer, nullable=False),
     )  # fmt: skip
     op.create_table(
         "agenda_tick",
@@ -126,13 +141,14 @@ def _make_played() -> None:
     op.create_index("played_in_one_on_one", "played_together", ["one_on_one_id"])
     op.create_table(
         "played_together_turn",
-        sa.Column("played_id", sa.String(36),
-                  sa.ForeignKey("played_together.played_id"), primary_key=True),
-        sa.Column("number", sa.Integer, primary_key=True),
+        _id("take_id"),
+        _of("played_id", "played_together.played_id"),
+        sa.Column("number", sa.Integer, nullable=False),
         sa.Column("turn_id", sa.String(80), nullable=False),
         sa.Column("branch", sa.Integer, nullable=False),
         _at("taken_at"),
-    )  # fmt: skip
+    )
+    op.create_index("turn_of_played", "played_together_turn", ["played_id"])
     op.create_table(
         "played_together_rating",
         _id("rating_id"),

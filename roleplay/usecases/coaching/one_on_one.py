@@ -1,0 +1,91 @@
+"""Hold a one-on-one: prepared out of facts, begun, ticked off, ended."""
+
+from roleplay.errors import UsageError
+from roleplay.game import LONGEST_MEETING, SHORTEST_MEETING, USUAL_MINUTES, OneOnOne
+from roleplay.storage import Person
+from roleplay.usecases.coaching.one_on_one_values import (
+    ColleagueRow,
+    MeetingList,
+    MeetingSummary,
+    Prepared,
+)
+from roleplay.usecases.coaching.preparation import Preparation
+
+
+class HoldOneOnOne:
+    """One-on-ones as the person in use holds them.  Data lane.
+
+    Every method raises StorageError, and UsageError for input that cannot be kept;
+    nothing is changed then.
+    """
+
+    def __init__(self, preparation: Preparation) -> None:
+        self.me = preparation.me
+        self._preparation = preparation
+        self._meetings = preparation.stores.meetings
+
+    def colleagues(self) -> MeetingList:
+        """Return whom one can meet, by name, with what waits for the two."""
+        if not self._preparation.may_hold:
+            return MeetingList(False, ())
+        others = sorted(
+            self._preparation.others(), key=lambda person: person.name.casefold()
+        )
+        return MeetingList(True, tuple(map(self._colleague, others)))
+
+    def prepare(self, person_id: str) -> Prepared:
+        """Return a one-on-one as it stands: open, or prepared from what is known."""
+        return self._preparation.prepare(person_id)
+
+    def begin(self, person_id: str, minutes: int = USUAL_MINUTES) -> Prepared:
+        """Begin, or go on with the meeting that is open."""
+        if not SHORTEST_MEETING <= minutes <= LONGEST_MEETING:
+            raise UsageError(
+                f"A one-on-one takes {SHORTEST_MEETING} to {LONGEST_MEETING} minutes. "
+                "Nothing was begun."
+            )
+        preparation = self._preparation
+        preparation.person(person_id)
+        meeting = OneOnOne("", self.me.person_id, person_id, minutes, preparation.now())
+        self._meetings.begin(meeting, preparation.items(person_id, minutes))
+        return self.prepare(person_id)
+
+    def tick(self, person_id: str, item_id: str, *, done: bool) -> Prepared:
+        """Keep that a point of the open meeting's agenda is done, or open again."""
+        meeting = self._preparation.open(person_id)
+        self._meetings.tick(
+            meeting.one_on_one_id, item_id, done, self._preparation.now()
+        )
+        return self.prepare(person_id)
+
+    def end(self, person_id: str) -> MeetingSummary:
+        """End the open meeting, and return it for both."""
+        meeting = self._preparation.open(person_id)
+        self._meetings.end(meeting.one_on_one_id, self._preparation.now())
+        return self.summary(person_id)
+
+    def summary(self, person_id: str) -> MeetingSummary:
+        """Return the newest meeting with a person.  Raises UsageError without one."""
+        return self._preparation.summary(person_id)
+
+    def _colleague(self, person: Person) -> ColleagueRow:
+        prepared = self.prepare(person.person_id)
+        waits = [*_counted(len(prepared.shared), "attempt shared", "attempts shared")]
+        appeals = self._preparation.appeals(prepared.shared)
+        waits += _counted(appeals, "appeal waiting", "appeals waiting")
+        late = sum(row.is_late for row in prepared.last_time)
+        waits += _counted(late, "commitment to talk about", "commitments to talk about")
+        planned = prepared.next
+        is_ahead = planned is not None and planned.starts_at > self._preparation.now()
+        return ColleagueRow(
+            person,
+            (*waits, *prepared.waiting),
+            planned.starts_at if planned and is_ahead else None,
+            prepared.meeting is not None,
+        )
+
+
+def _counted(count: int, one: str, several: str) -> tuple[str, ...]:
+    if not count:
+        return ()
+    return (f"1 {one}",) if count == 1 else (f"{count} {several}",)

@@ -1,0 +1,43 @@
+"""Keep private notes about colleagues, which nobody else can read in this program."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from roleplay.storage import PrivateNote, PrivateNotes
+from roleplay.usecases.coaching.wording import kept_text
+
+MOST_LETTERS = 5000
+"""Of a private note.  Source: own choice; two pages."""
+
+
+class KeepPrivateNotes:
+    """The notes of the person in use.  Data lane.  Raises StorageError, UsageError.
+
+    They are handed the notes of one profile only, so those of others are out of reach.
+    """
+
+    def __init__(self, notes: PrivateNotes, now: Callable[[], datetime]) -> None:
+        self._notes = notes
+        self._now = now
+
+    def about(self, person_id: str) -> tuple[PrivateNote, ...]:
+        """Return one's notes about a person, newest first."""
+        return self._notes.about(person_id)
+
+    def write(self, person_id: str, text: str) -> tuple[PrivateNote, ...]:
+        """Keep a note about a person."""
+        self._notes.add(person_id, self._kept(text), self._now())
+        return self.about(person_id)
+
+    def change(self, note: PrivateNote, text: str) -> tuple[PrivateNote, ...]:
+        """Write a note anew; what it said before is gone."""
+        self._notes.change(note.note_id, self._kept(text), self._now())
+        return self.about(note.about_id)
+
+    def delete(self, note: PrivateNote) -> tuple[PrivateNote, ...]:
+        """Delete a note for good."""
+        self._notes.delete(note.note_id)
+        return self.about(note.about_id)
+
+    def _kept(self, text: str) -> str:
+        return kept_text(text, "The note", MOST_LETTERS)
