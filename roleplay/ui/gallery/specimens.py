@@ -26,9 +26,11 @@ from roleplay.ui.widgets import (
     PushToTalk,
     Switch,
     TalkState,
+    TickRow,
     Transcript,
     TrustBar,
     TurnDots,
+    VerdictChoice,
     VerdictMark,
     Waveform,
 )
@@ -129,6 +131,25 @@ def verdict_marks(look: Look) -> States:
         yield f"{verdict.value}, {side}", VerdictMark(look, verdict, side)
 
 
+def verdict_choices(look: Look) -> States:
+    """Give the choice of a verdict: none yet, each of the three."""
+    for verdict in (None, Verdict.MET, Verdict.PARTLY, Verdict.MISSED):
+        name = verdict.value if verdict else "not rated"
+        yield name, VerdictChoice(look, "Asks who else feels it", verdict)
+
+
+def tick_rows(look: Look) -> States:
+    """Give rows to tick off: open, the next one, done, one in several lines."""
+    yield "open", TickRow(look, "Play a turn together", "Due: Price", "8 min")
+    following = TickRow(look, "Listen to one attempt", "", "10 min")
+    following.set_next(True)
+    yield "next", following
+    done = TickRow(look, "Something that went well", "", "3 min")
+    done.setChecked(True)
+    yield "done", done
+    yield "several lines", TickRow(look, LONG, LONG, "4 min")
+
+
 def portraits(look: Look) -> States:
     """Give a buyer in each mood, and one without a picture."""
     for mood in Mood:
@@ -212,6 +233,8 @@ GALLERY: tuple[tuple[str, Callable[[Look], States]], ...] = (
     ("Cards", cards),
     ("Notices", notices),
     ("Verdict marks", verdict_marks),
+    ("Choice of a verdict", verdict_choices),
+    ("Rows to tick off", tick_rows),
     ("Portraits", portraits),
     ("Trust", trust_bars),
     ("Turns", turn_dots),

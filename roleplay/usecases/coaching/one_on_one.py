@@ -1,7 +1,13 @@
 """Hold a one-on-one: prepared out of facts, begun, ticked off, ended."""
 
 from roleplay.errors import UsageError
-from roleplay.game import LONGEST_MEETING, SHORTEST_MEETING, USUAL_MINUTES, OneOnOne
+from roleplay.game import (
+    LONGEST_MEETING,
+    SHORTEST_MEETING,
+    USUAL_MINUTES,
+    OneOnOne,
+    seconds_left,
+)
 from roleplay.storage import Person
 from roleplay.usecases.coaching.one_on_one_values import (
     ColleagueRow,
@@ -49,6 +55,10 @@ class HoldOneOnOne:
         meeting = OneOnOne("", self.me.person_id, person_id, minutes, preparation.now())
         self._meetings.begin(meeting, preparation.items(person_id, minutes))
         return self.prepare(person_id)
+
+    def seconds_left(self, meeting: OneOnOne) -> int:
+        """Return how much time is left, below 0 where it ran over.  Reads nothing."""
+        return seconds_left(meeting, self._preparation.now())
 
     def tick(self, person_id: str, item_id: str, *, done: bool) -> Prepared:
         """Keep that a point of the open meeting's agenda is done, or open again."""

@@ -1,7 +1,7 @@
 """Keep private notes about colleagues, which nobody else can read in this program."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 
 from roleplay.storage import PrivateNote, PrivateNotes
 from roleplay.usecases.coaching.wording import kept_text
@@ -24,10 +24,25 @@ class KeepPrivateNotes:
         """Return one's notes about a person, newest first."""
         return self._notes.about(person_id)
 
-    def write(self, person_id: str, text: str) -> tuple[PrivateNote, ...]:
-        """Keep a note about a person."""
-        self._notes.add(person_id, self._kept(text), self._now())
+    def keep_today(self, person_id: str, text: str) -> tuple[PrivateNote, ...]:
+        """Keep what is typed as the note of this day; an emptied one is deleted."""
+        now = self._now()
+        today = next(
+            (n for n in self.about(person_id) if _day(n, now) == now.date()), None
+        )
+        if not text.strip():
+            if today is not None:
+                self._notes.delete(today.note_id)
+        elif today is None:
+            self._notes.add(person_id, self._kept(text), now)
+        elif today.text != self._kept(text):
+            self._notes.change(today.note_id, self._kept(text), now)
         return self.about(person_id)
+
+    def is_today(self, note: PrivateNote) -> bool:
+        """Whether a note was begun on this day."""
+        now = self._now()
+        return _day(note, now) == now.date()
 
     def change(self, note: PrivateNote, text: str) -> tuple[PrivateNote, ...]:
         """Write a note anew; what it said before is gone."""
@@ -41,3 +56,7 @@ class KeepPrivateNotes:
 
     def _kept(self, text: str) -> str:
         return kept_text(text, "The note", MOST_LETTERS)
+
+
+def _day(note: PrivateNote, now: datetime) -> date:
+    return note.written_at.astimezone(now.tzinfo).date()

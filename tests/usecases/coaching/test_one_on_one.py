@@ -187,7 +187,7 @@ def test_the_summary_says_what_both_agreed_and_holds_no_private_note(
     rowan.hold.begin(maya)
     rowan.hold.tick(maya, "agree", done=True)
     rowan.agree.promise(maya, promise(maya))
-    rowan.notes.write(maya, "Tired today")
+    rowan.notes.keep_today(maya, "Tired today")
     summary = rowan.hold.end(maya)
     assert summary == rowan.hold.summary(maya)
     assert (summary.held_by, summary.held_with) == ("Rowan Hale", "Maya")
@@ -234,7 +234,7 @@ def test_the_next_meeting_goes_into_a_calendar_with_what_is_open(
 def test_private_notes_are_read_by_their_owner_alone(
     office: Office, rowan: MeetingDesk, maya: str
 ) -> None:
-    (note,) = rowan.notes.write(maya, "Nervous <i>before</i> calls")
+    (note,) = rowan.notes.keep_today(maya, "Nervous <i>before</i> calls")
     assert note.text == "Nervous <i>before</i> calls"
     other = office.meeting_desk(office.maya).notes
     assert other.about(maya) == other.about(office.rowan.person_id) == ()
@@ -279,3 +279,15 @@ def test_another_manager_sees_nothing_of_a_meeting(
     assert (prepared.meeting, prepared.last_time) == (None, ())
     with pytest.raises(UsageError, match="not of you two"):
         other.agree.say_outcome(maya, made.commitment_id, "kept")
+
+
+def test_a_days_note_is_kept_as_it_is_typed_and_goes_when_it_is_emptied(
+    office: Office, rowan: MeetingDesk, maya: str
+) -> None:
+    rowan.notes.keep_today(maya, "Ti")
+    (note,) = rowan.notes.keep_today(maya, "Tired")
+    assert (note.text, rowan.notes.is_today(note)) == ("Tired", True)
+    office.desk.clock.now += timedelta(days=1)
+    assert len(rowan.notes.keep_today(maya, "Fresh")) == 2
+    assert rowan.notes.keep_today(maya, " \n") == (note,)
+    assert rowan.notes.is_today(note) is False
