@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from roleplay.storage import Database, Person
-    from roleplay.usecases import CoachingServices, Practise, Shelves
+    from roleplay.usecases import (
+        CoachingServices,
+        HoldRoles,
+        MeetingDesk,
+        MeetingSources,
+        Practise,
+        Shelves,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,21 +37,76 @@ class Ground:
 
 def coaching_services(ground: Ground) -> "CoachingServices":
     """Return the use cases of coaching."""
-    from roleplay.storage import Attempts, Exemplars, People, Recognition, Roles
+    from roleplay.storage import (
+        Attempts,
+        Commitments,
+        Exemplars,
+        OneOnOnes,
+        People,
+        Recognition,
+        Roles,
+    )
     from roleplay.usecases import (
         CoachingServices,
         HoldRoles,
+        KeepPromises,
         Recognise,
         RehearseTalks,
         ShowExemplars,
     )
 
     person, database, now = ground.person, ground.database, ground.now
-    roles = HoldRoles(person, People(database), Roles(database), now)
+    people = People(database)
+    roles = HoldRoles(person, people, Roles(database), now)
+    promised = OneOnOnes(database), Commitments(database)
     attempts = Attempts(database)
     return CoachingServices(
         roles=roles,
+        meeting_desk=_meeting_desk(ground, roles),
+        promises=KeepPromises(person, people, promised, ground.shelves, now),
         recognise=Recognise(roles, Recognition(database), now),
         exemplars=ShowExemplars(roles, Exemplars(database), attempts, now),
         talks=RehearseTalks(person.person_id, ground.practise, attempts),
+    )
+
+
+def _meeting_desk(
+    ground: Ground, roles: "HoldRoles", sources: "MeetingSources | None" = None
+) -> "MeetingDesk":
+    """Return the use cases of one-on-ones.  sources: facts of other parts."""
+    from roleplay.storage import (
+        Commitments,
+        OneOnOnes,
+        Plans,
+        PrivateNotes,
+        Sharing,
+        TogetherPlays,
+    )
+    from roleplay.usecases import (
+        AgreeCommitments,
+        HoldOneOnOne,
+        KeepPrivateNotes,
+        MeetingDesk,
+        MeetingSources,
+        MeetingStores,
+        PlanMeeting,
+        PlayBuyer,
+        Preparation,
+    )
+
+    database, person = ground.database, ground.person
+    meetings, played = OneOnOnes(database), TogetherPlays(database)
+    stores = MeetingStores(
+        meetings, Commitments(database), played, Sharing(database), Plans(database)
+    )
+    preparation = Preparation(
+        roles, stores, ground.shelves, ground.now, sources or MeetingSources()
+    )
+    notes = PrivateNotes(database, person.person_id)
+    return MeetingDesk(
+        hold=HoldOneOnOne(preparation),
+        agree=AgreeCommitments(preparation, ground.shelves),
+        plan=PlanMeeting(preparation),
+        play=PlayBuyer(person, (meetings, played), ground.shelves, ground.now),
+        notes=KeepPrivateNotes(notes, ground.now),
     )

@@ -117,6 +117,7 @@ class Screens(QWidget):
         self.today.resume_wanted.connect(self._resume)
         self.today.scenarios_wanted.connect(lambda: self.go(SCENARIOS))
         self.today.debrief_wanted.connect(self.show_debrief)
+        self.today.scenario_wanted.connect(self.start_at)
         self.today.due_changed.connect(self.nav.show_due)
         self.scenarios = ScenariosScreen(runner, look, memory)
         self.scenarios.practise_wanted.connect(self.start_at)
@@ -472,6 +473,9 @@ class Screens(QWidget):
             ways.debrief_wanted.connect(self.show_debrief)
             ways.scenarios_wanted.connect(lambda: self.go(SCENARIOS))
             ways.changed.connect(self._show_roles)
+            ways.profile_wanted.connect(self.profiles.open)
+            ways.colleague_wanted.connect(self.profiles.add)
+            self.profiles.added.connect(self.coaching.load)
             self.pages.addWidget(self.coaching)
         return self.coaching
 

@@ -27,8 +27,10 @@ from .coaching.one_on_one_values import MeetingList as MeetingList
 from .coaching.one_on_one_values import MeetingSources as MeetingSources
 from .coaching.one_on_one_values import MeetingSummary as MeetingSummary
 from .coaching.one_on_one_values import NewPromise as NewPromise
+from .coaching.one_on_one_values import PlannedMeeting as PlannedMeeting
 from .coaching.one_on_one_values import PlayedLine as PlayedLine
 from .coaching.one_on_one_values import Prepared as Prepared
+from .coaching.one_on_one_values import PrivateNote as PrivateNote
 from .coaching.one_on_one_values import PromiseRow as PromiseRow
 from .coaching.play_buyer import PlayBuyer as PlayBuyer
 from .coaching.play_buyer import PlayedCue as PlayedCue

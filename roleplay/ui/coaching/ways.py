@@ -8,8 +8,9 @@ class Ways(QObject):
 
     ``practise_wanted``: a scenario's key.  ``debrief_wanted``: an attempt's id.
     ``assign_wanted``: a tuple of person ids.  ``notice_wanted``, ``person_wanted``: a
-    person's id.  ``scenarios_wanted``: the list of scenarios.  ``changed``: facts have
-    changed, so other cards read them again.
+    person's id.  ``scenarios_wanted``: the list of scenarios.
+    ``profile_wanted``: a profile to switch to, by name.  ``colleague_wanted``: another
+    profile.  ``changed``: facts have changed, so other cards read them again.
     """
 
     practise_wanted = Signal(str)
@@ -19,4 +20,6 @@ class Ways(QObject):
     notice_wanted = Signal(str)
     person_wanted = Signal(str)
     scenarios_wanted = Signal()
+    profile_wanted = Signal(str)
+    colleague_wanted = Signal()
     changed = Signal()

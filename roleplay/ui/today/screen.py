@@ -14,6 +14,7 @@ from roleplay.ui.look import Look
 from roleplay.ui.today.examples_card import ExamplesCard
 from roleplay.ui.today.noticed_card import NoticedCard
 from roleplay.ui.today.page import Page
+from roleplay.ui.today.promises_card import PromisesCard
 from roleplay.ui.widgets import Act
 from roleplay.ui.worker import Lane, Runner
 
@@ -26,12 +27,13 @@ WAIT_MS = 300
 class TodayScreen(QWidget):
     """One thing to practise, the own week, the skills.
 
-    Signals: a practice to begin, an attempt to go on with or to look back at, or the
-    list of scenarios;
+    Signals: a practice or a scenario's key to begin, an attempt to go on with or to look
+    back at, or the list of scenarios;
     ``due_changed``: how many skills are due.
     """
 
     practise_wanted = Signal(object)
+    scenario_wanted = Signal(str)
     resume_wanted = Signal(str)
     scenarios_wanted = Signal()
     debrief_wanted = Signal(str)
@@ -50,7 +52,10 @@ class TodayScreen(QWidget):
         self.notice = self.page.notice
         self.noticed = NoticedCard(runner, look)
         self.examples = ExamplesCard(runner, look)
+        self.promises = PromisesCard(runner, look)
+        self.promises.practise_wanted.connect(self.scenario_wanted)
         self.examples.debrief_wanted.connect(self.debrief_wanted)
+        self.page.add_side(self.promises)
         self.page.add_side(self.noticed)
         self.page.add_side(self.examples)
         outside = QVBoxLayout(self)
@@ -81,6 +86,7 @@ class TodayScreen(QWidget):
         """Take what colleagues did for one; load() asks."""
         self.noticed.serve(coaching.recognise)
         self.examples.serve(coaching.exemplars)
+        self.promises.serve(coaching.promises)
 
     def forget(self) -> None:
         """Show nobody's day, until that of another profile is there."""
@@ -90,6 +96,7 @@ class TodayScreen(QWidget):
         self.page.forget()
         self.noticed.forget()
         self.examples.forget()
+        self.promises.forget()
         self.due_changed.emit(0)
         self._waiting.start()
 
@@ -102,6 +109,7 @@ class TodayScreen(QWidget):
         self._submit(self._planning.today, self._loaded, self._show_failed)
         self.noticed.load()
         self.examples.load()
+        self.promises.load()
 
     def show_opening(self) -> None:
         """Say that what was chosen comes as soon as everything is loaded."""

@@ -5,7 +5,21 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from roleplay.game import AgendaItem, Commitment, OneOnOne, PlannedMeeting
-from roleplay.storage import Person, SharedAttempt
+from roleplay.storage import Person, PrivateNote, SharedAttempt
+
+__all__ = [
+    "ColleagueRow",
+    "MeetingList",
+    "MeetingSources",
+    "MeetingSummary",
+    "NewPromise",
+    "PlannedMeeting",
+    "PlayedLine",
+    "Prepared",
+    "PrivateNote",
+    "PromiseRow",
+    "SharedAttempt",
+]
 
 
 @dataclass(frozen=True, slots=True)

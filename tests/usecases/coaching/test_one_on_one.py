@@ -1,4 +1,4 @@
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -100,7 +100,7 @@ def test_an_open_meeting_goes_on_after_a_restart(
     office.desk.restart()
     again = office.meeting_desk(office.rowan).hold.prepare(maya)
     assert again.meeting == begun.meeting
-    assert (again.minutes, again.ticked) == (30, {"well"})
+    assert (again.minutes, sorted(again.ticked)) == (30, ["well"])
     assert [row.commitment.text for row in again.promises] == ["Ask “who else?”"]
 
 
@@ -149,7 +149,7 @@ def test_markup_is_kept_as_text(rowan: MeetingDesk, maya: str) -> None:
 def test_nothing_is_kept_before_it_is_begun(
     rowan: MeetingDesk, maya: str, act: str
 ) -> None:
-    acts = {
+    acts: dict[str, Callable[[], object]] = {
         "tick": lambda: rowan.hold.tick(maya, "well", done=True),
         "promise": lambda: rowan.agree.promise(maya, promise(maya)),
         "end": lambda: rowan.hold.end(maya),
@@ -238,9 +238,10 @@ def test_private_notes_are_read_by_their_owner_alone(
     assert note.text == "Nervous <i>before</i> calls"
     other = office.meeting_desk(office.maya).notes
     assert other.about(maya) == other.about(office.rowan.person_id) == ()
-    for act in (lambda: other.change(note, "x"), lambda: other.delete(note)):
-        with pytest.raises(RoleplayError, match="no such note"):
-            act()
+    with pytest.raises(RoleplayError, match="no such note"):
+        other.change(note, "x")
+    with pytest.raises(RoleplayError, match="no such note"):
+        other.delete(note)
     with pytest.raises(UsageError, match="10000 letters; 5000 fit"):
         rowan.notes.change(note, LONG)
     assert rowan.notes.about(maya) == (note,)
