@@ -151,6 +151,10 @@ class Preparation:
         last, now = self._promises(meetings, meeting)
         ticked = self._ticked(meeting)
         items = self._meetings.agenda(meeting.one_on_one_id)
+        planned = self.next(person_id)
+        met_on = meeting.started_at.astimezone(self.now().tzinfo).date()
+        if planned is not None and planned.starts_at.date() <= met_on:
+            planned = None  # it was this one, or before it
         return MeetingSummary(
             held_by=self.me.name,
             held_with=person.name,
@@ -160,7 +164,7 @@ class Preparation:
             played=self._played(meeting),
             last_time=self._rows.rows(last) if before else (),
             promises=self._rows.rows(now),
-            next=self.next(person_id),
+            next=planned,
         )
 
     def _known(
@@ -235,12 +239,13 @@ class Preparation:
         both = (meeting.held_by, meeting.held_with)
         lines = []
         for play in found:
-            keys = {key[:2] for key in play.ratings}
+            keys = {(number, criterion) for number, criterion, _ in play.ratings}
             pairs = [[play.ratings.get((*key, who)) for who in both] for key in keys]
             whole = [pair for pair in pairs if None not in pair]
             same = sum(mine == theirs for mine, theirs in whole)
-            line = PlayedLine(
-                play.played_id, play.title, len(play.turns), same, len(whole)
-            )
+            turns = {turn.number for turn in play.turns} | {
+                number for number, _ in keys
+            }
+            line = PlayedLine(play.played_id, play.title, len(turns), same, len(whole))
             lines.append(line)
         return tuple(lines)

@@ -1,6 +1,6 @@
 """Card: the agenda, ticked off as the two go."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from roleplay.ui.look import Look
@@ -31,6 +31,7 @@ class AgendaCard(Card):
     def show_prepared(self, prepared: Prepared) -> None:
         """Show the points, and which comes next."""
         held = next((i for i, row in self.rows.items() if row.hasFocus()), "")
+        by_keys = bool(held) and self.rows[held].ring.is_shown
         clear(self._points)
         self.rows = {}
         is_open = prepared.meeting is not None
@@ -49,7 +50,9 @@ class AgendaCard(Card):
             self.rows[item.item_id] = row
             self._points.addWidget(row)
         if held in self.rows:
-            self.rows[held].setFocus()
+            reasons = Qt.FocusReason
+            reason = reasons.TabFocusReason if by_keys else reasons.OtherFocusReason
+            self.rows[held].setFocus(reason)
         about = _about(prepared)
         self._about.setText(about)
         self._about.setVisible(bool(about))

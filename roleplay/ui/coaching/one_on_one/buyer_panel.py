@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -15,6 +14,7 @@ from roleplay.errors import RoleplayError
 from roleplay.scoring import Verdict
 from roleplay.ui.coaching.one_on_one.rate_together import RateTogether
 from roleplay.ui.coaching.one_on_one.script_view import ScriptView
+from roleplay.ui.coaching.one_on_one.shown_one import ShownOne
 from roleplay.ui.coaching.one_on_one.words import first_name
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Label, Notice
@@ -57,9 +57,7 @@ class BuyerPanel(QWidget):
         self.together = RateTogether(look)
         self.together.rated.connect(self._rate)
         self.together.done.connect(self._leave)
-        self.pages = QStackedWidget()
-        for page in (self._choosing(), self.script, self.together):
-            self.pages.addWidget(page)
+        self.pages = ShownOne(self._choosing(), self.script, self.together)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -136,12 +134,11 @@ class BuyerPanel(QWidget):
         self.playing = playing
         prepared = self._prepared
         assert prepared is not None
-        if self.pages.currentIndex() == RATE:
+        if self.pages.index == RATE:
             self.together.show_playing(playing)
             return
         self.script.show_playing(playing)
-        self.pages.setCurrentIndex(PLAY)
-        self.pages.updateGeometry()
+        self.pages.show_page(PLAY)
         if self.script.focusWidget() is None:
             self.script.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -151,13 +148,11 @@ class BuyerPanel(QWidget):
             return
         self.together.show_people(prepared.me, prepared.person)
         self.together.show_playing(playing)
-        self.pages.setCurrentIndex(RATE)
-        self.pages.updateGeometry()
+        self.pages.show_page(RATE)
 
     def _leave(self) -> None:
         self.playing = None
-        self.pages.setCurrentIndex(CHOOSE)
-        self.pages.updateGeometry()
+        self.pages.show_page(CHOOSE)
 
     def _failed(self, error: RoleplayError) -> None:
         self.notice.show_notice("That did not work.", str(error))

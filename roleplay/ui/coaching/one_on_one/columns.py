@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWi
 from roleplay.ui.coaching.page import ONE_COLUMN_SCALE
 from roleplay.ui.look import Look
 
-LEFT_WIDTH, RIGHT_WIDTH = 240, 290
+LEFT_WIDTH, RIGHT_WIDTH = 232, 300
 THREE_COLUMNS, TWO_COLUMNS = 960, 680
 ANY_WIDTH = 16_777_215  # Qt's own limit
 

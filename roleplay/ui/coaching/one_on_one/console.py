@@ -47,6 +47,7 @@ class Console(QWidget):
         made_of = (team, runner, look, ways)
         self.bar = HeadBar(look, self._desk.hold)
         self.notice = Notice(look)
+        self._trouble = QWidget()  # holds the notice off the edges
         self.agenda = AgendaCard(look)
         self.shared = SharedCard(look)
         self.last_time = LastTimeCard(look)
@@ -77,7 +78,8 @@ class Console(QWidget):
         person_id = self._person_id
         if person_id:
             self._submit(lambda: self._desk.hold.prepare(person_id), self._show)
-            self._submit(lambda: _practices(self._desk.agree), self.promises.serve)
+            if not self.promises.is_served:
+                self._submit(lambda: _practices(self._desk.agree), self.promises.serve)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew where the room has changed."""
@@ -110,11 +112,11 @@ class Console(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.bar)
-        holder = QWidget()
-        inside = QVBoxLayout(holder)
+        inside = QVBoxLayout(self._trouble)
         inside.setContentsMargins(32, 0, 32, 0)
         inside.addWidget(self.notice)
-        column.addWidget(holder)
+        self._trouble.hide()
+        column.addWidget(self._trouble)
         column.addWidget(self.columns, 1)
         self.columns.hide()
         return fill_scrolling(self, page)
@@ -130,7 +132,7 @@ class Console(QWidget):
         if prepared.person.person_id != self._person_id:
             return  # somebody else was chosen meanwhile
         before, self.prepared = self.prepared, prepared
-        self.notice.clear()
+        self._trouble.hide()
         for card in (self.bar, self.agenda, self.shared, self.last_time,
                      self.ways, self.promises):  # fmt: skip
             card.show_prepared(prepared)
@@ -183,6 +185,7 @@ class Console(QWidget):
 
     def _failed(self, error: RoleplayError) -> None:
         self.notice.show_notice("That did not work.", str(error))
+        self._trouble.show()
         self._scroll.ensureWidgetVisible(self.notice)
 
     def _submit(self, work: Callable[[], object], done: Callable[..., None]) -> None:

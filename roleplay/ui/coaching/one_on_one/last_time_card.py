@@ -1,7 +1,7 @@
 """Card: what was promised last time, and what came of it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from roleplay.scoring import Verdict
 from roleplay.ui.coaching.one_on_one.words import (
@@ -50,16 +50,13 @@ class LastTimeCard(Card):
         column.setSpacing(4)
         text = f"{first_name(row.name)}: {made.text}"
         column.addWidget(Label(look, text, "body", wraps=True))
+        token = "amber-text" if row.is_late else "muted"
+        column.addWidget(Label(look, _state(row), "caption", token))
         choice = VerdictChoice(look, text, VERDICT_OF.get(made.outcome), OUTCOME_WORDS)
         key = made.commitment_id
         choice.chosen.connect(lambda verdict: self._say(key, verdict))
         self.choices[key] = choice
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(choice)
-        token = "amber-text" if row.is_late else "muted"
-        line.addWidget(Label(look, _state(row), "caption", token), 1)
-        column.addLayout(line)
+        column.addWidget(choice)
         if made.outcome:
             column.addWidget(self._note(row, typed.get(key, "")))
         return holder
@@ -88,4 +85,4 @@ def _state(row: PromiseRow) -> str:
     if made.outcome:
         return made.outcome.capitalize()
     day = short_day(made.by_on)
-    return f"was due {day}" if row.is_late else f"until {day}"
+    return f"Was due {day}" if row.is_late else f"Until {day}"

@@ -2,12 +2,12 @@
 
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QTime, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from roleplay.ui.coaching.one_on_one.head_bar import LENGTHS
-from roleplay.ui.coaching.one_on_one.words import when
+from roleplay.ui.coaching.one_on_one.words import clock, when
 from roleplay.ui.day_field import DayField
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Card, Flow, Label, Segmented, announce
@@ -16,12 +16,36 @@ from roleplay.usecases import PlannedMeeting
 AHEAD = timedelta(days=14)
 """How far the next one is proposed, at the same time of day.  Source: own choice."""
 
+FIRST_HOUR, LAST_HOUR, STEP_MIN = 6, 22, 15
+"""Times of day offered.  Source: own choice."""
+
 EARLIEST = date(2000, 1, 1)
 """So early that a past day can be typed, and is refused with its reason."""
 
 
-class TimeField(QTimeEdit):
-    """A time of day; the wheel scrolls the page instead."""
+class TimeField(QComboBox):
+    """A time of day, in steps; the wheel scrolls the page instead."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Time")
+        for hour in range(FIRST_HOUR, LAST_HOUR):
+            for minute in range(0, 60, STEP_MIN):
+                at = time(hour, minute)
+                self.addItem(clock(at), at)
+
+    @property
+    def time(self) -> time:
+        """The time that is shown."""
+        shown = self.currentData()
+        assert isinstance(shown, time)
+        return shown
+
+    def show_time(self, at: time) -> None:
+        """Show the step a time lies in; the first or last for one beyond them."""
+        steps = [self.itemData(index) for index in range(self.count())]
+        earlier = [index for index, step in enumerate(steps) if step <= at]
+        self.setCurrentIndex(earlier[-1] if earlier else 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll: what it passes over must not change."""
@@ -45,10 +69,6 @@ class NextForm(Card):
         fields.setLayout(flow)
         self.day = DayField(look, "Day", date.today(), EARLIEST)
         self.time = TimeField()
-        self.time.setDisplayFormat("H:mm")
-        self.time.setAccessibleName("Time")
-        self.time.setFont(look.font("body"))
-        self.time.setMinimumHeight(look.px(38))
         names = tuple(f"{minutes} min" for minutes in LENGTHS)
         self.length = Segmented(look, "How long it takes", names, 1)
         self.plan = Button(look, "plain", "Plan it", "calendar")
@@ -70,15 +90,14 @@ class NextForm(Card):
     def show_next(self, planned: PlannedMeeting | None, met_at: datetime) -> None:
         """Show what is planned, or propose the same time in two weeks."""
         met_at = met_at.astimezone(self._zone)
-        is_ahead = planned is not None and planned.starts_at > met_at
         self.say("")
-        self.calendar.setVisible(is_ahead)
-        if planned is not None and is_ahead:
+        self.calendar.setVisible(planned is not None)
+        if planned is not None:
             self.told.setText(when(planned.starts_at, planned.minutes))
             self._show(planned.starts_at)
         else:
             self.told.setText("Not planned yet.")
-            self._show(_whole_quarter(met_at + AHEAD))
+            self._show(met_at + AHEAD)
 
     def say(self, text: str) -> None:
         """Say what to know about the time; "" for nothing."""
@@ -96,14 +115,8 @@ class NextForm(Card):
 
     def _show(self, at: datetime) -> None:
         self.day.show_day(at.date())
-        self.time.setTime(QTime(at.hour, at.minute))
+        self.time.show_time(at.time())
 
     def _send(self) -> None:
-        shown = self.time.time()
-        at = time(shown.hour(), shown.minute())
-        starts_at = datetime.combine(self.day.day, at, self._zone)
+        starts_at = datetime.combine(self.day.day, self.time.time, self._zone)
         self.planned.emit(starts_at, LENGTHS[self.length.current])
-
-
-def _whole_quarter(at: datetime) -> datetime:
-    return at.replace(minute=at.minute - at.minute % 15, second=0, microsecond=0)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from roleplay.ui.coaching.one_on_one.pick_row import PickRow
+from roleplay.ui.coaching.one_on_one.pick_row import PickRow, inset
 from roleplay.ui.coaching.one_on_one.words import when
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import (
@@ -46,10 +46,9 @@ class PeopleList(QWidget):
         column.setSpacing(12)
         self.notice = Notice(look)
         column.addWidget(self.notice)
-        self.card = Card(margins=(12, 14, 12, 12), spacing=4)
+        self.card = Card(margins=(12, 18, 12, 14), spacing=8)
         title = Label(look, "Whom do you meet?", "card-title")
-        title.setContentsMargins(8, 0, 0, 0)
-        self.card.add(title)
+        self.card.column.addLayout(inset(title))
         self._people = QVBoxLayout()
         self._people.setSpacing(2)
         self.card.column.addLayout(self._people)

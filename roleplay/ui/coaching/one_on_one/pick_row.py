@@ -13,6 +13,17 @@ from PySide6.QtWidgets import (
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import FocusRing, Label
 
+INSET = 8
+"""How far the fill of a row reaches beyond its picture."""
+
+
+def inset(widget: QWidget) -> QHBoxLayout:
+    """Return a layout in which a widget stands in line with the pictures of rows."""
+    row = QHBoxLayout()
+    row.setContentsMargins(INSET, 0, INSET, 0)
+    row.addWidget(widget)
+    return row
+
 
 class PickRow(QPushButton):
     """Checked is the one shown elsewhere.  aside: stands on the right."""
@@ -35,7 +46,7 @@ class PickRow(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(8, 8, 8, 8)
+        self.row.setContentsMargins(INSET, INSET, INSET, INSET)
         self.row.setSpacing(10)
         self.row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()

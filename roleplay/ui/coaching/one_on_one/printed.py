@@ -76,7 +76,7 @@ def outcome_words(row: PromiseRow) -> str:
 def talked(summary: MeetingSummary) -> list[str]:
     """Return the points of the agenda that were done."""
     return [
-        f"{item.title} ({item.why})" if item.why else item.title
+        f"{item.title}: {item.why}" if item.item_id == "listen" else item.title
         for item, done in summary.items
         if done
     ]
@@ -93,7 +93,7 @@ def played_words(line: PlayedLine) -> str:
 def next_words(summary: MeetingSummary) -> str:
     """Return when the two meet next."""
     planned = summary.next
-    if planned is None or planned.starts_at <= summary.started_at:
+    if planned is None:
         return "Not planned yet."
     return when(planned.starts_at, planned.minutes)
 

@@ -50,9 +50,12 @@ class PromiseCard(Card):
         self.form.promised.connect(self._promise)
         self.add(self.form)
         self.backs: list[Button] = []
+        self._shown: tuple[str, tuple[str, ...]] = ("", ())
+        self.is_served = False
 
     def serve(self, practices: Practices) -> None:
         """Take what there is to practise."""
+        self.is_served = True
         self.form.serve(practices.skills, practices.scenarios)
 
     def show_prepared(self, prepared: Prepared) -> None:
@@ -68,9 +71,19 @@ class PromiseCard(Card):
         hint = "" if is_open and prepared.has_room else FULL if is_open else BEFORE
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
+        self._show_form(prepared, by_on)
+
+    def _show_form(self, prepared: Prepared, by_on: date) -> None:
+        ids = tuple(row.commitment.commitment_id for row in prepared.promises)
+        shown = (prepared.person.person_id, ids)
+        if shown == self._shown:
+            return  # what is being typed stays as it is
+        if shown[0] != self._shown[0]:
+            self.form.text.clear()
+        self._shown = shown
         whose = _next_to_promise(prepared)
         self.form.show_people((prepared.person, prepared.me), whose)
-        self.form.show_day(by_on, prepared.today)
+        self.form.show_day(by_on)
 
     def show_refused(self, text: str) -> None:
         """Say why it was not kept; what was typed stays."""

@@ -34,6 +34,7 @@ class PromiseForm(QWidget):
         self.skill = _combo("Skill")
         self.scenario = _combo("Scenario to practise it with")
         self.day = DayField(look, "Until when", date.today(), FURTHEST_DAY)
+        self.day.setDisplayFormat("'By' ddd d MMM yyyy")
         self.error = Label(look, "", "small", "coral-text", wraps=True)
         self.error.hide()
         self.agree = Button(look, "plain", "Agree", "check", size="small")
@@ -61,7 +62,7 @@ class PromiseForm(QWidget):
         self.skill.clear()
         self.skill.addItem(NO_SKILL, "")
         for key, name in skills:
-            self.skill.addItem(name, key)
+            self.skill.addItem(f"Skill: {name}", key)
         self._fill_scenarios()
 
     def show_people(self, people: tuple[Person, ...], whose: Person) -> None:
@@ -73,7 +74,7 @@ class PromiseForm(QWidget):
         self.who.setCurrentIndex(people.index(whose))
         self.text.setPlaceholderText("ask “who else?” once a day")
 
-    def show_day(self, by_on: date, today: date) -> None:
+    def show_day(self, by_on: date) -> None:
         """Offer a day, where none was chosen; a kept text makes room for the next."""
         if self._sent and self._sent == self.text.text():
             self.text.clear()
@@ -99,7 +100,7 @@ class PromiseForm(QWidget):
         self.scenario.clear()
         self.scenario.addItem(NO_SCENARIO, "")
         for key, title in self._scenarios.get(skill, ()):
-            self.scenario.addItem(title, key)
+            self.scenario.addItem(f"Practise: {title}", key)
         self.scenario.setVisible(bool(skill))
         if skill and self.scenario.count() > 1:
             self.scenario.setCurrentIndex(1)

@@ -23,6 +23,7 @@ class RateTogether(QWidget):
         super().__init__()
         self._look = look
         self._who = "coach"
+        self._shown_for = ""
         self._names = {"coach": "", "rep": ""}
         self.choices: dict[tuple[int, str], VerdictChoice] = {}
         self._playing: Playing | None = None
@@ -40,10 +41,10 @@ class RateTogether(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.hint)
         column.addLayout(self._rows)
-        foot = QHBoxLayout()
         self._keys = keys_hint(look)
-        foot.addWidget(self._keys, 1)
-        foot.addStretch(0)
+        column.addWidget(self._keys)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
         foot.addWidget(self.leave)
         foot.addWidget(self.on)
         column.addLayout(foot)
@@ -56,20 +57,27 @@ class RateTogether(QWidget):
 
     def show_people(self, coach: Person, rep: Person) -> None:
         """Begin with the coach."""
-        self._who = "coach"
+        self._who, self._shown_for = "coach", ""
         self._names = {"coach": first_name(coach.name), "rep": first_name(rep.name)}
 
     def show_playing(self, playing: Playing) -> None:
         """Show the criteria of the turns that were played."""
-        held = next((k for k, c in self.choices.items() if c.hasFocus()), None)
         self._playing = playing
-        clear(self._rows)
-        self.choices = {}
-        for turn in _turns(playing):
-            self._rows.addWidget(self._turn(turn))
+        rows = {
+            (turn.number, row.criterion.id): row
+            for turn in _turns(playing)
+            for row in turn.rows
+        }
+        if self._who == self._shown_for and rows.keys() == self.choices.keys():
+            for key, choice in self.choices.items():  # the keyboard's focus stays
+                choice.show_verdict(self._said(rows[key]))
+        else:
+            self._shown_for = self._who
+            clear(self._rows)
+            self.choices = {}
+            for turn in _turns(playing):
+                self._rows.addWidget(self._turn(turn))
         self._say(playing)
-        if held in self.choices:
-            self.choices[held].setFocus()
 
     def _say(self, playing: Playing) -> None:
         other = self._names["rep"]
@@ -114,10 +122,10 @@ class RateTogether(QWidget):
             "muted",
             wraps=True,
         )
-        grid.addWidget(head, 0, 0, 1, 4)
+        grid.addWidget(head, 0, 0, 1, 4 if self._who == "both" else 2)
         for index, row in enumerate(turn.rows, 1):
             label = Label(self._look, row.criterion.label, "body", wraps=True)
-            grid.addWidget(label, index, 0)
+            grid.addWidget(label, index, 0, Qt.AlignmentFlag.AlignVCenter)
             if self._who == "both":
                 self._compare(grid, index, row)
             else:
@@ -162,8 +170,7 @@ class RateTogether(QWidget):
         if self._playing is not None:
             self.show_playing(self._playing)
         first = next(iter(self.choices.values()), None)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        (first or self.leave).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _turns(playing: Playing) -> tuple[PlayedCue, ...]:

@@ -38,6 +38,7 @@ class ScriptView(QWidget):
         super().__init__()
         self._look = look
         self._cue: Cue | None = None
+        self._place: tuple[int, str] | None = None
         self.ways: list[WayRow] = []
         self.choices: dict[str, VerdictChoice] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -135,11 +136,17 @@ class ScriptView(QWidget):
             self._ways.addWidget(row)
 
     def _show_wanted(self, turn: PlayedCue | None) -> None:
-        held = next((k for k, c in self.choices.items() if c.hasFocus()), "")
+        rows = turn.rows if turn else ()
+        self._good.setVisible(bool(rows))
+        place = (turn.number, turn.line) if turn else None
+        if place == self._place:  # the same turn: the keyboard's focus stays
+            for row in rows:
+                self.choices[row.criterion.id].show_verdict(row.coach)
+            return
+        self._place = place
         clear(self._wanted)
         self.choices = {}
-        self._good.setVisible(turn is not None and bool(turn.rows))
-        for index, row in enumerate(turn.rows if turn else ()):
+        for index, row in enumerate(rows):
             label = Label(self._look, row.criterion.label, "body", wraps=True)
             choice = VerdictChoice(self._look, row.criterion.label, row.coach)
             number, key = turn.number if turn else 0, row.criterion.id
@@ -147,10 +154,8 @@ class ScriptView(QWidget):
                 lambda verdict, n=number, c=key: self.rated.emit(n, c, "coach", verdict)
             )
             self.choices[key] = choice
-            self._wanted.addWidget(label, index, 0)
+            self._wanted.addWidget(label, index, 0, Qt.AlignmentFlag.AlignVCenter)
             self._wanted.addWidget(choice, index, 1)
-        if held in self.choices:
-            self.choices[held].setFocus()
 
 
 def keys_hint(look: Look) -> QWidget:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from roleplay.ui.coaching.one_on_one.pick_row import PickRow
+from roleplay.ui.coaching.one_on_one.pick_row import PickRow, inset
 from roleplay.ui.coaching.one_on_one.words import day_of, first_name
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Card, Label, PictureBox, clear
@@ -23,14 +23,12 @@ class SharedCard(Card):
         self._look = look
         self.rows: dict[str, PickRow] = {}
         self._title = Label(look, "Shared", "card-title")
-        self._title.setContentsMargins(8, 0, 8, 0)
-        self.add(self._title)
+        self.column.addLayout(inset(self._title))
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
         self.column.addLayout(self._list)
         self._note = Label(look, "", "caption", "muted", wraps=True)
-        self._note.setContentsMargins(8, 0, 8, 0)
-        self.add(self._note)
+        self.column.addLayout(inset(self._note))
 
     def show_prepared(self, prepared: Prepared) -> None:
         """Show what is shared now, or what can be done where nothing is."""

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from roleplay.ui.coaching.one_on_one.app_buyer import AppBuyer
 from roleplay.ui.coaching.one_on_one.buyer_panel import BuyerPanel
+from roleplay.ui.coaching.one_on_one.shown_one import ShownOne
 from roleplay.ui.coaching.one_on_one.words import first_name
 from roleplay.ui.coaching.ways import Ways
 from roleplay.ui.look import Look
@@ -16,7 +17,7 @@ from roleplay.ui.worker import Runner
 from roleplay.usecases import CoachingServices, Prepared
 
 LISTEN, BE_BUYER, APP_BUYER = range(3)
-NAMES = ("Listen back", "You play the buyer", "App plays the buyer")
+NAMES = ("Listen back", "Be the buyer", "App is the buyer")
 
 
 class Sheet(Protocol):
@@ -56,7 +57,7 @@ class OpenAttempt(QWidget):
 class WaysCard(Card):
     """Listening back, playing the buyer, or letting the app do it.
 
-    ``listened``: back at listening without an attempt, so one is to be picked.
+    ``chosen``: which of the three.
     """
 
     chosen = Signal(int)
@@ -72,7 +73,6 @@ class WaysCard(Card):
         self.switch = Segmented(look, "How you practise together", NAMES)
         self.switch.chosen.connect(self.show_way)
         self.add(self.switch)
-        self.pages = QStackedWidget()
         self._attempt_id = ""
         self.sheet = make_sheet(team, runner, look, ways)
         self._pick = Label(look, "", "body", "muted", wraps=True)
@@ -84,8 +84,7 @@ class WaysCard(Card):
         column.addStretch(1)
         self.buyer = BuyerPanel(team.meeting_desk.play, runner, look)
         self.app = AppBuyer(look, ways)
-        for page in (listen, self.buyer, self.app):
-            self.pages.addWidget(page)
+        self.pages = ShownOne(listen, self.buyer, self.app)
         self.add(self.pages)
         self.sheet.hide()
 
@@ -115,6 +114,5 @@ class WaysCard(Card):
     def show_way(self, way: int) -> None:
         """Show one of the three ways; the card is as high as it."""
         self.switch.segments[way].setChecked(True)
-        self.pages.setCurrentIndex(way)
-        self.pages.updateGeometry()
+        self.pages.show_page(way)
         self.chosen.emit(way)

@@ -1,6 +1,6 @@
 """Days, times and outcomes of one-on-ones in words."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from roleplay.scoring import Verdict
 from roleplay.usecases import short_day
@@ -16,7 +16,7 @@ VERDICT_OF = {
 OUTCOME_OF = {verdict: outcome for outcome, verdict in VERDICT_OF.items()}
 
 
-def clock(at: datetime) -> str:
+def clock(at: datetime | time) -> str:
     """Return a time of day such as "10:05"."""
     return f"{at.hour}:{at.minute:02}"
 
