@@ -58,11 +58,10 @@ class PromisesCard(Card):
         """Show nobody's promises."""
         self._keeping = None
         clear(self._rows)
+        self.choices, self.practise = {}, []
         self.hide()
 
     def _show(self, found: "MyPromises") -> None:
-        if self._keeping is None:
-            return  # another profile came meanwhile
         held = next((k for k, c in self.choices.items() if c.hasFocus()), "")
         self.notice.clear()
         clear(self._rows)
@@ -134,10 +133,14 @@ class PromisesCard(Card):
         self.show()
 
     def _submit(self, work: "Callable[[], MyPromises]") -> None:
-        assert self._runner is not None
-        self._runner.submit(
-            Lane.DATA, work, owner=self, done=self._show, failed=self._failed
-        )
+        runner, keeping = self._runner, self._keeping
+        assert runner is not None
+
+        def done(found: "MyPromises") -> None:
+            if self._keeping is keeping:  # else another profile came meanwhile
+                self._show(found)
+
+        runner.submit(Lane.DATA, work, owner=self, done=done, failed=self._failed)
 
 
 def _meeting(meeting: "NextMeeting") -> str:

@@ -35,7 +35,7 @@ class TimeField(QComboBox):
                 self.addItem(clock(at), at)
 
     @property
-    def time(self) -> time:
+    def at(self) -> time:
         """The time that is shown."""
         shown = self.currentData()
         assert isinstance(shown, time)
@@ -118,5 +118,5 @@ class NextForm(Card):
         self.time.show_time(at.time())
 
     def _send(self) -> None:
-        starts_at = datetime.combine(self.day.day, self.time.time, self._zone)
+        starts_at = datetime.combine(self.day.day, self.time.at, self._zone)
         self.planned.emit(starts_at, LENGTHS[self.length.current])

@@ -55,6 +55,12 @@ class RateTogether(QWidget):
         """Who rates now: "coach", "rep", or "both" where they compare."""
         return self._who
 
+    @property
+    def playing_rows(self) -> tuple[RatedCriterion, ...]:
+        """What is rated, turn after turn."""
+        turns = _turns(self._playing) if self._playing else ()
+        return tuple(row for turn in turns for row in turn.rows)
+
     def show_people(self, coach: Person, rep: Person) -> None:
         """Begin with the coach."""
         self._who, self._shown_for = "coach", ""
@@ -82,7 +88,7 @@ class RateTogether(QWidget):
     def _say(self, playing: Playing) -> None:
         other = self._names["rep"]
         if self._who == "both":
-            rows = [row for turn in _turns(playing) for row in turn.rows]
+            rows = self.playing_rows
             same = sum(row.coach is row.rep for row in rows)
             self.title.setText(f"{same} of {len(rows)} the same")
             self.hint.setText(
@@ -99,9 +105,7 @@ class RateTogether(QWidget):
         self.on.setVisible(self._who != "both" and bool(_turns(playing)))
         self.on.setText(f"Hand over to {other}" if self._who == "coach" else "Compare")
         self.on.updateGeometry()
-        missing = any(
-            self._said(row) is None for turn in _turns(playing) for row in turn.rows
-        )
+        missing = any(self._said(row) is None for row in self.playing_rows)
         self.on.set_enabled(not missing, "Rate each criterion first.")
         self._keys.setVisible(self._who != "both")
 
