@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QWidget
 from roleplay.scoring import Verdict
 from roleplay.ui.coaching.one_on_one import OneOnOnePage
 from roleplay.ui.coaching.one_on_one.ways_card import APP_BUYER, BE_BUYER
+from roleplay.ui.widgets import VerdictChoice
 from tests.stories.office import MANAGER, Office
 
 MAYA = "Maya Chen"
@@ -42,6 +43,12 @@ def is_open(page: OneOnOnePage) -> bool:
 
 def choose(box: QComboBox, data: str) -> None:
     box.setCurrentIndex(box.findData(data))
+
+
+def press(office: Office, choice: VerdictChoice, key: Qt.Key) -> None:
+    """Press a key on the first of three marks."""
+    choice.focus_mark()
+    office.key(choice.marks[Verdict.MET], key)
 
 
 def agree(office: Office, page: OneOnOnePage, text: str) -> None:
@@ -104,10 +111,9 @@ def second_meeting(office: Office, maya: str) -> None:
     console = page.console
     assert "What you promised" in [row.text() for row in console.agenda.rows.values()]
     first, second = console.last_time.choices
-    console.last_time.choices[first].setFocus()
-    office.key(console.last_time.choices[first], KEY.Key_1)
+    press(office, console.last_time.choices[first], KEY.Key_1)
     office.until(lambda: console.last_time.choices[first].verdict is Verdict.MET)
-    office.key(console.last_time.choices[second], KEY.Key_2)
+    press(office, console.last_time.choices[second], KEY.Key_2)
     office.until(lambda: second in console.last_time.notes)
     office.type(console.last_time.notes[second], "one of two")
     office.key(console.last_time.notes[second], KEY.Key_Return)
@@ -127,7 +133,7 @@ def test_the_manager_plays_the_buyer_by_keys_and_both_rate(office: Office) -> No
     office.key(buyer.begin, KEY.Key_Return)
     office.until(lambda: buyer.playing is not None)
     for choice in buyer.script.choices.values():
-        office.key(choice, KEY.Key_1)
+        press(office, choice, KEY.Key_1)
     office.until(lambda: any(row.is_likely for row in buyer.script.ways))
     likely = next(row.way.key for row in buyer.script.ways if row.is_likely)
     office.key(buyer.script, KEY(KEY.Key_0 + likely))
@@ -146,7 +152,7 @@ def rate_together(office: Office, page: OneOnOnePage) -> None:
     assert all(choice.verdict is None for choice in together.choices.values())
     assert not together.on.isEnabled()
     for number, choice in enumerate(together.choices.values()):
-        office.key(choice, KEY.Key_3 if number == 0 else KEY.Key_1)
+        press(office, choice, KEY.Key_3 if number == 0 else KEY.Key_1)
     office.until(together.on.isEnabled)
     office.click(together.on)
     count = len(together.playing_rows)
@@ -188,7 +194,7 @@ def test_the_rep_sees_what_she_promised_and_ticks_it_off(office: Office) -> None
     assert "ask who else feels it" in words_on(card)
     assert "One-on-one with Rowan Hale: Mon 18 May" in card.meetings.text()
     (choice,) = card.choices.values()
-    office.key(choice, KEY.Key_1)
+    press(office, choice, KEY.Key_1)
     office.until(lambda: "Kept" in words_on(card))
     office.use(MANAGER)
     page = page_of(office)

@@ -13,6 +13,7 @@ from roleplay.ui.gallery.states import States
 from roleplay.ui.look import Look
 from roleplay.ui.picture import assets_folder
 from roleplay.ui.widgets import (
+    CHOICES,
     Act,
     Button,
     Caption,
@@ -132,10 +133,10 @@ def verdict_marks(look: Look) -> States:
 
 
 def verdict_choices(look: Look) -> States:
-    """Give the choice of a verdict: none yet, each of the three."""
-    for verdict in (None, Verdict.MET, Verdict.PARTLY, Verdict.MISSED):
-        name = verdict.value if verdict else "not rated"
-        yield name, VerdictChoice(look, "Asks who else feels it", verdict)
+    """Give a choice that waits, and each one made."""
+    yield "not rated", VerdictChoice(look, "Asks an open question")
+    for verdict in CHOICES:
+        yield verdict.value, VerdictChoice(look, "Asks an open question", verdict)
 
 
 def tick_rows(look: Look) -> States:
@@ -233,7 +234,7 @@ GALLERY: tuple[tuple[str, Callable[[Look], States]], ...] = (
     ("Cards", cards),
     ("Notices", notices),
     ("Verdict marks", verdict_marks),
-    ("Choice of a verdict", verdict_choices),
+    ("Rating", verdict_choices),
     ("Rows to tick off", tick_rows),
     ("Portraits", portraits),
     ("Trust", trust_bars),

@@ -62,7 +62,7 @@ class PromisesCard(Card):
         self.hide()
 
     def _show(self, found: "MyPromises") -> None:
-        held = next((k for k, c in self.choices.items() if c.hasFocus()), "")
+        held = next((k for k, c in self.choices.items() if c.has_focus), "")
         self.notice.clear()
         clear(self._rows)
         self.choices, self.practise = {}, []
@@ -73,7 +73,7 @@ class PromisesCard(Card):
         self.meetings.setVisible(bool(words))
         self.setVisible(bool(found.open or found.just_said or found.meetings))
         if held in self.choices:
-            self.choices[held].setFocus()
+            self.choices[held].focus_mark()
 
     def _row(self, row: "PromiseRow") -> QWidget:
         from roleplay.usecases import short_day
@@ -100,7 +100,7 @@ class PromisesCard(Card):
 
         marks = {outcome: Verdict(mark) for mark, outcome in OUTCOMES.items()}
         made = row.commitment
-        chosen, words = marks.get(made.outcome), ("kept", "partly", "not kept")
+        chosen, words = marks.get(made.outcome), ("Kept", "Partly", "Not kept")
         choice = VerdictChoice(self._look, made.text, chosen, words)
         choice.chosen.connect(lambda verdict: self._say(made.commitment_id, verdict))
         self.choices[made.commitment_id] = choice

@@ -49,6 +49,8 @@ class BuyerPanel(QWidget):
         )
         self.begin = Button(look, "plain", "Play it", "play")
         self.begin.clicked.connect(self._begin)
+        self.again = Button(look, "quiet", "", "replay", size="small")
+        self.again.clicked.connect(self._go_on)
         self.script = ScriptView(look)
         self.script.taken.connect(self._take)
         self.script.back_wanted.connect(self._go_back)
@@ -74,6 +76,7 @@ class BuyerPanel(QWidget):
         same = before is not None and before.meeting == prepared.meeting
         if not same or before is None or before.person != prepared.person:
             self._leave()
+        self._offer_last(prepared)
         if self.choice.count() == 0:
             due = prepared.due or ()
             self._submit(lambda: self._play.choices(due), self._offer)
@@ -89,6 +92,7 @@ class BuyerPanel(QWidget):
         row.addWidget(self.choice, 1)
         row.addWidget(self.begin)
         column.addLayout(row)
+        column.addWidget(self.again)
         column.addStretch(1)
         return page
 
@@ -97,6 +101,17 @@ class BuyerPanel(QWidget):
             self.choice.addItem(f"{choice.title} ({choice.about})", choice.key)
         if not choices:
             self.begin.set_enabled(False, NOTHING)
+
+    def _offer_last(self, prepared: Prepared) -> None:
+        self.again.setVisible(bool(prepared.played))
+        if prepared.played:
+            self.again.setText(f"Go on with “{prepared.played[-1].title}”")
+            self.again.updateGeometry()
+
+    def _go_on(self) -> None:
+        if self._prepared is not None and self._prepared.played:
+            played_id = self._prepared.played[-1].played_id
+            self._submit(lambda: self._play.load(played_id), self._show)
 
     def _begin(self) -> None:
         prepared, key = self._prepared, self.choice.currentData()

@@ -33,14 +33,14 @@ class LastTimeCard(Card):
     def show_prepared(self, prepared: Prepared) -> None:
         """Show the commitments; without any, the card is gone."""
         typed = {key: note.text() for key, note in self.notes.items()}
-        held = next((k for k, c in self.choices.items() if c.hasFocus()), "")
+        held = next((k for k, c in self.choices.items() if c.has_focus), "")
         clear(self._rows)
         self.choices, self.notes = {}, {}
         self.setVisible(bool(prepared.last_time))
         for row in prepared.last_time:
             self._rows.addWidget(self._row(row, typed))
         if held in self.choices:
-            self.choices[held].setFocus()
+            self.choices[held].focus_mark()
 
     def _row(self, row: PromiseRow, typed: dict[str, str]) -> QWidget:
         look, made = self._look, row.commitment

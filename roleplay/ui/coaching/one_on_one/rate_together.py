@@ -142,8 +142,15 @@ class RateTogether(QWidget):
         choice.chosen.connect(
             lambda verdict: self.rated.emit(number, key, self._who, verdict)
         )
+        choice.left.connect(lambda step: self._move((number, key), step))
         self.choices[number, key] = choice
         return choice
+
+    def _move(self, key: tuple[int, str], step: int) -> None:
+        keys = list(self.choices)
+        there = keys.index(key) + step
+        if 0 <= there < len(keys):
+            self.choices[keys[there]].focus_mark()
 
     def _compare(self, grid: QGridLayout, line: int, row: RatedCriterion) -> None:
         same = row.coach is row.rep
@@ -174,7 +181,10 @@ class RateTogether(QWidget):
         if self._playing is not None:
             self.show_playing(self._playing)
         first = next(iter(self.choices.values()), None)
-        (first or self.leave).setFocus(Qt.FocusReason.OtherFocusReason)
+        if first is not None:
+            first.focus_mark()
+        else:
+            self.leave.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _turns(playing: Playing) -> tuple[PlayedCue, ...]:

@@ -153,9 +153,16 @@ class ScriptView(QWidget):
             choice.chosen.connect(
                 lambda verdict, n=number, c=key: self.rated.emit(n, c, "coach", verdict)
             )
+            choice.left.connect(lambda step, c=key: self._move(c, step))
             self.choices[key] = choice
             self._wanted.addWidget(label, index, 0, Qt.AlignmentFlag.AlignVCenter)
             self._wanted.addWidget(choice, index, 1)
+
+    def _move(self, criterion_id: str, step: int) -> None:
+        keys = list(self.choices)
+        there = keys.index(criterion_id) + step
+        if 0 <= there < len(keys):
+            self.choices[keys[there]].focus_mark()
 
 
 def keys_hint(look: Look) -> QWidget:

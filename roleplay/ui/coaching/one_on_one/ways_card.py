@@ -75,6 +75,9 @@ class WaysCard(Card):
         self.add(self.switch)
         self._attempt_id = ""
         self.sheet = make_sheet(team, runner, look, ways)
+        if isinstance(self.sheet, Card):  # it stands in this card: one edge is enough
+            self.sheet.setProperty("surface", "bare")
+            self.sheet.column.setContentsMargins(0, 0, 0, 0)
         self._pick = Label(look, "", "body", "muted", wraps=True)
         listen = QWidget()
         column = QVBoxLayout(listen)

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from roleplay.scoring import Verdict
 from roleplay.usecases import short_day
 
-OUTCOME_WORDS = ("kept", "partly", "not kept")
+OUTCOME_WORDS = ("Kept", "Partly", "Not kept")
 VERDICT_OF = {
     "kept": Verdict.MET,
     "partly": Verdict.PARTLY,
