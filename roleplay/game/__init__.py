@@ -5,7 +5,7 @@ from roleplay.game.agenda import (
     SHORTEST_MEETING,
     AgendaFacts,
     AgendaItem,
-    agenda,
+    agenda_of,
 )
 from roleplay.game.badge_rule import (
     Badge,
@@ -252,7 +252,7 @@ __all__ = [
     "Tally",
     "Totals",
     "TurnFact",
-    "agenda",
+    "agenda_of",
     "badge_of",
     "celebrations",
     "challenge_progress",

@@ -35,7 +35,7 @@ class AgendaItem:
     minutes: int
 
 
-def agenda(facts: AgendaFacts, minutes: int) -> tuple[AgendaItem, ...]:
+def agenda_of(facts: AgendaFacts, minutes: int) -> tuple[AgendaItem, ...]:
     """Return the points of a meeting, their minutes adding up to *minutes*.
 
     What nothing is known for is left out, but for the first and the last two points.

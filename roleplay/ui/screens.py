@@ -413,7 +413,7 @@ class Screens(QWidget):
         return self.stage
 
     def _progress_screen(self) -> "ProgressScreen":
-        from roleplay.ui.progress import ProgressScreen
+        from roleplay.ui.progress import MeetingsCard, ProgressScreen
 
         if self.progress is None:
             assert self._services is not None
@@ -421,6 +421,8 @@ class Screens(QWidget):
             self.progress = ProgressScreen(reviewing, self._runner, self._look)
             self.progress.debrief_wanted.connect(self.show_debrief)
             self.progress.practise_wanted.connect(lambda: self.go(SCENARIOS))
+            promises = self._services.coaching.promises
+            self.progress.add_meetings(MeetingsCard(promises, self._runner, self._look))
             self.pages.addWidget(self.progress)
         return self.progress
 

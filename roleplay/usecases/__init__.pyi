@@ -43,6 +43,7 @@ from .coaching.private_notes import KeepPrivateNotes as KeepPrivateNotes
 from .coaching.promises import KeepPromises as KeepPromises
 from .coaching.promises import MyPromises as MyPromises
 from .coaching.promises import NextMeeting as NextMeeting
+from .coaching.promises import PastMeeting as PastMeeting
 from .coaching.roles import HoldRoles as HoldRoles
 from .coaching.roles import RoleLine as RoleLine
 from .coaching.stage_talks import Beside as Beside

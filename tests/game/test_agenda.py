@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from roleplay.game import LONGEST_MEETING, SHORTEST_MEETING, AgendaFacts, agenda
+from roleplay.game import LONGEST_MEETING, SHORTEST_MEETING, AgendaFacts, agenda_of
 
 EVERYTHING = AgendaFacts(("Everything is fine",), 1, 2, ("Discovery",), ("Kudos",))
 FACTS = st.builds(
@@ -15,13 +15,13 @@ FACTS = st.builds(
 
 
 def test_without_facts_three_points_are_left() -> None:
-    well, play, agree = agenda(AgendaFacts(), 25)
+    well, play, agree = agenda_of(AgendaFacts(), 25)
     assert (well.item_id, well.why) == ("well", "Nothing is recorded. Ask.")
     assert (play.item_id, agree.item_id) == ("play", "agree")
 
 
 def test_each_fact_brings_its_point_and_its_words() -> None:
-    items = agenda(EVERYTHING, 32)
+    items = agenda_of(EVERYTHING, 32)
     assert [i.item_id for i in items] == [
         "well", "promised", "appeal", "listen", "play", "agree"
     ]  # fmt: skip
@@ -32,7 +32,7 @@ def test_each_fact_brings_its_point_and_its_words() -> None:
 
 
 def test_at_most_two_due_skills_are_named() -> None:
-    items = agenda(AgendaFacts(due=("Price", "Stalls", "Opening")), 25)
+    items = agenda_of(AgendaFacts(due=("Price", "Stalls", "Opening")), 25)
     assert items[1].why == "Due: Price, Stalls"
 
 
@@ -40,12 +40,12 @@ def test_at_most_two_due_skills_are_named() -> None:
 def test_minutes_add_up_and_no_point_is_left_without(
     facts: AgendaFacts, minutes: int
 ) -> None:
-    items = agenda(facts, minutes)
+    items = agenda_of(facts, minutes)
     assert sum(item.minutes for item in items) == minutes
     assert all(item.minutes >= 1 for item in items)
 
 
 @pytest.mark.parametrize("minutes", [25, 60])
 def test_listening_gets_the_most_time(minutes: int) -> None:
-    items = agenda(EVERYTHING, minutes)
+    items = agenda_of(EVERYTHING, minutes)
     assert max(items, key=lambda item: item.minutes).item_id == "listen"

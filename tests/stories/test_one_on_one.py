@@ -4,11 +4,12 @@ from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit, QWidget
 
 from roleplay.scoring import Verdict
 from roleplay.ui.coaching.one_on_one import OneOnOnePage
 from roleplay.ui.coaching.one_on_one.ways_card import APP_BUYER, BE_BUYER
+from roleplay.ui.screens import PROGRESS
 from roleplay.ui.widgets import VerdictChoice
 from tests.stories.office import MANAGER, Office
 
@@ -16,6 +17,7 @@ MAYA = "Maya Chen"
 SCENARIO = "everything-is-fine"
 SECRET = "Nervous since the reorganisation"
 KEY = Qt.Key
+MOST_TABS = 80
 
 
 def page_of(office: Office) -> OneOnOnePage:
@@ -196,12 +198,23 @@ def test_the_rep_sees_what_she_promised_and_ticks_it_off(office: Office) -> None
     (choice,) = card.choices.values()
     press(office, choice, KEY.Key_1)
     office.until(lambda: "Kept" in words_on(card))
+    assert "You: ask who else feels it (kept)" in words_in_progress(office)
     office.use(MANAGER)
     page = page_of(office)
     office.click(page.people.rows[maya])
     office.until(lambda: bool(page.console.last_time.choices))
     (shown,) = page.console.last_time.choices.values()
     assert shown.verdict is Verdict.MET
+
+
+def words_in_progress(office: Office) -> str:
+    office.screens.go(PROGRESS)
+    office.settle()
+    progress = office.screens.progress
+    assert progress is not None
+    assert progress.meetings is not None
+    office.until(progress.meetings.isVisible)
+    return words_on(progress.meetings)
 
 
 def test_bad_input_is_refused_and_stays_where_it_was_typed(office: Office) -> None:
@@ -219,6 +232,9 @@ def test_bad_input_is_refused_and_stays_where_it_was_typed(office: Office) -> No
     office.click(form.agree)
     office.until(lambda: "day is over" in form.error.text())
     assert form.text.text() == "<b>ask</b>"
+    form.day.show_day(office.clock.date())
+    office.click(form.agree)
+    office.until(lambda: "Maya: <b>ask</b>" in words_on(console.promises))
     console.notes.field.setPlainText("y" * 10_000)
     office.until(lambda: "10000 letters" in console.notes.notice.text)
     assert len(console.notes.field.toPlainText()) == 10_000
@@ -247,3 +263,59 @@ def test_who_has_no_colleagues_is_told_what_to_do(office: Office) -> None:
     dialog = office.dialog()
     assert dialog.windowTitle() == "Add a profile"
     dialog.reject()
+
+
+def test_a_whole_meeting_by_keys_alone(office: Office) -> None:
+    office.add(MAYA)
+    page = page_of(office)
+    office.until(lambda: bool(page.people.rows))
+    keys = Keys(office)
+    keys.tab_to(next(iter(page.people.rows.values())))
+    keys.press(KEY.Key_Return)
+    office.until(lambda: page.console.prepared is not None)
+    keys.tab_to(page.console.bar.act)
+    keys.press(KEY.Key_Return)
+    office.until(lambda: is_open(page))
+    keys.tab_to(page.console.agenda.rows["well"])
+    keys.press(KEY.Key_Space)
+    office.until(lambda: page.console.agenda.rows["well"].isChecked())
+    keys.tab_to(page.console.promises.form.text)
+    office.qtbot.keyClicks(page.console.promises.form.text, "ask who else feels it")
+    keys.press(KEY.Key_Return)
+    office.until(lambda: bool(page.console.promises.backs))
+    keys.tab_to(page.console.notes.field)
+    office.qtbot.keyClicks(page.console.notes.field, "calmer")
+    end_by_keys(office, page, keys)
+
+
+def end_by_keys(office: Office, page: OneOnOnePage, keys: "Keys") -> None:
+    keys.tab_to(page.console.bar.act)
+    keys.press(KEY.Key_Return)
+    office.until(page.summary.isVisible)
+    keys.tab_to(page.summary.next_form.plan)
+    keys.press(KEY.Key_Return)
+    office.until(page.summary.next_form.calendar.isVisible)
+    keys.press(KEY.Key_Escape)
+    office.until(page.people.isVisible)
+
+
+class Keys:
+    """The keyboard, and nothing else."""
+
+    def __init__(self, office: Office) -> None:
+        self._office = office
+
+    def tab_to(self, wanted: QWidget) -> None:
+        """Press Tab until the focus is there; fail after a round of the window."""
+        for _ in range(MOST_TABS):
+            here = QApplication.focusWidget()
+            if here is wanted:
+                return
+            self._office.qtbot.keyClick(here or self._office.window, KEY.Key_Tab)
+        raise AssertionError(f"Tab never comes to {wanted.accessibleName()}")
+
+    def press(self, key: Qt.Key) -> None:
+        """Press a key on what has the focus."""
+        here = QApplication.focusWidget()
+        assert here is not None
+        self._office.key(here, key)

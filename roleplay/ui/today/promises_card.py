@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from roleplay.scoring import Verdict
     from roleplay.usecases import KeepPromises, MyPromises, NextMeeting, PromiseRow
 
+PROMISED = "What you promised"
+
 OUTCOMES = {"met": "kept", "partly": "partly", "missed": "not kept"}
 """A verdict's mark to the outcome it stands for."""
 
@@ -34,7 +36,8 @@ class PromisesCard(Card):
         self._keeping: KeepPromises | None = None
         self.choices: dict[str, VerdictChoice] = {}
         self.practise: list[Button] = []
-        self.add(Label(look, "What you promised", "card-title"))
+        self.title = Label(look, PROMISED, "card-title")
+        self.add(self.title)
         self.notice = Notice(look)
         self.add(self.notice)
         self._rows = QVBoxLayout()
@@ -68,6 +71,7 @@ class PromisesCard(Card):
         self.choices, self.practise = {}, []
         for row in (*found.open, *found.just_said):
             self._rows.addWidget(self._row(row))
+        self.title.setText(PROMISED if self.choices else "Your one-on-ones")
         words = "\n".join(map(_meeting, found.meetings))
         self.meetings.setText(words)
         self.meetings.setVisible(bool(words))
@@ -88,8 +92,9 @@ class PromisesCard(Card):
         line.setSpacing(10)
         line.addWidget(self._choice(row))
         day = short_day(made.by_on)
-        state = made.outcome or (f"was due {day}" if row.is_late else f"by {day}")
-        line.addWidget(Label(look, state.capitalize(), "caption", "muted"), 1)
+        waits = f"Was due {day}" if row.is_late else f"By {day}"
+        state = made.outcome.capitalize() or waits
+        line.addWidget(Label(look, state, "caption", "muted"), 1)
         column.addLayout(line)
         if row.scenario and not made.outcome:
             column.addWidget(self._practise(row))

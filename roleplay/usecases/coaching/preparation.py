@@ -13,7 +13,7 @@ from roleplay.game import (
     Commitment,
     OneOnOne,
     PlannedMeeting,
-    agenda,
+    agenda_of,
     has_room,
     most_overdue,
     not_withdrawn,
@@ -120,7 +120,7 @@ class Preparation:
             minutes=meeting.minutes if meeting else minutes,
             items=self._meetings.agenda(meeting.one_on_one_id)
             if meeting
-            else agenda(known, minutes),
+            else agenda_of(known, minutes),
             ticked=self._ticked(meeting),
             shared=shared,
             last_time=self._rows.rows(last),
@@ -139,7 +139,7 @@ class Preparation:
         before = self._meetings.meetings(me, person_id)
         shared = self._meetings.shared_with(me, person_id)
         due = self._due(person_id) or ()
-        return agenda(self._known(person_id, before, shared, due), minutes)
+        return agenda_of(self._known(person_id, before, shared, due), minutes)
 
     def summary(self, person_id: str) -> MeetingSummary:
         """Return the newest meeting with a person.  Raises UsageError without one."""

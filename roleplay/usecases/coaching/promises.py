@@ -35,6 +35,20 @@ class MyPromises:
     meetings: tuple[NextMeeting, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class PastMeeting:
+    """A one-on-one one was in.  name: with whom.  promises: of both people.
+
+    started_at: local time.  is_open: it is not ended yet.
+    """
+
+    one_on_one_id: str
+    name: str
+    started_at: datetime
+    is_open: bool
+    promises: tuple[PromiseRow, ...]
+
+
 class KeepPromises:
     """The commitments of the person in use, rep or manager.  Data lane."""
 
@@ -59,6 +73,28 @@ class KeepPromises:
         still = sorted((c for c in made if c.is_open), key=lambda c: c.by_on)
         said = [c for c in made if not c.is_open and c.one_on_one_id in latest]
         return MyPromises(self._rows.rows(still), self._rows.rows(said), self._ahead())
+
+    def meetings(self) -> tuple[PastMeeting, ...]:
+        """Return the one-on-ones one was in, newest first, with what both promised."""
+        found = self._meetings.meetings_of(self._me.person_id)
+        made = self._commitments.of_meetings([m.one_on_one_id for m in found])
+        rows = self._rows.rows(not_withdrawn(made))
+        names = {person.person_id: person.name for person in self._people.all()}
+        zone, me = self._now().tzinfo, self._me.person_id
+        return tuple(
+            PastMeeting(
+                m.one_on_one_id,
+                names[m.held_with if m.held_by == me else m.held_by],
+                m.started_at.astimezone(zone),
+                m.ended_at is None,
+                tuple(
+                    row
+                    for row in rows
+                    if row.commitment.one_on_one_id == m.one_on_one_id
+                ),
+            )
+            for m in found
+        )
 
     def say(self, commitment_id: str, outcome: str, note: str = "") -> MyPromises:
         """Say what came of one's own commitment.  Raises UsageError for another's."""

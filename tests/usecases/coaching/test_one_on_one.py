@@ -292,3 +292,19 @@ def test_a_days_note_is_kept_as_it_is_typed_and_goes_when_it_is_emptied(
     assert len(rowan.notes.keep_today(maya, "Fresh")) == 2
     assert rowan.notes.keep_today(maya, " \n") == (note,)
     assert rowan.notes.is_today(note) is False
+
+
+def test_both_find_a_meeting_in_their_history_and_nobody_else(
+    office: Office, rowan: MeetingDesk, maya: str
+) -> None:
+    rowan.hold.begin(maya)
+    rowan.agree.promise(maya, promise(maya))
+    rowan.hold.end(maya)
+    (hers,) = office.promises_of(office.maya).meetings()
+    (his,) = office.promises_of(office.rowan).meetings()
+    assert (hers.name, his.name, hers.is_open) == ("Rowan Hale", "Maya", False)
+    assert [row.is_mine for row in hers.promises] == [True]
+    assert [row.is_mine for row in his.promises] == [False]
+    office.desk.practise_as("Sam")
+    sam = next(p for p in office.desk.people() if p.name == "Sam")
+    assert office.promises_of(sam).meetings() == ()

@@ -62,7 +62,9 @@ def _about(prepared: Prepared) -> str:
     name = prepared.person.name.split()[0]
     parts = list(prepared.waiting)
     if prepared.due is None:
-        parts.append(f"Which skills are due for {name} is theirs, as they chose.")
+        parts.append(
+            f"Which skills are due is not shown: {name} decides that in Settings."
+        )
     elif not prepared.due:
         parts.append(f"No skill of {name} is due.")
     return "\n".join(parts)

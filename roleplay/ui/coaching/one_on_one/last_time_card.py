@@ -64,7 +64,8 @@ class LastTimeCard(Card):
     def _note(self, row: PromiseRow, typed: str) -> QLineEdit:
         made = row.commitment
         note = QLineEdit(typed or made.note)
-        note.setPlaceholderText("What happened? Enter keeps it")
+        note.setPlaceholderText("What happened?")
+        note.setToolTip("Enter keeps it")
         note.setAccessibleName(f"What happened: {made.text}")
         note.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, False)
         key = made.commitment_id
