@@ -58,6 +58,8 @@ class Commitments:
 
     def of_meetings(self, one_on_one_ids: Sequence[str]) -> tuple[Commitment, ...]:
         """Return the commitments of some meetings, oldest first, withdrawn ones too."""
+        if not one_on_one_ids:
+            return ()
         with self._database.begin() as session:
             return _commitments(
                 session, CommitmentRow.one_on_one_id.in_(one_on_one_ids)

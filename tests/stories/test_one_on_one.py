@@ -207,6 +207,22 @@ def test_the_rep_sees_what_she_promised_and_ticks_it_off(office: Office) -> None
     assert shown.verdict is Verdict.MET
 
 
+def test_a_promise_is_practised_from_today(office: Office) -> None:
+    page = meet(office, office.add(MAYA))
+    form = page.console.promises.form
+    choose(form.skill, "discovery")
+    choose(form.scenario, SCENARIO)
+    agree(office, page, "let the silence stand")
+    office.use(MAYA)
+    card = office.screens.today.page.promises
+    office.until(lambda: len(card.practise) == 1)
+    office.click(card.practise[0])
+    office.until(lambda: office.screens.stage is not None)
+    stage = office.screens.stage
+    assert stage is not None
+    office.until(stage.isVisible)
+
+
 def words_in_progress(office: Office) -> str:
     office.screens.go(PROGRESS)
     office.settle()

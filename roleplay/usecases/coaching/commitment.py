@@ -59,7 +59,7 @@ class AgreeCommitments:
                 skill=self._known_skill(promise.skill),
                 text=kept_text(promise.text, "The commitment", MOST_LETTERS),
                 by_on=day_ahead(promise.by_on, now.date()),
-                scenario_key=promise.scenario_key,
+                scenario_key=self._known_scenario(promise),
                 made_at=now,
             )
         )
@@ -97,6 +97,15 @@ class AgreeCommitments:
         if skill and skill not in dict(self.skills()):
             raise UsageError("There is no such skill here. Nothing was kept.")
         return skill
+
+    def _known_scenario(self, promise: NewPromise) -> str:
+        key = promise.scenario_key
+        if key and key not in dict(self.scenarios_for(promise.skill)):
+            raise UsageError(
+                "There is no such scenario for this skill any more. Nothing was kept. "
+                "Choose another one."
+            )
+        return key
 
     def _say(self, found: Commitment, outcome: str, note: str) -> None:
         note = kept_text(note, "The note", MOST_OF_NOTE, may_be_empty=True)

@@ -6,6 +6,7 @@ from roleplay.game import (
     SHORTEST_MEETING,
     USUAL_MINUTES,
     OneOnOne,
+    PlannedMeeting,
     seconds_left,
 )
 from roleplay.storage import Person
@@ -34,10 +35,11 @@ class HoldOneOnOne:
         """Return whom one can meet, by name, with what waits for the two."""
         if not self._preparation.may_hold:
             return MeetingList(False, ())
-        others = sorted(
-            self._preparation.others(), key=lambda person: person.name.casefold()
-        )
-        return MeetingList(True, tuple(map(self._colleague, others)))
+        people = self._preparation.others()
+        others = sorted(people, key=lambda person: person.name.casefold())
+        planned = self._preparation.planned()
+        rows = (self._colleague(p, planned.get(p.person_id)) for p in others)
+        return MeetingList(True, tuple(rows))
 
     def prepare(self, person_id: str) -> Prepared:
         """Return a one-on-one as it stands: open, or prepared from what is known."""
@@ -78,20 +80,26 @@ class HoldOneOnOne:
         """Return the newest meeting with a person.  Raises UsageError without one."""
         return self._preparation.summary(person_id)
 
-    def _colleague(self, person: Person) -> ColleagueRow:
-        prepared = self.prepare(person.person_id)
-        waits = [*_counted(len(prepared.shared), "attempt shared", "attempts shared")]
-        appeals = self._preparation.appeals(prepared.shared)
-        waits += _counted(appeals, "appeal waiting", "appeals waiting")
-        late = sum(row.is_late for row in prepared.last_time)
-        waits += _counted(late, "commitment to talk about", "commitments to talk about")
-        planned = prepared.next
-        is_ahead = planned is not None and planned.starts_at > self._preparation.now()
+    def _colleague(self, person: Person, plan: PlannedMeeting | None) -> ColleagueRow:
+        me, person_id = self.me.person_id, person.person_id
+        now = self._preparation.now()
+        meetings = self._meetings.meetings(me, person_id)
+        meeting = next((m for m in meetings if m.ended_at is None), None)
+        shared = self._meetings.shared_with(me, person_id)
+        before, _ = self._preparation.promises(meetings, meeting)
+        late = sum(made.is_open and made.by_on < now.date() for made in before)
+        waits = (
+            *_counted(len(shared), "attempt shared", "attempts shared"),
+            *_counted(
+                self._preparation.appeals(shared), "appeal waiting", "appeals waiting"
+            ),
+            *_counted(late, "commitment to talk about", "commitments to talk about"),
+        )
         return ColleagueRow(
             person,
-            (*waits, *prepared.waiting),
-            planned.starts_at if planned and is_ahead else None,
-            prepared.meeting is not None,
+            (*waits, *self._preparation.waiting(person_id)),
+            plan.starts_at if plan and plan.starts_at > now else None,
+            meeting is not None,
         )
 
 

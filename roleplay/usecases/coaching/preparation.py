@@ -112,7 +112,7 @@ class Preparation:
         planned = self.next(person_id)
         minutes = planned.minutes if planned else USUAL_MINUTES
         known = self._known(person_id, before, shared, due or ())
-        last, now = self._promises(before, meeting)
+        last, now = self.promises(before, meeting)
         return Prepared(
             me=self.me,
             person=person,
@@ -126,7 +126,7 @@ class Preparation:
             last_time=self._rows.rows(last),
             promises=self._rows.rows(now),
             due=due,
-            waiting=self._sources.waiting(person_id),
+            waiting=self.waiting(person_id),
             next=planned,
             played=self._played(meeting),
             today=self.now().date(),
@@ -148,7 +148,7 @@ class Preparation:
         if not meetings:
             raise UsageError(f"You have held no one-on-one with {person.name} yet.")
         meeting, *before = meetings
-        last, now = self._promises(meetings, meeting)
+        last, now = self.promises(meetings, meeting)
         ticked = self._ticked(meeting)
         items = self._meetings.agenda(meeting.one_on_one_id)
         planned = self.next(person_id)
@@ -205,7 +205,7 @@ class Preparation:
         due = most_overdue(cards, self.now().date())
         return tuple(skill_name(card.skill) for card in due)
 
-    def _promises(
+    def promises(
         self, meetings: tuple[OneOnOne, ...], now: OneOnOne | None
     ) -> tuple[tuple[Commitment, ...], tuple[Commitment, ...]]:
         """Return commitments of before, and those of the meeting *now*."""
@@ -224,13 +224,22 @@ class Preparation:
     def _ticked(self, meeting: OneOnOne | None) -> frozenset[str]:
         return self._meetings.ticked(meeting.one_on_one_id) if meeting else frozenset()
 
+    def planned(self) -> dict[str, PlannedMeeting]:
+        """Return when one meets whom next, as planned last, in local time."""
+        zone, me = self.now().tzinfo, self.me.person_id
+        return {
+            plan.held_with: replace(plan, starts_at=plan.starts_at.astimezone(zone))
+            for plan in self._meetings.planned(me)
+            if plan.held_by == me
+        }
+
     def next(self, person_id: str) -> PlannedMeeting | None:
         """Return when one meets a person next, as planned last."""
-        for planned in self._meetings.planned(self.me.person_id):
-            if (planned.held_by, planned.held_with) == (self.me.person_id, person_id):
-                zone = self.now().tzinfo
-                return replace(planned, starts_at=planned.starts_at.astimezone(zone))
-        return None
+        return self.planned().get(person_id)
+
+    def waiting(self, person_id: str) -> tuple[str, ...]:
+        """Return what else waits for the two, as of MeetingSources."""
+        return self._sources.waiting(person_id)
 
     def _played(self, meeting: OneOnOne | None) -> tuple[PlayedLine, ...]:
         if meeting is None:

@@ -308,3 +308,17 @@ def test_both_find_a_meeting_in_their_history_and_nobody_else(
     office.desk.practise_as("Sam")
     sam = next(p for p in office.desk.people() if p.name == "Sam")
     assert office.promises_of(sam).meetings() == ()
+
+
+@pytest.mark.parametrize(
+    ("skill", "scenario", "said"),
+    [("flying", "", "no such skill"), ("discovery", "gone", "no such scenario")],
+)
+def test_what_practises_a_commitment_must_be_there(
+    rowan: MeetingDesk, maya: str, skill: str, scenario: str, said: str
+) -> None:
+    rowan.hold.begin(maya)
+    bad = NewPromise(maya, skill, "Ask", date(2026, 3, 9), scenario)
+    with pytest.raises(UsageError, match=said):
+        rowan.agree.promise(maya, bad)
+    assert rowan.hold.prepare(maya).promises == ()

@@ -13,7 +13,7 @@ from roleplay.ui.widgets import Act, Button, Card, Chip, Label, Notice, clear
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import KeepPrivateNotes, Person, PrivateNote, short_day
 
-PAUSE_MS = 800
+PAUSE_MS = 400
 """After typing stops for so long, the note is kept.  Source: own choice."""
 
 

@@ -65,7 +65,7 @@ class WaysCard(Card):
     def __init__(
         self,
         made_of: tuple[CoachingServices, Runner, Look, Ways],
-        make_sheet: MakeSheet = OpenAttempt,
+        make_sheet: MakeSheet,
     ) -> None:
         super().__init__(margins=(20, 16, 20, 18), spacing=14)
         team, runner, look, ways = made_of
