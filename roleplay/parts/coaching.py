@@ -53,6 +53,7 @@ def coaching_services(ground: Ground) -> "CoachingServices":
         Recognise,
         RehearseTalks,
         ShowExemplars,
+        meeting_sources,
     )
 
     person, database, now = ground.person, ground.database, ground.now
@@ -60,18 +61,19 @@ def coaching_services(ground: Ground) -> "CoachingServices":
     roles = HoldRoles(person, people, Roles(database), now)
     promised = OneOnOnes(database), Commitments(database)
     attempts = Attempts(database)
+    recognise = Recognise(roles, Recognition(database), now)
     return CoachingServices(
         roles=roles,
-        meeting_desk=_meeting_desk(ground, roles),
+        meeting_desk=_meeting_desk(ground, roles, meeting_sources(recognise)),
         promises=KeepPromises(person, people, promised, ground.shelves, now),
-        recognise=Recognise(roles, Recognition(database), now),
+        recognise=recognise,
         exemplars=ShowExemplars(roles, Exemplars(database), attempts, now),
         talks=RehearseTalks(person.person_id, ground.practise, attempts),
     )
 
 
 def _meeting_desk(
-    ground: Ground, roles: "HoldRoles", sources: "MeetingSources | None" = None
+    ground: Ground, roles: "HoldRoles", sources: "MeetingSources"
 ) -> "MeetingDesk":
     """Return the use cases of one-on-ones.  sources: facts of other parts."""
     from roleplay.storage import (
@@ -87,7 +89,6 @@ def _meeting_desk(
         HoldOneOnOne,
         KeepPrivateNotes,
         MeetingDesk,
-        MeetingSources,
         MeetingStores,
         PlanMeeting,
         PlayBuyer,
@@ -99,9 +100,7 @@ def _meeting_desk(
     stores = MeetingStores(
         meetings, Commitments(database), played, Sharing(database), Plans(database)
     )
-    preparation = Preparation(
-        roles, stores, ground.shelves, ground.now, sources or MeetingSources()
-    )
+    preparation = Preparation(roles, stores, ground.shelves, ground.now, sources)
     notes = PrivateNotes(database, person.person_id)
     return MeetingDesk(
         hold=HoldOneOnOne(preparation),

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from roleplay.usecases.coaching.exemplars import ShowExemplars
-    from roleplay.usecases.coaching.recognising import Recognise
     from roleplay.usecases.coaching.meeting_desk import MeetingDesk
     from roleplay.usecases.coaching.promises import KeepPromises
+    from roleplay.usecases.coaching.recognising import Recognise
     from roleplay.usecases.coaching.roles import HoldRoles
     from roleplay.usecases.coaching.stage_talks import RehearseTalks
 

@@ -191,7 +191,7 @@ def test_the_rep_sees_what_she_promised_and_ticks_it_off(office: Office) -> None
     office.until(page.summary.isVisible)
     office.click(page.summary.next_form.plan)
     office.use(MAYA)
-    card = office.screens.today.page.promises
+    card = office.screens.today.promises
     office.until(card.isVisible)
     assert "ask who else feels it" in words_on(card)
     assert "One-on-one with Rowan Hale: Mon 18 May" in card.meetings.text()
@@ -214,13 +214,25 @@ def test_a_promise_is_practised_from_today(office: Office) -> None:
     choose(form.scenario, SCENARIO)
     agree(office, page, "let the silence stand")
     office.use(MAYA)
-    card = office.screens.today.page.promises
+    card = office.screens.today.promises
     office.until(lambda: len(card.practise) == 1)
     office.click(card.practise[0])
     office.until(lambda: office.screens.stage is not None)
     stage = office.screens.stage
     assert stage is not None
     office.until(stage.isVisible)
+
+
+def test_what_was_noticed_goes_into_the_agenda(office: Office) -> None:
+    maya = office.add(MAYA)
+    with office.acting_as(MANAGER) as parts:
+        moment = "You let her say the number first."
+        parts.coaching().recognise.notice(maya, "discovery", moment)
+    page = page_of(office)
+    office.click(page.people.rows[maya])
+    office.until(lambda: "well" in page.console.agenda.rows)
+    said = page.console.agenda.rows["well"].accessibleName()
+    assert "You noticed: You let her say the number first." in said
 
 
 def words_in_progress(office: Office) -> str:

@@ -29,10 +29,10 @@ class PromisesCard(Card):
 
     practise_wanted = Signal(str)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, runner: Runner, look: Look) -> None:
         super().__init__(spacing=10)
         self._look = look
-        self._runner: Runner | None = None
+        self._runner = runner
         self._keeping: KeepPromises | None = None
         self.choices: dict[str, VerdictChoice] = {}
         self.practise: list[Button] = []
@@ -47,9 +47,9 @@ class PromisesCard(Card):
         self.add(self.meetings)
         self.hide()
 
-    def serve(self, keeping: "KeepPromises", runner: Runner) -> None:
+    def serve(self, keeping: "KeepPromises") -> None:
         """Take the use case; load() calls it."""
-        self._keeping, self._runner = keeping, runner
+        self._keeping = keeping
 
     def load(self) -> None:
         """Read what is promised."""
@@ -138,14 +138,13 @@ class PromisesCard(Card):
         self.show()
 
     def _submit(self, work: "Callable[[], MyPromises]") -> None:
-        runner, keeping = self._runner, self._keeping
-        assert runner is not None
+        keeping = self._keeping
 
         def done(found: "MyPromises") -> None:
             if self._keeping is keeping:  # else another profile came meanwhile
                 self._show(found)
 
-        runner.submit(Lane.DATA, work, owner=self, done=done, failed=self._failed)
+        self._runner.submit(Lane.DATA, work, owner=self, done=done, failed=self._failed)
 
 
 def _meeting(meeting: "NextMeeting") -> str:

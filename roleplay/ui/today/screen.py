@@ -27,8 +27,8 @@ WAIT_MS = 300
 class TodayScreen(QWidget):
     """One thing to practise, the own week, the skills.
 
-    Signals: a practice or a scenario's key to begin, an attempt to go on with or to look
-    back at, or the list of scenarios;
+    Signals: a practice or a scenario's key to begin, an attempt to go on with or to
+    look back at, or the list of scenarios;
     ``due_changed``: how many skills are due.
     """
 

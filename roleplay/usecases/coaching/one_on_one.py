@@ -1,5 +1,7 @@
 """Hold a one-on-one: prepared out of facts, begun, ticked off, ended."""
 
+from dataclasses import replace
+
 from roleplay.errors import UsageError
 from roleplay.game import (
     LONGEST_MEETING,
@@ -37,9 +39,15 @@ class HoldOneOnOne:
             return MeetingList(False, ())
         people = self._preparation.others()
         others = sorted(people, key=lambda person: person.name.casefold())
-        planned = self._preparation.planned()
-        rows = (self._colleague(p, planned.get(p.person_id)) for p in others)
-        return MeetingList(True, tuple(rows))
+        planned, waiting = self._preparation.planned(), self._preparation.waiting()
+        rows = [self._colleague(p, planned.get(p.person_id)) for p in others]
+        return MeetingList(
+            True,
+            tuple(
+                replace(row, waits=(*row.waits, *waiting.get(row.person.person_id, ())))
+                for row in rows
+            ),
+        )
 
     def prepare(self, person_id: str) -> Prepared:
         """Return a one-on-one as it stands: open, or prepared from what is known."""
@@ -97,7 +105,7 @@ class HoldOneOnOne:
         )
         return ColleagueRow(
             person,
-            (*waits, *self._preparation.waiting(person_id)),
+            waits,
             plan.starts_at if plan and plan.starts_at > now else None,
             meeting is not None,
         )

@@ -1,6 +1,6 @@
 """What the one-on-one page shows: values only, made by HoldOneOnOne."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -24,15 +24,16 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class MeetingSources:
-    """Facts of other parts of coaching, each asked with a person's id.
+    """Facts of other parts of coaching.
 
-    went_well: sentences on what was noticed, such as kudos or a real call, the newest
-    first.  waiting: what else waits for the two, in words such as "Discovery went
-    unnoticed for two weeks".  Neither tells how somebody practised.
+    went_well: of a person's id, sentences on what was noticed, such as kudos or a real
+    call, the newest first.  waiting: by person's id, what else waits for the two, in
+    words such as "Discovery went unnoticed for 15 days".  Neither tells more of how
+    somebody practised than they show.
     """
 
     went_well: Callable[[str], tuple[str, ...]] = lambda person_id: ()
-    waiting: Callable[[str], tuple[str, ...]] = lambda person_id: ()
+    waiting: Callable[[], Mapping[str, tuple[str, ...]]] = dict
 
 
 @dataclass(frozen=True, slots=True)

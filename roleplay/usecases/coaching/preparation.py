@@ -1,6 +1,6 @@
 """What a one-on-one is prepared from, and how it stands: facts only."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -126,7 +126,7 @@ class Preparation:
             last_time=self._rows.rows(last),
             promises=self._rows.rows(now),
             due=due,
-            waiting=self.waiting(person_id),
+            waiting=self.waiting().get(person_id, ()),
             next=planned,
             played=self._played(meeting),
             today=self.now().date(),
@@ -237,9 +237,9 @@ class Preparation:
         """Return when one meets a person next, as planned last."""
         return self.planned().get(person_id)
 
-    def waiting(self, person_id: str) -> tuple[str, ...]:
-        """Return what else waits for the two, as of MeetingSources."""
-        return self._sources.waiting(person_id)
+    def waiting(self) -> Mapping[str, tuple[str, ...]]:
+        """Return what else waits, by person's id, as of MeetingSources."""
+        return self._sources.waiting()
 
     def _played(self, meeting: OneOnOne | None) -> tuple[PlayedLine, ...]:
         if meeting is None:

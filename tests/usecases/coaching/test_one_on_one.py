@@ -85,10 +85,14 @@ def test_due_skills_are_seen_only_where_the_person_shows_them(
 
 
 def test_what_went_well_comes_from_other_facts(office: Office, maya: str) -> None:
-    sources = MeetingSources(lambda _: ("Seen at Brightwater",), lambda _: ("Kudos",))
-    found = office.meeting_desk(office.rowan, sources).hold.prepare(maya)
+    sources = MeetingSources(
+        lambda _: ("Seen at Brightwater",), lambda: {maya: ("Price unnoticed",)}
+    )
+    hold = office.meeting_desk(office.rowan, sources).hold
+    found = hold.prepare(maya)
     assert found.items[0].why == "Seen at Brightwater"
-    assert found.waiting == ("Kudos",)
+    assert found.waiting == ("Price unnoticed",)
+    assert hold.colleagues().colleagues[0].waits == ("Price unnoticed",)
 
 
 def test_an_open_meeting_goes_on_after_a_restart(
