@@ -46,7 +46,7 @@ def take(desk: Desk, camera: Pictures) -> None:
     _promise(page)
     page.console.notes.field.setPlainText("Calmer. Ask about Brightwater.")
     desk.rest(1200)
-    page.console.ways.listen_to(_shown(page).shared[0].attempt_id)
+    page.console.shared.rows[_shown(page).shared[0].attempt_id].click()
     camera.take("one-on-one")
     _play(desk, camera, page)
     page.console.bar.act.click()
