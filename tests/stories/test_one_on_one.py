@@ -182,6 +182,16 @@ def test_a_private_note_is_never_seen_in_another_profile(office: Office) -> None
     office.until(lambda: page.console.notes.field.toPlainText() == SECRET)
 
 
+def test_a_note_is_kept_when_the_window_is_closed_at_once(office: Office) -> None:
+    maya = office.add(MAYA)
+    page = meet(office, maya)
+    page.console.notes.field.setPlainText(SECRET)
+    office.close()
+    office.open()
+    page = page_of(office)
+    office.until(lambda: page.console.notes.field.toPlainText() == SECRET)
+
+
 def test_the_rep_sees_what_she_promised_and_ticks_it_off(office: Office) -> None:
     maya = office.add(MAYA)
     page = meet(office, maya)

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from roleplay.errors import RoleplayError
@@ -66,7 +66,7 @@ class NotesCard(Card):
         """Keep what is typed, where it is not kept yet."""
         self._pause.stop()
         person, text = self._person, self.field.toPlainText()
-        if person is None or text == self._kept:
+        if person is None or text == self._kept or not self._runner.is_open:
             return
 
         def kept(notes: tuple[PrivateNote, ...]) -> None:
@@ -77,6 +77,17 @@ class NotesCard(Card):
             self._show_earlier(notes)
 
         self._submit(lambda: self._keeping.keep_today(person.person_id, text), kept)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch the window, so that what is typed is kept before it closes."""
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep what is typed before the window ends all work."""
+        if event.type() == QEvent.Type.Close:
+            self.keep()
+        return False
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is typed before it is out of sight."""
