@@ -3,8 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from roleplay.parts.calls import from_work, seen_calls
+from roleplay.parts.programme import (
+    ask_readiness,
+    match_roles,
+    run_programme,
+    say_message,
+)
 
 if TYPE_CHECKING:
     from roleplay.storage import Database, Person
@@ -61,14 +70,27 @@ def coaching_services(ground: Ground) -> "CoachingServices":
     roles = HoldRoles(person, people, Roles(database), now)
     promised = OneOnOnes(database), Commitments(database)
     attempts = Attempts(database)
-    recognise = Recognise(roles, Recognition(database), now)
+    calls, drafts, conflicts = from_work(ground, roles)
+    recognise = Recognise(
+        roles,
+        Recognition(database),
+        now,
+        partial(seen_calls, ground),
+    )
     return CoachingServices(
         roles=roles,
-        meeting_desk=_meeting_desk(ground, roles, meeting_sources(recognise)),
+        meeting_desk=_meeting_desk(ground, roles, meeting_sources(recognise, calls)),
         promises=KeepPromises(person, people, promised, ground.shelves, now),
         recognise=recognise,
         exemplars=ShowExemplars(roles, Exemplars(database), attempts, now),
         talks=RehearseTalks(person.person_id, ground.practise, attempts),
+        programme=run_programme(ground, roles),
+        survey=ask_readiness(ground, roles),
+        matching=match_roles(ground, roles),
+        message=say_message(ground, roles),
+        calls=calls,
+        call_drafts=drafts,
+        conflicts=conflicts,
     )
 
 

@@ -1,5 +1,6 @@
 """What can be said in a role play, and what was said."""
 
+from .checks import TEXT_MISSING as TEXT_MISSING
 from .cue import Cue as Cue
 from .cue import Way as Way
 from .cue import cue_at as cue_at
@@ -49,6 +50,7 @@ from .pattern import words_of as words_of
 from .reader import Pack as Pack
 from .reader import parse_pack as parse_pack
 from .reader import parse_scenario as parse_scenario
+from .reader import read_bytes as read_bytes
 from .reader import read_pack as read_pack
 from .reader import read_scenario as read_scenario
 from .reader import with_id as with_id

@@ -8,6 +8,9 @@ from roleplay.storage.attempts import (
 from roleplay.storage.boards import (
     Boards,
 )
+from roleplay.storage.calls import (
+    Calls,
+)
 from roleplay.storage.commitment import (
     Commitments,
 )
@@ -31,9 +34,21 @@ from roleplay.storage.league import (
 from roleplay.storage.ledger import (
     Ledger,
 )
+from roleplay.storage.messages import (
+    Messages,
+    StoredPitch,
+)
+from roleplay.storage.obstacles import (
+    Obstacles,
+)
 from roleplay.storage.one_on_one import (
     OneOnOnes,
     SharedAttempt,
+)
+from roleplay.storage.outcomes import (
+    Outcomes,
+    OutcomeText,
+    StoredOutcome,
 )
 from roleplay.storage.people import (
     People,
@@ -52,6 +67,11 @@ from roleplay.storage.played_together import (
 from roleplay.storage.private_note import (
     PrivateNote,
     PrivateNotes,
+)
+from roleplay.storage.programmes import (
+    Programmes,
+    ProgrammeText,
+    StoredProgramme,
 )
 from roleplay.storage.recognition import (
     Recognition,
@@ -79,6 +99,10 @@ from roleplay.storage.records import (
     StoredEnd,
     StoredTurn,
 )
+from roleplay.storage.role_wishes import (
+    RoleDecision,
+    RoleWishes,
+)
 from roleplay.storage.roles import (
     Roles,
     StoredPin,
@@ -86,11 +110,16 @@ from roleplay.storage.roles import (
 from roleplay.storage.sharing import (
     Sharing,
 )
+from roleplay.storage.surveys import (
+    SurveyRound,
+    Surveys,
+)
 
 __all__ = [
     "AttemptLine",
     "Attempts",
     "Boards",
+    "Calls",
     "Commitments",
     "Contests",
     "CriterionKey",
@@ -104,8 +133,12 @@ __all__ = [
     "Kept",
     "League",
     "Ledger",
+    "Messages",
     "NewAttempt",
+    "Obstacles",
     "OneOnOnes",
+    "OutcomeText",
+    "Outcomes",
     "People",
     "Person",
     "Plans",
@@ -113,9 +146,13 @@ __all__ = [
     "PlayedTogether",
     "PrivateNote",
     "PrivateNotes",
+    "ProgrammeText",
+    "Programmes",
     "Recognition",
     "Recordings",
     "Rescored",
+    "RoleDecision",
+    "RoleWishes",
     "Roles",
     "Rule",
     "Shared",
@@ -128,9 +165,14 @@ __all__ = [
     "StoredAttempt",
     "StoredEnd",
     "StoredNotice",
+    "StoredOutcome",
     "StoredPin",
+    "StoredPitch",
+    "StoredProgramme",
     "StoredStory",
     "StoredTurn",
+    "SurveyRound",
+    "Surveys",
     "TakenTurn",
     "TogetherPlays",
     "check_copy",

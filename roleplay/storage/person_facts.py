@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from roleplay.game import AppealFact, PersonFacts
+from roleplay.storage.calls import call_facts
 from roleplay.storage.contests import challenge_facts
 from roleplay.storage.facts import facts
 from roleplay.storage.plans import holidays_of
@@ -26,6 +27,7 @@ def other_facts(session: Session, person_id: str) -> PersonFacts:
     """Return what happened to a person beside attempts; quick."""
     return PersonFacts(
         holidays=holidays_of(session, person_id),
+        calls=call_facts(session, person_id),
         appeals=_appeals(session, person_id),
         challenges=challenge_facts(session, person_id),
     )

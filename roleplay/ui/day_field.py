@@ -12,17 +12,21 @@ HEIGHT = 38
 
 
 class DayField(QDateEdit):
-    """A day from *first* on; the wheel scrolls the page instead."""
+    """A day, from *first* on if given; the wheel scrolls the page instead."""
 
-    def __init__(self, look: Look, name: str, day: date, first: date) -> None:
+    def __init__(
+        self, look: Look, name: str, day: date, first: date | None = None
+    ) -> None:
         super().__init__(_qt(day))
-        self.setMinimumDate(_qt(first))
+        self._look = look
+        if first is not None:
+            self.setMinimumDate(_qt(first))
         self.setDisplayFormat("ddd d MMM yyyy")
         self.setCalendarPopup(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
-        self.setFont(look.font("body"))
-        self.setMinimumHeight(look.px(HEIGHT))
+        look.changed.connect(self._look_changed)
+        self._look_changed()
 
     @property
     def day(self) -> date:
@@ -37,6 +41,10 @@ class DayField(QDateEdit):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll: what it passes over must not change."""
         event.ignore()
+
+    def _look_changed(self) -> None:
+        self.setFont(self._look.font("body"))
+        self.setMinimumHeight(self._look.px(HEIGHT))
 
 
 def _qt(day: date) -> QDate:

@@ -6,12 +6,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from roleplay.usecases.coaching.call_draft import DraftCall
+    from roleplay.usecases.coaching.calls import WatchCalls
+    from roleplay.usecases.coaching.conflicts import ResolveConflicts
     from roleplay.usecases.coaching.exemplars import ShowExemplars
+    from roleplay.usecases.coaching.matching import MatchRoles
     from roleplay.usecases.coaching.meeting_desk import MeetingDesk
+    from roleplay.usecases.coaching.message import SayMessage
+    from roleplay.usecases.coaching.programme import RunProgramme
     from roleplay.usecases.coaching.promises import KeepPromises
     from roleplay.usecases.coaching.recognising import Recognise
     from roleplay.usecases.coaching.roles import HoldRoles
     from roleplay.usecases.coaching.stage_talks import RehearseTalks
+    from roleplay.usecases.coaching.survey import AskReadiness
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +31,10 @@ class CoachingServices:
     talks: RehearseTalks
     meeting_desk: MeetingDesk
     promises: KeepPromises
+    programme: RunProgramme
+    survey: AskReadiness
+    matching: MatchRoles
+    message: SayMessage
+    calls: WatchCalls
+    call_drafts: DraftCall
+    conflicts: ResolveConflicts

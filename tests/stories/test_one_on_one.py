@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit, Q
 from roleplay.scoring import Verdict
 from roleplay.ui.coaching.one_on_one import OneOnOnePage
 from roleplay.ui.coaching.one_on_one.ways_card import APP_BUYER, BE_BUYER
+from roleplay.ui.progress import MeetingsCard
 from roleplay.ui.screens import PROGRESS
 from roleplay.ui.widgets import VerdictChoice
 from tests.stories.office import MANAGER, Office
@@ -250,9 +251,10 @@ def words_in_progress(office: Office) -> str:
     office.settle()
     progress = office.screens.progress
     assert progress is not None
-    assert progress.meetings is not None
-    office.until(progress.meetings.isVisible)
-    return words_on(progress.meetings)
+    card = progress.findChild(MeetingsCard)
+    assert isinstance(card, MeetingsCard)
+    office.until(card.isVisible)
+    return words_on(card)
 
 
 def test_bad_input_is_refused_and_stays_where_it_was_typed(office: Office) -> None:

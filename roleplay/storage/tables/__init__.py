@@ -5,16 +5,27 @@ Those of SUMMARIES, and ``board_total``, say in few rows what follows from them.
 """
 
 from roleplay.storage.tables import (
+    call,
     league,
     one_on_one,
     plan,
     practice,
+    programme,
     recognition,
     reward,
     role,
     sharing,
+    survey,
 )
 from roleplay.storage.tables.base import Table, UtcTime
+from roleplay.storage.tables.call import (
+    CallEndRow,
+    CallNoteRow,
+    CallSeenRow,
+    ObstacleEndRow,
+    ObstacleRow,
+    PledgeRow,
+)
 from roleplay.storage.tables.league import (
     BoardTotalRow,
     ChallengeRow,
@@ -54,6 +65,19 @@ from roleplay.storage.tables.practice import (
     TurnRow,
     VerdictRow,
 )
+from roleplay.storage.tables.programme import (
+    EnrolmentRow,
+    MeasurementRow,
+    MessageRow,
+    OutcomeLinkRow,
+    OutcomeRow,
+    OutcomeTextRow,
+    ProgrammeEndRow,
+    ProgrammeRow,
+    ProgrammeTextRow,
+    RoleDecisionRow,
+    RoleWishRow,
+)
 from roleplay.storage.tables.recognition import (
     ExemplarEndRow,
     ExemplarRow,
@@ -81,6 +105,12 @@ from roleplay.storage.tables.summary import (
     OpenRow,
     TotalRow,
 )
+from roleplay.storage.tables.survey import (
+    SurveyAnswerRow,
+    SurveyDoneRow,
+    SurveyRoundEndRow,
+    SurveyRoundRow,
+)
 
 GROWING = (
     *practice.GROWING,
@@ -91,6 +121,9 @@ GROWING = (
     *role.GROWING,
     *recognition.GROWING,
     *one_on_one.GROWING,
+    *programme.GROWING,
+    *survey.GROWING,
+    *call.GROWING,
 )
 """Tables whose rows are never changed or deleted."""
 
@@ -106,6 +139,9 @@ __all__ = [
     "BadgeRow",
     "BestRow",
     "BoardTotalRow",
+    "CallEndRow",
+    "CallNoteRow",
+    "CallSeenRow",
     "CancelRow",
     "CardRow",
     "ChallengeRow",
@@ -118,6 +154,7 @@ __all__ = [
     "DuelTryRow",
     "EffortRow",
     "EndRow",
+    "EnrolmentRow",
     "ExemplarEndRow",
     "ExemplarRow",
     "GoalRow",
@@ -126,24 +163,41 @@ __all__ = [
     "JudgingRow",
     "LeagueChoiceRow",
     "LedgerRow",
+    "MeasurementRow",
+    "MessageRow",
     "NoticeRow",
     "NoticeSeenRow",
+    "ObstacleEndRow",
+    "ObstacleRow",
     "OneOnOneEndRow",
     "OneOnOneRow",
     "OpenRow",
+    "OutcomeLinkRow",
+    "OutcomeRow",
+    "OutcomeTextRow",
     "PersonRow",
     "PinRow",
     "PlannedMeetingRow",
     "PlayedTogetherRatingRow",
     "PlayedTogetherRow",
     "PlayedTogetherTurnRow",
+    "PledgeRow",
     "PrivateNoteRow",
+    "ProgrammeEndRow",
+    "ProgrammeRow",
+    "ProgrammeTextRow",
+    "RoleDecisionRow",
     "RoleRow",
+    "RoleWishRow",
     "ScoreRow",
     "ShareEndRow",
     "ShareRow",
     "StoryEndRow",
     "StoryRow",
+    "SurveyAnswerRow",
+    "SurveyDoneRow",
+    "SurveyRoundEndRow",
+    "SurveyRoundRow",
     "Table",
     "TotalRow",
     "TurnMeasureRow",

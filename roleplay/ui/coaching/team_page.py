@@ -1,5 +1,6 @@
 """The cards of the team: who is who, and what is done together."""
 
+from roleplay.ui.calls import TeamCallsCard
 from roleplay.ui.coaching.examples_card import OwnExamplesCard
 from roleplay.ui.coaching.page import Column, MakeCard
 from roleplay.ui.coaching.roles_card import RolesCard
@@ -11,6 +12,7 @@ TEAM_CARDS: tuple[tuple[Column, MakeCard], ...] = (
     ("left", TeamNoticeCard),
     ("left", StoriesCard),
     ("left", OwnExamplesCard),
+    ("left", TeamCallsCard),
     ("right", RolesCard),
     ("right", TrainerCard),
 )

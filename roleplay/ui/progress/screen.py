@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -19,7 +20,6 @@ from roleplay.ui.progress.badges_card import BadgesCard
 from roleplay.ui.progress.calendar_card import CalendarCard
 from roleplay.ui.progress.delivery_card import DeliveryCard, ObjectionsCard
 from roleplay.ui.progress.history_card import HistoryCard
-from roleplay.ui.progress.meetings_card import MeetingsCard
 from roleplay.ui.progress.skills_card import SkillsCard
 from roleplay.ui.progress.words import attempts
 from roleplay.ui.widgets import (
@@ -45,6 +45,13 @@ ONE_COLUMN = 1.3
 CALENDAR = 320
 
 
+class Part(Protocol):
+    """A widget of another subject that this page shows."""
+
+    def load(self) -> None:
+        """Read what it shows."""
+
+
 class ProgressScreen(QWidget):
     """Signals: an attempt's id, or the wish to choose a scenario."""
 
@@ -58,6 +65,7 @@ class ProgressScreen(QWidget):
         self._look = look
         self._today = date(2000, 1, 1)
         self._sought: Ticket[HistoryPage] | None = None
+        self._more: list[Part] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Progress")
         self.periods = Segmented(
@@ -70,7 +78,6 @@ class ProgressScreen(QWidget):
         self.delivery = DeliveryCard(look)
         self.objections = ObjectionsCard(look)
         self.history = HistoryCard(look)
-        self.meetings: MeetingsCard | None = None
         self._practised = (
             self.skills,
             self.calendar,
@@ -115,14 +122,20 @@ class ProgressScreen(QWidget):
         column.addLayout(self._rows[0])
         column.addWidget(self.badges)
         column.addLayout(self._rows[1])
+        self._parts = QVBoxLayout()
+        self._parts.setSpacing(16)
+        column.addLayout(self._parts)
         column.addWidget(self.history)
-        self._below = QVBoxLayout()
-        self._below.setSpacing(16)
-        column.addLayout(self._below)
         column.addStretch(1)
         self.area = fill_scrolling(self, page)
         self._look.changed.connect(self._fit)
         self._fit()
+
+    def add_part(self, part: Part) -> None:
+        """Add a part above the history; it is loaded with the rest."""
+        assert isinstance(part, QWidget)
+        self._more.append(part)
+        self._parts.addWidget(part)
 
     def _fit(self) -> None:
         narrow = self._look.text_scale >= ONE_COLUMN
@@ -150,11 +163,6 @@ class ProgressScreen(QWidget):
         self._waiting.timeout.connect(self._show_waiting)
         QShortcut(QKeySequence("/"), self, self._to_search)
 
-    def add_meetings(self, card: MeetingsCard) -> None:
-        """Show the one-on-ones below what is practised."""
-        self._below.addWidget(card)
-        self.meetings = card
-
     # Loading ----------------------------------------------------------------------
 
     def load(self) -> None:
@@ -162,8 +170,6 @@ class ProgressScreen(QWidget):
         self._waiting.start()
         self._load_review()
         self._load_history()
-        if self.meetings is not None:
-            self.meetings.load()
         self._runner.submit(
             Lane.DATA,
             self._reviewing.badges,
@@ -171,6 +177,8 @@ class ProgressScreen(QWidget):
             done=self._show_badges,
             failed=self._show_failed,
         )
+        for part in self._more:
+            part.load()
 
     def _load_review(self) -> None:
         weeks = PERIODS[self.periods.current][1]

@@ -3,16 +3,20 @@
 from collections import defaultdict
 from collections.abc import Mapping
 
+from roleplay.usecases.coaching.calls import WatchCalls
 from roleplay.usecases.coaching.one_on_one_values import MeetingSources
 from roleplay.usecases.coaching.recognising import Recognise
 
 
-def meeting_sources(recognise: Recognise) -> MeetingSources:
-    """Return what was noticed, and which new skills went unnoticed."""
+def meeting_sources(recognise: Recognise, calls: WatchCalls) -> MeetingSources:
+    """Return what was noticed or seen on calls, and which new skills went unnoticed."""
 
     def went_well(person_id: str) -> tuple[str, ...]:
-        given = recognise.given(person_id)
-        return tuple(f"You noticed: {row.moment}" for row in given)
+        seen = [row.note for row in calls.of(person_id).evidence]
+        return (
+            *(f"You noticed: {row.moment}" for row in recognise.given(person_id)),
+            *(f"On a real call: {note.said}" for note in seen),
+        )
 
     def waiting() -> Mapping[str, tuple[str, ...]]:
         found: dict[str, list[str]] = defaultdict(list)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
+from roleplay.ui.calls import CallsCard
 from roleplay.ui.coaching.notice_card import NoticeCard
 from roleplay.ui.coaching.one_on_one.ways_card import MakeSheet, OpenAttempt
 from roleplay.ui.coaching.ways import Ways
@@ -13,7 +14,7 @@ from roleplay.usecases import CoachingServices
 MakePersonCard: TypeAlias = Callable[[CoachingServices, Runner, Look, Ways], Any]
 """Makes a Card with ``load()`` and ``show_person(person)``."""
 
-PERSON_CARDS: tuple[MakePersonCard, ...] = (NoticeCard,)
+PERSON_CARDS: tuple[MakePersonCard, ...] = (CallsCard, NoticeCard)
 """Cards on the right, from top to bottom; a new one is a row here."""
 
 SHEET: MakeSheet = OpenAttempt
