@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from roleplay.parts.assignments import assignments
 from roleplay.parts.calls import from_work, seen_calls
+from roleplay.parts.one_on_one import keep_promises, meeting_desk
 from roleplay.parts.programme import (
     ask_readiness,
     match_roles,
@@ -49,6 +50,7 @@ def coaching_services(ground: Ground) -> "CoachingServices":
         Recognise,
         RehearseTalks,
         ShowExemplars,
+        meeting_sources,
     )
 
     person, database, now = ground.person, ground.database, ground.now
@@ -57,18 +59,21 @@ def coaching_services(ground: Ground) -> "CoachingServices":
     assigning, assigned = assignments(ground, roles)
     duties, sustainment = sustaining(ground, roles)
     calls, drafts, conflicts = from_work(ground, roles)
+    recognise = Recognise(
+        roles,
+        Recognition(database),
+        now,
+        partial(seen_calls, ground),
+    )
     return CoachingServices(
         roles=roles,
         assigning=assigning,
         assigned=assigned,
         duties=duties,
         sustainment=sustainment,
-        recognise=Recognise(
-            roles,
-            Recognition(database),
-            now,
-            partial(seen_calls, ground),
-        ),
+        meeting_desk=meeting_desk(ground, roles, meeting_sources(recognise, calls)),
+        promises=keep_promises(ground),
+        recognise=recognise,
         exemplars=ShowExemplars(roles, Exemplars(database), attempts, now),
         talks=RehearseTalks(person.person_id, ground.practise, attempts),
         programme=run_programme(ground, roles),

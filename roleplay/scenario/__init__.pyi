@@ -1,6 +1,10 @@
 """What can be said in a role play, and what was said."""
 
 from .checks import TEXT_MISSING as TEXT_MISSING
+from .cue import Cue as Cue
+from .cue import Way as Way
+from .cue import cue_at as cue_at
+from .cue import led_to as led_to
 from .index import Card as Card
 from .index import known_cards as known_cards
 from .library import Broken as Broken
@@ -73,3 +77,4 @@ from .walk import Place as Place
 from .walk import about_turns as about_turns
 from .walk import draw_line as draw_line
 from .walk import next_step as next_step
+from .walk import take as take

@@ -54,7 +54,7 @@ def next_step(scenario: Scenario, place: Place, judged: Judged) -> Move:
     turn = scenario.turns[place.turn_id]
     for index, branch in enumerate(turn.branches):
         if branch.when is None or matches(branch.when, place, judged):
-            return _move(scenario, place, index, branch)
+            return take(scenario, place, index)
     raise ValueError(f"turn '{turn.id}' has no branch that always matches")
 
 
@@ -76,7 +76,9 @@ def _at_least(score: float | None, wanted: float | None) -> bool:
     return wanted is None or (score is not None and score >= wanted)
 
 
-def _move(scenario: Scenario, place: Place, index: int, branch: Branch) -> Move:
+def take(scenario: Scenario, place: Place, index: int) -> Move:
+    """Return where a turn's branch leads, whether its condition holds or not."""
+    branch = scenario.turns[place.turn_id].branches[index]
     trust = max(0, min(100, place.trust + branch.trust))
     visits = dict(place.visits)
     visits[place.turn_id] = place.visit

@@ -21,6 +21,9 @@ from roleplay.storage.boards import (
 from roleplay.storage.calls import (
     Calls,
 )
+from roleplay.storage.commitment import (
+    Commitments,
+)
 from roleplay.storage.contests import (
     Contests,
 )
@@ -48,6 +51,10 @@ from roleplay.storage.messages import (
 from roleplay.storage.obstacles import (
     Obstacles,
 )
+from roleplay.storage.one_on_one import (
+    OneOnOnes,
+    SharedAttempt,
+)
 from roleplay.storage.outcomes import (
     Outcomes,
     OutcomeText,
@@ -61,6 +68,15 @@ from roleplay.storage.plans import (
     Plans,
     Played,
     Standing,
+)
+from roleplay.storage.played_together import (
+    PlayedTogether,
+    TakenTurn,
+    TogetherPlays,
+)
+from roleplay.storage.private_note import (
+    PrivateNote,
+    PrivateNotes,
 )
 from roleplay.storage.programmes import (
     Programmes,
@@ -121,6 +137,7 @@ __all__ = [
     "Attempts",
     "Boards",
     "Calls",
+    "Commitments",
     "Contests",
     "CriterionKey",
     "Database",
@@ -139,12 +156,16 @@ __all__ = [
     "NewAssignment",
     "NewAttempt",
     "Obstacles",
+    "OneOnOnes",
     "OutcomeText",
     "Outcomes",
     "People",
     "Person",
     "Plans",
     "Played",
+    "PlayedTogether",
+    "PrivateNote",
+    "PrivateNotes",
     "ProgrammeText",
     "Programmes",
     "Recognition",
@@ -155,6 +176,7 @@ __all__ = [
     "Roles",
     "Rule",
     "Shared",
+    "SharedAttempt",
     "SharedLine",
     "Sharing",
     "Standing",
@@ -175,6 +197,8 @@ __all__ = [
     "SurveyRound",
     "Surveys",
     "Sustainment",
+    "TakenTurn",
+    "TogetherPlays",
     "check_copy",
     "copy_database",
     "together",

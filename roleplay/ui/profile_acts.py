@@ -53,6 +53,23 @@ class ProfileActs(QObject):
             words = "Add a profile", "Add", ""
             self._ask(words, self._keeping.add, self._added)
 
+    def open(self, name: str) -> None:
+        """Switch to a profile by its name, by its PIN where it has one."""
+
+        def found(rows: "tuple[ProfileRow, ...]") -> None:
+            for row in rows:
+                if row.name == name:
+                    self._switch(row)
+
+        if self._keeping is not None:
+            self._runner.submit(
+                Lane.DATA,
+                self._keeping.rows,
+                owner=self,
+                done=found,
+                failed=self._ignore,
+            )
+
     def rename(self, name: str) -> None:
         """Ask for another name of a profile, and keep it."""
         keeping = self._keeping

@@ -116,10 +116,10 @@ class Screens(QWidget):
         column.addStretch(1)
         self.today = TodayScreen(runner, look)
         self.today.practise_wanted.connect(self._practise)
-        self.today.scenario_wanted.connect(self.start_at)
         self.today.resume_wanted.connect(self._resume)
         self.today.scenarios_wanted.connect(lambda: self.go(SCENARIOS))
         self.today.debrief_wanted.connect(self.show_debrief)
+        self.today.scenario_wanted.connect(self.start_at)
         self.today.due_changed.connect(self.nav.show_due)
         self.today.call_wanted.connect(lambda: self._when_ready(self._note_call))
         self.scenarios = ScenariosScreen(runner, look, memory)
@@ -416,7 +416,7 @@ class Screens(QWidget):
         return self.stage
 
     def _progress_screen(self) -> "ProgressScreen":
-        from roleplay.ui.progress import ProgressScreen
+        from roleplay.ui.progress import MeetingsCard, ProgressScreen
 
         if self.progress is None:
             assert self._services is not None
@@ -424,6 +424,8 @@ class Screens(QWidget):
             self.progress = ProgressScreen(reviewing, self._runner, self._look)
             self.progress.debrief_wanted.connect(self.show_debrief)
             self.progress.practise_wanted.connect(lambda: self.go(SCENARIOS))
+            promises = self._services.coaching.promises
+            self.progress.add_part(MeetingsCard(promises, self._runner, self._look))
             self._add_own_calls(self.progress)
             self.pages.addWidget(self.progress)
         return self.progress
@@ -509,6 +511,9 @@ class Screens(QWidget):
             ways.scenarios_wanted.connect(lambda: self.go(SCENARIOS))
             ways.draft_wanted.connect(self._draft)
             ways.changed.connect(self._show_roles)
+            ways.profile_wanted.connect(self.profiles.open)
+            ways.colleague_wanted.connect(self.profiles.add)
+            self.profiles.added.connect(self.coaching.load)
             self.pages.addWidget(self.coaching)
         return self.coaching
 

@@ -83,6 +83,11 @@ class Runner(QObject):
             lane: ThreadPoolExecutor(1, thread_name_prefix=lane.value) for lane in Lane
         }
 
+    @property
+    def is_open(self) -> bool:
+        """Whether work is taken still; False once the window closes."""
+        return self._open
+
     def submit(
         self,
         lane: Lane,

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from roleplay.usecases.coaching.duties import KeepDuties
     from roleplay.usecases.coaching.exemplars import ShowExemplars
     from roleplay.usecases.coaching.matching import MatchRoles
+    from roleplay.usecases.coaching.meeting_desk import MeetingDesk
     from roleplay.usecases.coaching.message import SayMessage
     from roleplay.usecases.coaching.programme import RunProgramme
+    from roleplay.usecases.coaching.promises import KeepPromises
     from roleplay.usecases.coaching.recognising import Recognise
     from roleplay.usecases.coaching.roles import HoldRoles
     from roleplay.usecases.coaching.stage_talks import RehearseTalks
@@ -35,6 +37,8 @@ class CoachingServices:
     talks: RehearseTalks
     duties: KeepDuties
     sustainment: SeeSustainment
+    meeting_desk: MeetingDesk
+    promises: KeepPromises
     programme: RunProgramme
     survey: AskReadiness
     matching: MatchRoles

@@ -29,7 +29,7 @@ from roleplay.storage.tables import (
 HERE = (*practice.GROWING, *reward.GROWING, *plan.GROWING)
 """Tables in which this test has rows; those of others have their own tests."""
 
-CHANGED = {"person", "board_total", "person_pin"}
+CHANGED = {"person", "board_total", "person_pin", "private_note"}
 """Tables that are changed, beside the summaries."""
 
 NAMES = count()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from roleplay.ui.coaching.assign import AssignmentsCard
+from roleplay.ui.coaching.one_on_one import OneOnOnePage
 from roleplay.ui.coaching.page import CardsPage
 from roleplay.ui.coaching.programme_page import PROGRAMME_CARDS
 from roleplay.ui.coaching.team_page import TEAM_CARDS
@@ -22,7 +23,7 @@ class Tab(NamedTuple):
 
     name: str
     title: str
-    make: Callable[[CoachingServices, Runner, Look, Ways], CardsPage]
+    make: Callable[[CoachingServices, Runner, Look, Ways], CardsPage | OneOnOnePage]
 
 
 def _cards(
@@ -32,6 +33,7 @@ def _cards(
 
 
 TABS = (
+    Tab("One-on-ones", "One-on-ones", OneOnOnePage),
     Tab("Team", "Your team", _cards(TEAM_CARDS)),
     Tab("Programme", "Programme", _cards(PROGRAMME_CARDS)),
 )
@@ -64,13 +66,14 @@ class CoachingScreen(QWidget):
         column.addLayout(top)
         column.addWidget(self.pages, 1)
         self.ways.notice_wanted.connect(self._write_to)
+        self.ways.person_wanted.connect(lambda _: self.open_tab("One-on-ones"))
         self.show_tab(0)
 
     def load(self) -> None:
         """Read what the page shows."""
         self.page(self.switch.current).load()
 
-    def page(self, index: int) -> CardsPage:
+    def page(self, index: int) -> CardsPage | OneOnOnePage:
         """Return a page, made if it is not yet there."""
         page = self._made.get(index)
         if page is None:
@@ -78,15 +81,17 @@ class CoachingScreen(QWidget):
             page.setAccessibleName(TABS[index].name)
             self._made[index] = page
             self.pages.addWidget(page)
-        assert isinstance(page, CardsPage)
+            if isinstance(page, OneOnOnePage):
+                page.title_changed.connect(lambda _: self._show_title())
+        assert isinstance(page, CardsPage | OneOnOnePage)
         return page
 
     def show_tab(self, index: int) -> None:
         """Show a page, and read what it shows."""
         self.switch.segments[index].setChecked(True)
-        self.title.setText(TABS[index].title)
         page = self.page(index)
         self.pages.setCurrentWidget(page)
+        self._show_title()
         page.load()
 
     def assign(self, person_ids: tuple[str, ...]) -> None:
@@ -108,3 +113,8 @@ class CoachingScreen(QWidget):
         card = self.findChild(TeamNoticeCard)
         if isinstance(card, TeamNoticeCard):
             card.write_to(person_id)
+
+    def _show_title(self) -> None:
+        page = self.pages.currentWidget()
+        own = page.title if isinstance(page, OneOnOnePage) else ""
+        self.title.setText(own or TABS[self.switch.current].title)

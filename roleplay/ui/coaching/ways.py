@@ -22,8 +22,9 @@ class Ways(QObject):
     ``practise_wanted``: a scenario's key.  ``debrief_wanted``: an attempt's id.
     ``assign_wanted``: a tuple of person ids.  ``notice_wanted``, ``person_wanted``: a
     person's id.  ``scenarios_wanted``: the list of scenarios.  ``draft_wanted``: the
-    skill of a scenario draft, made of what a buyer said on a call.  ``changed``: facts
-    have changed, so other cards read them again.
+    skill of a scenario draft, made of what a buyer said on a call.
+    ``profile_wanted``: a profile to switch to, by name.  ``colleague_wanted``: another
+    profile.  ``changed``: facts have changed, so other cards read them again.
 
     devices: None where a card can neither record nor play.
     """
@@ -35,6 +36,8 @@ class Ways(QObject):
     notice_wanted = Signal(str)
     person_wanted = Signal(str)
     scenarios_wanted = Signal()
+    profile_wanted = Signal(str)
+    colleague_wanted = Signal()
     draft_wanted = Signal(str)
     changed = Signal()
     devices: Devices | None = None

@@ -14,6 +14,7 @@ from roleplay.ui.gallery.states import States
 from roleplay.ui.look import Look
 from roleplay.ui.picture import assets_folder
 from roleplay.ui.widgets import (
+    CHOICES,
     Act,
     Button,
     Caption,
@@ -27,9 +28,11 @@ from roleplay.ui.widgets import (
     PushToTalk,
     Switch,
     TalkState,
+    TickRow,
     Transcript,
     TrustBar,
     TurnDots,
+    VerdictChoice,
     VerdictMark,
     Waveform,
 )
@@ -130,6 +133,25 @@ def verdict_marks(look: Look) -> States:
         yield f"{verdict.value}, {side}", VerdictMark(look, verdict, side)
 
 
+def verdict_choices(look: Look) -> States:
+    """Give a choice that waits, and each one made."""
+    yield "not rated", VerdictChoice(look, "Asks an open question")
+    for verdict in CHOICES:
+        yield verdict.value, VerdictChoice(look, "Asks an open question", verdict)
+
+
+def tick_rows(look: Look) -> States:
+    """Give rows to tick off: open, the next one, done, one in several lines."""
+    yield "open", TickRow(look, "Play a turn together", "Due: Price", "8 min")
+    following = TickRow(look, "Listen to one attempt", "", "10 min")
+    following.set_next(True)
+    yield "next", following
+    done = TickRow(look, "Something that went well", "", "3 min")
+    done.setChecked(True)
+    yield "done", done
+    yield "several lines", TickRow(look, LONG, LONG, "4 min")
+
+
 def portraits(look: Look) -> States:
     """Give a buyer in each mood, and one without a picture."""
     for mood in Mood:
@@ -213,6 +235,8 @@ GALLERY: tuple[tuple[str, Callable[[Look], States]], ...] = (
     ("Cards", cards),
     ("Notices", notices),
     ("Verdict marks", verdict_marks),
+    ("Rating", verdict_choices),
+    ("Rows to tick off", tick_rows),
     ("Portraits", portraits),
     ("Trust", trust_bars),
     ("Turns", turn_dots),

@@ -1,5 +1,6 @@
 """Progress: how practice goes, and all attempts there were."""
 
+from roleplay.ui.progress.meetings_card import MeetingsCard
 from roleplay.ui.progress.screen import ProgressScreen
 
-__all__ = ["ProgressScreen"]
+__all__ = ["MeetingsCard", "ProgressScreen"]

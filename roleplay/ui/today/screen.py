@@ -16,6 +16,7 @@ from roleplay.ui.today.duties_card import DutiesCard
 from roleplay.ui.today.examples_card import ExamplesCard
 from roleplay.ui.today.noticed_card import NoticedCard
 from roleplay.ui.today.page import Page
+from roleplay.ui.today.promises_card import PromisesCard
 from roleplay.ui.widgets import Act
 from roleplay.ui.worker import Lane, Runner
 
@@ -54,12 +55,21 @@ class TodayScreen(QWidget):
         self.notice = self.page.notice
         self.noticed = NoticedCard(runner, look)
         self.examples = ExamplesCard(runner, look)
+        self.promises = PromisesCard(runner, look)
+        self.promises.practise_wanted.connect(self.scenario_wanted)
         self.examples.debrief_wanted.connect(self.debrief_wanted)
+        self.page.add_side(self.promises)
         self.page.add_side(self.noticed)
         self.page.add_side(self.examples)
         self.duties = DutiesCard(runner, look)
         self.page.add_side(self.duties)
-        self._others = (self.noticed, self.examples, self.page.survey, self.duties)
+        self._others = (
+            self.promises,
+            self.noticed,
+            self.examples,
+            self.page.survey,
+            self.duties,
+        )
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(self.page)
@@ -93,6 +103,7 @@ class TodayScreen(QWidget):
         self.assigned.serve(coaching.assigned, player)
         self.noticed.serve(coaching.recognise)
         self.examples.serve(coaching.exemplars)
+        self.promises.serve(coaching.promises)
         self.page.survey.serve(coaching)
         self.duties.serve(coaching.duties)
 

@@ -40,10 +40,13 @@ from .skill_steps import SkillSteps as SkillSteps
 from .switch import Switch as Switch
 from .tab_row import TabRow as TabRow
 from .text_lines import TextLines as TextLines
+from .tick_row import TickRow as TickRow
 from .transcript import Transcript as Transcript
 from .trend_line import TrendLine as TrendLine
 from .trust_bar import TrustBar as TrustBar
 from .turn_dots import TurnDots as TurnDots
+from .verdict_choice import CHOICES as CHOICES
+from .verdict_choice import VerdictChoice as VerdictChoice
 from .verdict_mark import VerdictMark as VerdictMark
 from .waveform import Waveform as Waveform
 from .week_chart import ChartData as ChartData
