@@ -8,6 +8,9 @@ from roleplay.storage.attempts import (
 from roleplay.storage.boards import (
     Boards,
 )
+from roleplay.storage.certifications import (
+    Certifications,
+)
 from roleplay.storage.contests import (
     Contests,
 )
@@ -36,6 +39,22 @@ from roleplay.storage.plans import (
     Plans,
     Played,
     Standing,
+)
+from roleplay.storage.rated import (
+    AppealLine,
+    AppView,
+    CriterionPlace,
+    Feedback,
+    RatedLine,
+    ReferenceVerdict,
+    StoredCertification,
+    StoredNote,
+    StoredOverride,
+    StoredRating,
+)
+from roleplay.storage.ratings import (
+    Ratings,
+    newest_of_each,
 )
 from roleplay.storage.recognition import (
     Recognition,
@@ -72,16 +91,21 @@ from roleplay.storage.sharing import (
 )
 
 __all__ = [
+    "AppView",
+    "AppealLine",
     "AttemptLine",
     "Attempts",
     "Boards",
+    "Certifications",
     "Contests",
     "CriterionKey",
+    "CriterionPlace",
     "Database",
     "Earned",
     "EarnedBy",
     "Exemplar",
     "Exemplars",
+    "Feedback",
     "Holiday",
     "Judging",
     "Kept",
@@ -92,8 +116,11 @@ __all__ = [
     "Person",
     "Plans",
     "Played",
+    "RatedLine",
+    "Ratings",
     "Recognition",
     "Recordings",
+    "ReferenceVerdict",
     "Rescored",
     "Roles",
     "Rule",
@@ -104,12 +131,17 @@ __all__ = [
     "Standings",
     "StoredAppeal",
     "StoredAttempt",
+    "StoredCertification",
     "StoredEnd",
+    "StoredNote",
     "StoredNotice",
+    "StoredOverride",
     "StoredPin",
+    "StoredRating",
     "StoredStory",
     "StoredTurn",
     "check_copy",
     "copy_database",
+    "newest_of_each",
     "together",
 ]

@@ -8,6 +8,7 @@ from roleplay.storage.tables import (
     league,
     plan,
     practice,
+    rating,
     recognition,
     reward,
     role,
@@ -39,6 +40,15 @@ from roleplay.storage.tables.practice import (
     TurnMeasureRow,
     TurnRow,
     VerdictRow,
+)
+from roleplay.storage.tables.rating import (
+    CertificationEndRow,
+    CertificationRow,
+    NoteRow,
+    OverrideRow,
+    RatingRow,
+    ReferenceRatingRow,
+    SeenRow,
 )
 from roleplay.storage.tables.recognition import (
     ExemplarEndRow,
@@ -76,6 +86,7 @@ GROWING = (
     *plan.GROWING,
     *role.GROWING,
     *recognition.GROWING,
+    *rating.GROWING,
 )
 """Tables whose rows are never changed or deleted."""
 
@@ -91,6 +102,8 @@ __all__ = [
     "BoardTotalRow",
     "CancelRow",
     "CardRow",
+    "CertificationEndRow",
+    "CertificationRow",
     "ChallengeRow",
     "ChallengeShareRow",
     "DayRow",
@@ -107,13 +120,18 @@ __all__ = [
     "JudgingRow",
     "LeagueChoiceRow",
     "LedgerRow",
+    "NoteRow",
     "NoticeRow",
     "NoticeSeenRow",
     "OpenRow",
+    "OverrideRow",
     "PersonRow",
     "PinRow",
+    "RatingRow",
+    "ReferenceRatingRow",
     "RoleRow",
     "ScoreRow",
+    "SeenRow",
     "ShareEndRow",
     "ShareRow",
     "StoryEndRow",
