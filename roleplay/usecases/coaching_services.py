@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from roleplay.usecases.coaching.agreeing import SeeAgreement
+    from roleplay.usecases.coaching.certify import CertifyCoach
     from roleplay.usecases.coaching.exemplars import ShowExemplars
+    from roleplay.usecases.coaching.rating import RateAttempts
     from roleplay.usecases.coaching.recognising import Recognise
     from roleplay.usecases.coaching.roles import HoldRoles
     from roleplay.usecases.coaching.stage_talks import RehearseTalks
@@ -20,3 +23,6 @@ class CoachingServices:
     recognise: Recognise
     exemplars: ShowExemplars
     talks: RehearseTalks
+    rating: RateAttempts
+    agreement: SeeAgreement
+    certify: CertifyCoach

@@ -27,7 +27,7 @@ def history_csv(lines: Iterable[AttemptLine], points: Mapping[str, int]) -> str:
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for line in lines:
-        writer.writerow([_harmless(cell) for cell in _cells(line, points)])
+        writer.writerow([harmless(cell) for cell in _cells(line, points)])
     return text.getvalue()
 
 
@@ -56,7 +56,7 @@ def _why(line: AttemptLine) -> str:
     return "nothing was measured" if line.reason == "ended" else "given up"
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
     """Return the cell so that no spreadsheet runs it, on one line."""
     plain = cell.replace("\r", " ").replace("\n", " ")
     return f"'{plain}" if cell.startswith(FORMULA_STARTS) else plain
