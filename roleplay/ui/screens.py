@@ -412,7 +412,7 @@ class Screens(QWidget):
         return self.stage
 
     def _progress_screen(self) -> "ProgressScreen":
-        from roleplay.ui.progress import ProgressScreen
+        from roleplay.ui.progress import ProgressScreen, SharedCards
 
         if self.progress is None:
             assert self._services is not None
@@ -420,6 +420,8 @@ class Screens(QWidget):
             self.progress = ProgressScreen(reviewing, self._runner, self._look)
             self.progress.debrief_wanted.connect(self.show_debrief)
             self.progress.practise_wanted.connect(lambda: self.go(SCENARIOS))
+            discussing = self._services.discussing
+            self.progress.add_shared(SharedCards(discussing, self._runner, self._look))
             self.pages.addWidget(self.progress)
         return self.progress
 
@@ -472,6 +474,9 @@ class Screens(QWidget):
             ways.debrief_wanted.connect(self.show_debrief)
             ways.scenarios_wanted.connect(lambda: self.go(SCENARIOS))
             ways.changed.connect(self._show_roles)
+            player = self._services.player
+            ways.hear_wanted.connect(lambda path, ended: player.play(path, ended))
+            ways.quiet_wanted.connect(player.stop)
             self.pages.addWidget(self.coaching)
         return self.coaching
 

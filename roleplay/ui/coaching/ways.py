@@ -8,8 +8,9 @@ class Ways(QObject):
 
     ``practise_wanted``: a scenario's key.  ``debrief_wanted``: an attempt's id.
     ``assign_wanted``: a tuple of person ids.  ``notice_wanted``, ``person_wanted``: a
-    person's id.  ``scenarios_wanted``: the list of scenarios.  ``changed``: facts have
-    changed, so other cards read them again.
+    person's id.  ``scenarios_wanted``: the list of scenarios.  ``hear_wanted``: a
+    recording's path, and what is called when it ended; ``quiet_wanted``: play nothing
+    any more.  ``changed``: facts have changed, so other cards read them again.
     """
 
     practise_wanted = Signal(str)
@@ -19,4 +20,6 @@ class Ways(QObject):
     notice_wanted = Signal(str)
     person_wanted = Signal(str)
     scenarios_wanted = Signal()
+    hear_wanted = Signal(object, object)
+    quiet_wanted = Signal()
     changed = Signal()

@@ -13,6 +13,7 @@ from roleplay.ui.gallery.states import States
 from roleplay.ui.look import Look
 from roleplay.ui.picture import assets_folder
 from roleplay.ui.widgets import (
+    CHOICES,
     Act,
     Button,
     Caption,
@@ -29,6 +30,7 @@ from roleplay.ui.widgets import (
     Transcript,
     TrustBar,
     TurnDots,
+    VerdictChoice,
     VerdictMark,
     Waveform,
 )
@@ -129,6 +131,13 @@ def verdict_marks(look: Look) -> States:
         yield f"{verdict.value}, {side}", VerdictMark(look, verdict, side)
 
 
+def verdict_choices(look: Look) -> States:
+    """Give a choice that waits, and each one made."""
+    yield "not rated", VerdictChoice(look, "Asks an open question")
+    for verdict in CHOICES:
+        yield verdict.value, VerdictChoice(look, "Asks an open question", verdict)
+
+
 def portraits(look: Look) -> States:
     """Give a buyer in each mood, and one without a picture."""
     for mood in Mood:
@@ -212,6 +221,7 @@ GALLERY: tuple[tuple[str, Callable[[Look], States]], ...] = (
     ("Cards", cards),
     ("Notices", notices),
     ("Verdict marks", verdict_marks),
+    ("Rating", verdict_choices),
     ("Portraits", portraits),
     ("Trust", trust_bars),
     ("Turns", turn_dots),

@@ -1,5 +1,6 @@
 """Progress: how practice goes, and all attempts there were."""
 
 from roleplay.ui.progress.screen import ProgressScreen
+from roleplay.ui.progress.shared_card import SharedCards
 
-__all__ = ["ProgressScreen"]
+__all__ = ["ProgressScreen", "SharedCards"]

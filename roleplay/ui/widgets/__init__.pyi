@@ -41,6 +41,8 @@ from .transcript import Transcript as Transcript
 from .trend_line import TrendLine as TrendLine
 from .trust_bar import TrustBar as TrustBar
 from .turn_dots import TurnDots as TurnDots
+from .verdict_choice import CHOICES as CHOICES
+from .verdict_choice import VerdictChoice as VerdictChoice
 from .verdict_mark import VerdictMark as VerdictMark
 from .waveform import Waveform as Waveform
 from .week_chart import ChartData as ChartData
