@@ -58,6 +58,9 @@ class RatedRow(QFrame):
         self.more.setToolTip("Say why")
         self.more.clicked.connect(self.opened)
         column.addLayout(self._first(other))
+        policy = self.more.sizePolicy()
+        policy.setRetainSizeWhenHidden(not read_only)  # so that columns stay in line
+        self.more.setSizePolicy(policy)
         self.more.setVisible(row.mine is not None and not is_open and not read_only)
         if row.mine is not None and row.app is not None:
             if is_open and not read_only:

@@ -39,7 +39,8 @@ class BothWords(QWidget):
         column.setSpacing(2)
         assert row.mine is not None
         assert row.app is not None
-        said = (("You", row.mine), (other.name, row.app))
+        said = [("You", row.mine)] if row.mine.reason else []  # else the mark says it
+        said.append((other.name, row.app))
         self.text = "\n".join(
             f"{who}: {view.verdict}. {view.reason}".rstrip() for who, view in said
         )

@@ -65,7 +65,7 @@ class SheetView(QWidget):
         self.hear.clicked.connect(self._hear)
         self._column.addWidget(self.hear, 0, Qt.AlignmentFlag.AlignLeft)
         self.line = Label(look, "", "body", "muted", wraps=True)
-        self.words = Label(look, "", "transcript", wraps=True)
+        self.words = Label(look, "", "transcript-small", wraps=True)
         self._column.addWidget(self.line)
         self._column.addWidget(self.words)
         self._column.addLayout(self._titles())
@@ -145,10 +145,13 @@ class SheetView(QWidget):
         row.setSpacing(8)
         look = self._look
         row.addStretch(1)
+        pencil = Button(look, "quiet", "", "pencil", size="small")
+        room = 0 if self._read_only else pencil.sizeHint().width()
         for text, width in (("You", CHOICE), ("", SIGN), (self._name, SAID)):
             label = Label(look, text, "caption", "muted")
             label.setFixedWidth(look.px(width))
             row.addWidget(label)
+        row.addSpacing(room)
         return row
 
     def _foot(self) -> QHBoxLayout:
