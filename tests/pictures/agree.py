@@ -55,7 +55,7 @@ def take(desk: Desk, camera: Camera) -> None:
     camera.take("team-agreement")
     card = screen.findChild(ToRateCard)
     assert card is not None
-    card.open(attempts[-1], 1, "open")
+    card.open(attempts[-1])
     desk.rest(800)
     _rate_first(desk, card)
     assert card.dialog is not None
@@ -126,7 +126,7 @@ def _shared(desk: Desk, days_ago: float) -> str:
     with desk.acting_as(MAYA, days_ago) as parts:
         practise = parts.practise(Choice(profile=MAYA))
         attempt_id = practise.begin("everything-is-fine", seed=1).attempt_id
-        first = (ANSWERS[0], "well do you like your reports", ANSWERS[0])
+        first = ("well do you like your reports", ANSWERS[0], ANSWERS[0])
         for words in (first[round(days_ago) % 3], *ANSWERS[1:]):
             practise.answer(attempt_id, typed(words))
         discuss = parts.discuss()
