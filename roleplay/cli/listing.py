@@ -2,16 +2,23 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from roleplay.cli import documents
 from roleplay.cli.printing import print_json, print_line
 from roleplay.cli.tools import Choice, Tools
 from roleplay.usecases import HistoryPage, PastAttempt
 
+if TYPE_CHECKING:
+    from roleplay.scenario import Broken
+    from roleplay.usecases import DraftFile
+
 
 def library(tools: Tools, as_json: bool) -> int:
-    """Print the scenarios found; return 1 where some are broken."""
-    found = tools.shelves().library()
+    """Print the scenarios found, and drafts; return 1 where some are broken."""
+    shelves = tools.shelves()
+    found = shelves.library()
+    drafts = shelves.drafts(found)
     if as_json:
         cards = [
             {
@@ -26,20 +33,33 @@ def library(tools: Tools, as_json: bool) -> int:
             }
             for card in found.cards
         ]
-        broken = [
-            {"path": b.path, "errors": [documents.finding(f) for f in b.findings]}
-            for b in found.broken
-        ]
-        print_json({"scenarios": cards, "broken": broken})
+        print_json(
+            {
+                "scenarios": cards,
+                "drafts": [_file(draft, "missing") for draft in drafts],
+                "broken": [_file(file, "errors") for file in found.broken],
+            }
+        )
     else:
         for card in found.cards:
             about = f"{card.skill}, difficulty {card.difficulty}, {card.minutes:g} min"
             print_line(f"{card.key:32} {card.title} ({about})")
+        for draft in drafts:
+            _print_file("draft", draft)
         for file in found.broken:
-            print_line(f"broken: {file.path}")
-            for finding in file.findings:
-                print_line(f"  {finding}")
+            _print_file("broken", file)
     return 1 if found.broken else 0
+
+
+def _file(file: "Broken | DraftFile", findings: str) -> dict[str, object]:
+    found = [documents.finding(finding) for finding in file.findings]
+    return {"path": file.path, findings: found}
+
+
+def _print_file(what: str, file: "Broken | DraftFile") -> None:
+    print_line(f"{what}: {file.path}")
+    for finding in file.findings:
+        print_line(f"  {finding}")
 
 
 def history(tools: Tools, choice: Choice, search: str, as_json: bool) -> int:

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from roleplay.scoring import Measured, NotMeasured, Verdict
 
-FEWEST = 10
+FEWEST_PAIRS = 10
 """Pairs below which nothing is said of agreement.  Source: own choice; at ten pairs
 one more or less of the same moves the share by a tenth."""
 
@@ -27,7 +27,7 @@ class Agreement:
 
     count: pairs of verdicts; a pair with something not measured is in *unmeasured*
     instead.  same: how many of *count* agree.  share: same / count, 0 to 1.  kappa:
-    -1 to 1, 0 for no more than chance.  Both are not measured below FEWEST pairs.
+    -1 to 1, 0 for no more than chance.  Both are not measured below FEWEST_PAIRS pairs.
     """
 
     count: int
@@ -54,7 +54,7 @@ def agreement_of(pairs: Iterable[Pair]) -> Agreement:
     count = len(rated)
     same = sum(one is other for one, other in rated)
     unmeasured = len(everything) - count
-    if count < FEWEST:
+    if count < FEWEST_PAIRS:
         few = NotMeasured(TOO_FEW)
         return Agreement(count, same, unmeasured, few, few)
     return Agreement(count, same, unmeasured, same / count, _kappa(rated, same))

@@ -3,16 +3,23 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from roleplay.parts.calls import from_work, seen_calls
+from roleplay.parts.programme import (
+    ask_readiness,
+    match_roles,
+    run_programme,
+    say_message,
+)
+from roleplay.parts.rating import beside_the_app
 
 if TYPE_CHECKING:
     from roleplay.storage import Database, Person
     from roleplay.usecases import (
-        CertifyCoach,
         CoachingServices,
-        HoldRoles,
         Practise,
         Shelves,
         Stores,
@@ -39,46 +46,38 @@ class Ground:
 
 def coaching_services(ground: Ground) -> "CoachingServices":
     """Return the use cases of coaching."""
-    from roleplay.storage import Exemplars, People, Ratings, Recognition, Roles, Sharing
+    from roleplay.storage import Exemplars, People, Recognition, Roles
     from roleplay.usecases import (
         CoachingServices,
         HoldRoles,
-        RateAttempts,
-        RatingStores,
         Recognise,
         RehearseTalks,
-        SeeAgreement,
         ShowExemplars,
     )
 
     person, database, now = ground.person, ground.database, ground.now
     roles = HoldRoles(person, People(database), Roles(database), now)
     attempts = ground.stores.attempts
-    kept = RatingStores(ground.stores, Ratings(database), Sharing(database))
-    certify = _certify(ground, roles)
+    calls, drafts, conflicts = from_work(ground, roles)
+    rating, agreement, certify = beside_the_app(ground, roles)
     return CoachingServices(
         roles=roles,
-        recognise=Recognise(roles, Recognition(database), now),
+        recognise=Recognise(
+            roles,
+            Recognition(database),
+            now,
+            partial(seen_calls, ground),
+        ),
         exemplars=ShowExemplars(roles, Exemplars(database), attempts, now),
         talks=RehearseTalks(person.person_id, ground.practise, attempts),
-        rating=RateAttempts(roles, kept, certify.is_certified, now),
-        agreement=SeeAgreement(roles, kept.ratings, kept.sharing, ground.shelves),
+        rating=rating,
+        agreement=agreement,
         certify=certify,
-    )
-
-
-def _certify(ground: Ground, roles: "HoldRoles") -> "CertifyCoach":
-    from roleplay.bundled import bundled
-    from roleplay.scenario import read_references
-    from roleplay.storage import Certifications
-    from roleplay.usecases import CertifyCoach
-
-    folder = bundled("assets") / "reference-attempts"
-    return CertifyCoach(
-        roles,
-        ground.stores.attempts,
-        Certifications(ground.database),
-        ground.shelves,
-        cache(lambda: read_references(folder)),
-        ground.now,
+        programme=run_programme(ground, roles),
+        survey=ask_readiness(ground, roles),
+        matching=match_roles(ground, roles),
+        message=say_message(ground, roles),
+        calls=calls,
+        call_drafts=drafts,
+        conflicts=conflicts,
     )

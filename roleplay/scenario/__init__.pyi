@@ -1,5 +1,6 @@
 """What can be said in a role play, and what was said."""
 
+from .checks import TEXT_MISSING as TEXT_MISSING
 from .index import Card as Card
 from .index import known_cards as known_cards
 from .library import Broken as Broken
@@ -45,6 +46,7 @@ from .pattern import words_of as words_of
 from .reader import Pack as Pack
 from .reader import parse_pack as parse_pack
 from .reader import parse_scenario as parse_scenario
+from .reader import read_bytes as read_bytes
 from .reader import read_pack as read_pack
 from .reader import read_scenario as read_scenario
 from .reader import with_id as with_id

@@ -8,6 +8,8 @@ from typing import Any, TypeAlias
 from roleplay.errors import Finding
 from roleplay.scenario.yaml_tree import Node
 
+TEXT_MISSING = "text is missing here"
+
 
 class Notes:
     """Collects findings of one file."""
@@ -111,7 +113,7 @@ def text(limit: int = 2000, *, empty: bool = False) -> Read:
 
     def read(node: Node, notes: Notes) -> str | None:
         if node.kind != "scalar" or (node.is_nothing and not empty):
-            notes.error(node, "text is missing here", "text", node.described)
+            notes.error(node, TEXT_MISSING, "text", node.described)
             return None
         if node.is_other and not node.is_nothing:
             notes.error(
@@ -120,7 +122,7 @@ def text(limit: int = 2000, *, empty: bool = False) -> Read:
             return None
         value = node.text.strip()
         if not value and not empty:
-            notes.error(node, "text is missing here", "text", "nothing")
+            notes.error(node, TEXT_MISSING, "text", "nothing")
             return None
         if len(node.text) > limit:
             found = f"{len(node.text)}"
@@ -161,6 +163,14 @@ def choice(*known: str) -> Read:
         return None
 
     return read
+
+
+def truth(node: Node, notes: Notes) -> bool | None:
+    """Read true or false."""
+    if node.kind == "scalar" and node.plain and node.text in ("true", "false"):
+        return node.text == "true"
+    notes.error(node, "this is not a choice", "true | false", node.described)
+    return None
 
 
 def sequence(

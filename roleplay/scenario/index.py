@@ -12,7 +12,7 @@ from typing import Any
 
 from roleplay.errors import Finding
 
-INDEX_VERSION = 2
+INDEX_VERSION = 3
 UNUSABLE = (OSError, ValueError, TypeError, KeyError, AttributeError)
 """What a missing or damaged index raises while it is read."""
 

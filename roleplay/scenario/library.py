@@ -10,7 +10,13 @@ from typing import Any
 from roleplay.errors import Finding, ScenarioError
 from roleplay.scenario.index import Card, in_order, read_index, write_index
 from roleplay.scenario.model import Scenario
-from roleplay.scenario.reader import Pack, parse_scenario, read_bytes, read_pack
+from roleplay.scenario.reader import (
+    Pack,
+    is_draft,
+    parse_scenario,
+    read_bytes,
+    read_pack,
+)
 from roleplay.scenario.shape import Known
 
 MAX_FILES = 50_000
@@ -26,10 +32,14 @@ class Broken:
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """All that was found; cards by title.  packs: by their folder's path."""
+    """All that was found; cards by title.  packs: by their folder's path.
+
+    drafts: files that say they are not ready, with what the format still misses.
+    """
 
     cards: tuple[Card, ...]
     broken: tuple[Broken, ...]
+    drafts: tuple[Broken, ...] = ()
     packs: dict[str, Pack] = field(default_factory=dict)
     known: Known = field(default_factory=Known)
 
@@ -91,6 +101,7 @@ class _Scan:
         self._known = known
         self._cards: dict[str, Card] = {}
         self._broken: list[Broken] = []
+        self._drafts: list[Broken] = []
         self._packs: dict[str, Pack] = {}
         self._pack_marks: dict[str, str] = {}
 
@@ -105,12 +116,14 @@ class _Scan:
             self._add(Card(**entry["card"]))
         else:
             findings = tuple(Finding(**f) for f in entry["findings"])
-            self._broken.append(Broken(str(path), findings))
+            shelf = self._drafts if entry.get("draft") else self._broken
+            shelf.append(Broken(str(path), findings))
 
     def library(self) -> Library:
         """Return what was found so far."""
         cards = in_order(self._cards.values())
-        return Library(cards, tuple(self._broken), self._packs, self._known)
+        drafts = tuple(self._drafts)
+        return Library(cards, tuple(self._broken), drafts, self._packs, self._known)
 
     def _add(self, card: Card) -> None:
         twin = self._cards.get(card.key)
@@ -147,6 +160,7 @@ class _Scan:
         mark = f"{_mark(path)} {pack_mark}"
         if mark == old.get("mark") and mark.strip():
             return dict(old)
+        data = b""
         try:
             data = read_bytes(path)
             version = f"sha256:{sha256(data).hexdigest()}"
@@ -156,7 +170,10 @@ class _Scan:
             scenario = parse_scenario(data, str(path), pack, self._known)
         except ScenarioError as error:
             findings = [asdict(finding) for finding in error.findings]
-            return {"mark": mark, "findings": findings}
+            draft = is_draft(data)
+            return {"mark": mark, "findings": findings, "draft": draft}
+        if scenario.draft:
+            return base | {"findings": [], "draft": True}
         return base | {"card": asdict(_card(scenario, path))}
 
 

@@ -11,6 +11,7 @@ from roleplay.scenario.lint_examples import (
     examples_agree,
     models_meet_all,
     parrots_fail,
+    something_is_scored,
 )
 from roleplay.scenario.lint_paths import all_can_end, all_reached, branches_match
 from roleplay.scenario.lint_subject import Hearer, Judge, Lint
@@ -86,6 +87,7 @@ RULES: tuple[Callable[[Lint], Iterator[Finding]], ...] = (
     all_reached,
     all_can_end,
     branches_match,
+    something_is_scored,
     criteria_are_judged,
     criteria_have_examples,
     examples_agree,

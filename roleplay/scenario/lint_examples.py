@@ -28,6 +28,17 @@ def criteria_have_examples(lint: Lint) -> Iterator[Finding]:
             yield lint.finding(message, "one that earns nothing", "turns", turn.id)
 
 
+def something_is_scored(lint: Lint) -> Iterator[Finding]:
+    """Find a draft without any criterion: no answer of it would be judged.
+
+    A scenario that is no draft may be meant so, for talking aloud alone.
+    """
+    scenario = lint.scenario
+    if scenario.draft and not any(t.criteria for t in scenario.turns.values()):
+        message = "nothing is scored: no turn has criteria"
+        yield lint.finding(message, "what a good answer has", "turns")
+
+
 def criteria_are_judged(lint: Lint) -> Iterator[Finding]:
     """Find criteria on a behaviour that is only shown: no answer can meet them."""
     for turn in lint.scenario.turns.values():

@@ -168,12 +168,14 @@ class Scenario(_Value):
     """A written role play.
 
     key: unique in a library, "id" or "pack/id".  version: "sha256:" and the hash of
-    the file's bytes.  minutes: the author's estimate.
+    the file's bytes.  minutes: the author's estimate.  draft: not ready to be
+    practised; a library lists it apart.
     """
 
     key: str
     version: str
     id: str
+    draft: bool = False
     title: str
     skill: str
     difficulty: Annotated[int, Field(ge=1, le=5)] = 1

@@ -1,5 +1,6 @@
 """A scenario file to a Scenario, or to every error it has."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
@@ -115,6 +116,11 @@ def _scenario(values: dict[str, Any], pack: Pack | None) -> Scenario:
         values["glossary"] = (*values.get("glossary", ()), *words)
         values["lexicons"] = dict(pack.lexicons) | values.get("lexicons", {})
     return Scenario(key=key, **values)
+
+
+def is_draft(data: bytes) -> bool:
+    """Return whether a file says it is a draft, however much of it is still wrong."""
+    return bool(re.search(rb"^draft:[ \t]*true[ \t]*(#.*)?\r?$", data, re.MULTILINE))
 
 
 def with_id(data: bytes, new_id: str) -> bytes:

@@ -22,6 +22,7 @@ def json_schema() -> Schema:
             {
                 "format": {"const": 1},
                 "id": _ID,
+                "draft": {"type": "boolean"},
                 "title": _text(120),
                 "skill": _ID,
                 "difficulty": _whole(1, 5),

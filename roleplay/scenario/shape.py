@@ -14,6 +14,7 @@ from roleplay.scenario.checks import (
     sequence,
     table,
     text,
+    truth,
 )
 from roleplay.scenario.pattern import PatternError, lexicon_names, parse_pattern
 from roleplay.scenario.yaml_tree import Node
@@ -75,6 +76,7 @@ def scenario_shape(known: Known) -> Read:
     keys = {
         "format": Key(number(1, 1, whole=True), needed=True),
         "id": Key(identifier, needed=True),
+        "draft": Key(truth),
         "title": Key(text(120), needed=True),
         "skill": Key(identifier, needed=True),
         "difficulty": Key(number(1, 5, whole=True)),

@@ -8,6 +8,9 @@ from roleplay.storage.attempts import (
 from roleplay.storage.boards import (
     Boards,
 )
+from roleplay.storage.calls import (
+    Calls,
+)
 from roleplay.storage.certifications import (
     Certifications,
 )
@@ -31,6 +34,18 @@ from roleplay.storage.league import (
 from roleplay.storage.ledger import (
     Ledger,
 )
+from roleplay.storage.messages import (
+    Messages,
+    StoredPitch,
+)
+from roleplay.storage.obstacles import (
+    Obstacles,
+)
+from roleplay.storage.outcomes import (
+    Outcomes,
+    OutcomeText,
+    StoredOutcome,
+)
 from roleplay.storage.people import (
     People,
 )
@@ -39,6 +54,11 @@ from roleplay.storage.plans import (
     Plans,
     Played,
     Standing,
+)
+from roleplay.storage.programmes import (
+    Programmes,
+    ProgrammeText,
+    StoredProgramme,
 )
 from roleplay.storage.rated import (
     AppealLine,
@@ -82,12 +102,20 @@ from roleplay.storage.records import (
     StoredEnd,
     StoredTurn,
 )
+from roleplay.storage.role_wishes import (
+    RoleDecision,
+    RoleWishes,
+)
 from roleplay.storage.roles import (
     Roles,
     StoredPin,
 )
 from roleplay.storage.sharing import (
     Sharing,
+)
+from roleplay.storage.surveys import (
+    SurveyRound,
+    Surveys,
 )
 
 __all__ = [
@@ -96,6 +124,7 @@ __all__ = [
     "AttemptLine",
     "Attempts",
     "Boards",
+    "Calls",
     "Certifications",
     "Contests",
     "CriterionKey",
@@ -111,17 +140,25 @@ __all__ = [
     "Kept",
     "League",
     "Ledger",
+    "Messages",
     "NewAttempt",
+    "Obstacles",
+    "OutcomeText",
+    "Outcomes",
     "People",
     "Person",
     "Plans",
     "Played",
+    "ProgrammeText",
+    "Programmes",
     "RatedLine",
     "Ratings",
     "Recognition",
     "Recordings",
     "ReferenceVerdict",
     "Rescored",
+    "RoleDecision",
+    "RoleWishes",
     "Roles",
     "Rule",
     "Shared",
@@ -135,11 +172,16 @@ __all__ = [
     "StoredEnd",
     "StoredNote",
     "StoredNotice",
+    "StoredOutcome",
     "StoredOverride",
     "StoredPin",
+    "StoredPitch",
+    "StoredProgramme",
     "StoredRating",
     "StoredStory",
     "StoredTurn",
+    "SurveyRound",
+    "Surveys",
     "check_copy",
     "copy_database",
     "newest_of_each",

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from roleplay.game import AppealFact, NoteFact, PersonFacts, RatingFact
+from roleplay.storage.calls import call_facts
 from roleplay.storage.contests import challenge_facts
 from roleplay.storage.facts import facts
 from roleplay.storage.plans import holidays_of
@@ -35,6 +36,7 @@ def other_facts(session: Session, person_id: str) -> PersonFacts:
         holidays=holidays_of(session, person_id),
         ratings=_ratings(session, person_id),
         notes=_notes(session, person_id),
+        calls=call_facts(session, person_id),
         appeals=_appeals(session, person_id),
         challenges=challenge_facts(session, person_id),
     )

@@ -15,6 +15,7 @@ class AskDialog(QDialog):
     def __init__(self, look: Look, parent: QWidget, title: str, act: str) -> None:
         super().__init__(parent)
         self.look = look
+        self._labels: dict[QWidget, Label] = {}
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.column = QVBoxLayout(self)
@@ -30,11 +31,17 @@ class AskDialog(QDialog):
     def add_field(self, name: str, field: QWidget) -> None:
         """Add a field below its name."""
         field.setAccessibleName(name)
+        label = Label(self.look, name, "small", "muted")
+        self._labels[field] = label
         part = QVBoxLayout()
         part.setSpacing(4)
-        part.addWidget(Label(self.look, name, "small", "muted"))
+        part.addWidget(label)
         part.addWidget(field)
         self.column.addLayout(part)
+
+    def label_of(self, field: QWidget) -> Label:
+        """Return the name above a field."""
+        return self._labels[field]
 
     def add_error(self, field: QWidget) -> None:
         """Add the place where ``show_error`` says what is wrong with a field."""

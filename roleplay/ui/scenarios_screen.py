@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from roleplay.errors import RoleplayError
 from roleplay.ui.library.blocks import Blocks
-from roleplay.ui.library.broken_strip import BrokenStrip
+from roleplay.ui.library.files_strip import FilesStrip
+from roleplay.ui.library.files_to_mend import DRAFTS
 from roleplay.ui.library.filter_bar import FilterBar
 from roleplay.ui.library.grid import CardGrid
 from roleplay.ui.library.head import LibraryHead
@@ -63,7 +64,8 @@ class ScenariosScreen(QWidget):
         self.stranded = Stranded(look)
         self.blocks = Blocks(look)
         self.empty = NothingShown(look)
-        self.broken = BrokenStrip(look)
+        self.drafts = FilesStrip(look, DRAFTS)
+        self.broken = FilesStrip(look)
         self._arrange()
         self._connect()
         self._waiting = QTimer(self, singleShot=True, interval=WAIT_MS)
@@ -157,6 +159,7 @@ class ScenariosScreen(QWidget):
         middle.addWidget(self.blocks, 1)
         middle.addWidget(self.empty, 1)
         middle.addWidget(self.stranded)
+        middle.addWidget(self.drafts)
         middle.addWidget(self.broken)
         self._page = page = QVBoxLayout(self)
         page.setSpacing(12)
@@ -184,7 +187,8 @@ class ScenariosScreen(QWidget):
         self.search.returnPressed.connect(self._take_first)
         self.filters.changed.connect(self._filtered)
         self.empty.clear_wanted.connect(self._clear)
-        self.broken.check_wanted.connect(self.load)
+        for strip in (self.drafts, self.broken):
+            strip.check_wanted.connect(self.load)
         self.stranded.close_wanted.connect(self._close)
         for button in (self.head.add, self.empty.add_some):
             button.clicked.connect(self._choose_files)
@@ -210,6 +214,7 @@ class ScenariosScreen(QWidget):
         self._shelf = shelf
         self._show_found(finder)
         self._go_to_fresh()
+        self.drafts.show_files(shelf.drafts)
         self.broken.show_files(shelf.broken)
         self.stranded.show_rows(shelf.stranded)
         early, self._early = self.model.place(self._early), ""

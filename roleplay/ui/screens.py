@@ -27,6 +27,7 @@ from roleplay.ui.window import Memory, Source
 from roleplay.ui.worker import Lane, Runner
 
 if TYPE_CHECKING:
+    from roleplay.ui.calls.asking import CallAsking
     from roleplay.ui.coaching import CoachingScreen
     from roleplay.ui.debrief import DebriefScreen
     from roleplay.ui.help import AboutScreen, HelpScreen
@@ -118,6 +119,7 @@ class Screens(QWidget):
         self.today.scenarios_wanted.connect(lambda: self.go(SCENARIOS))
         self.today.debrief_wanted.connect(self.show_debrief)
         self.today.due_changed.connect(self.nav.show_due)
+        self.today.call_wanted.connect(lambda: self._when_ready(self._note_call))
         self.scenarios = ScenariosScreen(runner, look, memory)
         self.scenarios.practise_wanted.connect(self.start_at)
         self.scenarios.resume_wanted.connect(self._resume)
@@ -422,8 +424,36 @@ class Screens(QWidget):
             self.progress.practise_wanted.connect(lambda: self.go(SCENARIOS))
             discussing = self._services.discussing
             self.progress.add_shared(SharedCards(discussing, self._runner, self._look))
+            self._add_own_calls(self.progress)
             self.pages.addWidget(self.progress)
         return self.progress
+
+    def _add_own_calls(self, progress: "ProgressScreen") -> None:
+        from roleplay.ui.calls import OwnCalls
+
+        assert self._services is not None
+        calls = OwnCalls(self._services.coaching, self._runner, self._look)
+        calls.draft_wanted.connect(self._draft)
+        progress.add_part(calls)
+
+    def _draft(self, skill: str) -> None:
+        """Ask for a buyer's words, and make a scenario draft of them."""
+        self._asking().draft(skill, str(self._memory.recalled("microphone")))
+
+    def _note_call(self) -> None:
+        """Ask what happened on a call."""
+        asking = self._asking()
+        asking.noted.connect(self.today.show_noted)
+        asking.draft_wanted.connect(self._draft)
+        asking.note()
+
+    def _asking(self) -> "CallAsking":
+        from roleplay.ui.calls.asking import CallAsking
+
+        assert self._services is not None
+        asking = CallAsking(self._services, self._runner, self._look, self)
+        asking.failed.connect(self.today.show_failed)
+        return asking
 
     def _settings_screen(self) -> "SettingsScreen":
         from roleplay.ui.settings import SettingsScreen
@@ -473,6 +503,7 @@ class Screens(QWidget):
             ways.practise_wanted.connect(self.start_at)
             ways.debrief_wanted.connect(self.show_debrief)
             ways.scenarios_wanted.connect(lambda: self.go(SCENARIOS))
+            ways.draft_wanted.connect(self._draft)
             ways.changed.connect(self._show_roles)
             player = self._services.player
             ways.hear_wanted.connect(lambda path, ended: player.play(path, ended))

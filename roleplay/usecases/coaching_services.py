@@ -7,12 +7,19 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from roleplay.usecases.coaching.agreeing import SeeAgreement
+    from roleplay.usecases.coaching.call_draft import DraftCall
+    from roleplay.usecases.coaching.calls import WatchCalls
     from roleplay.usecases.coaching.certify import CertifyCoach
+    from roleplay.usecases.coaching.conflicts import ResolveConflicts
     from roleplay.usecases.coaching.exemplars import ShowExemplars
+    from roleplay.usecases.coaching.matching import MatchRoles
+    from roleplay.usecases.coaching.message import SayMessage
+    from roleplay.usecases.coaching.programme import RunProgramme
     from roleplay.usecases.coaching.rating import RateAttempts
     from roleplay.usecases.coaching.recognising import Recognise
     from roleplay.usecases.coaching.roles import HoldRoles
     from roleplay.usecases.coaching.stage_talks import RehearseTalks
+    from roleplay.usecases.coaching.survey import AskReadiness
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +33,10 @@ class CoachingServices:
     rating: RateAttempts
     agreement: SeeAgreement
     certify: CertifyCoach
+    programme: RunProgramme
+    survey: AskReadiness
+    matching: MatchRoles
+    message: SayMessage
+    calls: WatchCalls
+    call_drafts: DraftCall
+    conflicts: ResolveConflicts

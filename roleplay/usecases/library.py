@@ -1,11 +1,13 @@
 """Scenarios: found in folders, loaded, linted."""
 
+import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from roleplay.errors import Finding, ScenarioError, UsageError
 from roleplay.scenario import (
+    TEXT_MISSING,
     Hearer,
     Known,
     Library,
@@ -15,13 +17,14 @@ from roleplay.scenario import (
     Turn,
     Verdicts,
     examine,
+    read_bytes,
     read_pack,
     read_scenario,
     scan,
     typed,
 )
 from roleplay.scoring import NotMeasured, Verdict, judge_turn
-from roleplay.usecases.rows import BrokenFile
+from roleplay.usecases.rows import BrokenFile, DraftFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,16 @@ class Shelves:
         """Return the files that cannot be used, and why."""
         return tuple(BrokenFile(b.path, b.findings) for b in library.broken)
 
+    def drafts(self, library: Library) -> tuple[DraftFile, ...]:
+        """Return the drafts, each with what the format and then lint still miss."""
+        return tuple(
+            DraftFile(
+                draft.path,
+                _named(draft.path, draft.findings) or self._advice(Path(draft.path)),
+            )
+            for draft in library.drafts
+        )
+
     def buyers(self) -> frozenset[str]:
         """Return the buyers there were when the folders were looked through last.
 
@@ -144,7 +157,18 @@ class Shelves:
         name = hearer.name if hearer else ""
         return LintReport(tuple(linted), name)
 
+    def _advice(self, path: Path) -> tuple[Finding, ...]:
+        try:
+            return self.lint([path]).findings
+        except UsageError:
+            return ()  # taken away between the look through the folders and now
+
     def _unknown(self, name: str, library: Library) -> str:
+        if any(Path(draft.path).stem == name for draft in library.drafts):
+            return (
+                f"The scenario '{name}' is a draft. Take the line 'draft: true' out of "
+                "its file once it is ready."
+            )
         for broken in library.broken:
             if Path(broken.path).stem == name:
                 return f"The scenario '{name}' is broken: {broken.findings[0]}"
@@ -171,6 +195,24 @@ def scenario_files(path: Path) -> list[Path]:
     if path.is_file():
         return [path]
     raise UsageError(f"There is no file or folder {path}.")
+
+
+def _named(path: str, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Return findings of which those of an empty text say which key it is of."""
+    try:
+        lines = read_bytes(Path(path)).decode("utf-8-sig", "replace").split("\n")
+    except ScenarioError:
+        return tuple(findings)
+    named = []
+    for finding in findings:
+        line = lines[finding.line - 1] if finding.line <= len(lines) else ""
+        key = re.match(r"\s*(?:- )?([a-z_]+):", line)
+        if finding.message == TEXT_MISSING and key is not None:
+            message = f"“{key[1]}” is still empty"
+            named.append(replace(finding, message=message, expected="", found=""))
+        else:
+            named.append(finding)
+    return tuple(named)
 
 
 def _pack_of(path: Path) -> Pack | None:

@@ -45,7 +45,11 @@ class Overview:
         stranded = tuple(row for row in rows if row.state == "gone")
         broken = self._shelves.broken(found)
         return Shelf(
-            with_schedule(cards, self._due()), broken, self._shelves.folders, stranded
+            with_schedule(cards, self._due()),
+            broken,
+            self._shelves.folders,
+            stranded,
+            self._shelves.drafts(found),
         )
 
     def history(self) -> tuple[HistoryRow, ...]:

@@ -46,6 +46,31 @@ def points_owed(
     return new_entries(given, facts.attempts), ()
 
 
+def giving_owed(
+    attempts: Attempts, ledger: Ledger, buyers: Callable[[], frozenset[str]]
+) -> Callable[[str], Earned]:
+    """Return what gives a person the points and badges they are owed.
+
+    For what somebody else's word earns them.  buyers: as of Rewards.
+    """
+
+    def give(person_id: str) -> Earned:
+        kept = ledger.badges(person_id)
+        all_met = any(badge.badge_id == "full-house" for badge in kept)
+        known = frozenset() if all_met else buyers()
+
+        def rule(
+            facts: PersonFacts,
+            given: Sequence[LedgerEntry],
+            kept: Sequence[EarnedBadge],
+        ) -> Earned:
+            return all_owed(replace(facts, buyers=known), given, kept)
+
+        return attempts.reward(person_id, rule)
+
+    return give
+
+
 class Rewards:
     """The points and badges of one person.
 

@@ -62,6 +62,19 @@ class BrokenFile:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftFile:
+    """A scenario file that says it is a draft, and what it still misses."""
+
+    path: str
+    findings: tuple[Finding, ...]
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether it could be practised as it is: all that is left is advice."""
+        return all(finding.severity != "error" for finding in self.findings)
+
+
+@dataclass(frozen=True, slots=True)
 class UnfinishedRow:
     """An attempt without an end.
 
@@ -78,7 +91,7 @@ class UnfinishedRow:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """All scenarios found, sorted by title, and the broken files.
+    """All scenarios found, sorted by title, the broken files and the drafts.
 
     stranded: unfinished attempts whose scenario is not among them.
     """
@@ -87,6 +100,7 @@ class Shelf:
     broken: tuple[BrokenFile, ...]
     folders: tuple[str, ...]
     stranded: tuple[UnfinishedRow, ...] = ()
+    drafts: tuple[DraftFile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

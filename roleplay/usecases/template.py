@@ -47,3 +47,48 @@ endings:
   left: {title: The talk is over, result: lost}
 """
 """``$id`` stands for the file's name.  What is empty is an error until it is filled."""
+
+CALL_TEMPLATE = """\
+# A draft from a real call. Fill in what is empty and save. The Scenarios page lists it
+# as a draft and says what is still missing, line by line. Take the line "draft: true"
+# out once it is ready to be practised. The whole format: docs/writing-scenarios.md
+draft: true
+format: 1
+id: $id
+
+title: ""  # a few words, such as: The discount before the demo
+skill: $skill
+difficulty: 2  # 1 to 5
+minutes: 5
+goal: ""  # one sentence: what one wants to come out with
+brief: ""  # what one knows before the call; leave out what nobody outside may know
+
+buyer:
+  name: ""  # an invented name, never that of the real buyer
+  portrait: dana  # dana, marcus, priya, tomas, ingrid, walter, kenji, samira
+  trust: 40  # 0 to 100 at the start
+
+start: opening
+turns:
+  opening:
+    buyer:
+      - $line
+    mood: guarded  # guarded, neutral, warm
+    $answer
+    criteria: []  # what a good answer has; "criteria:" and below it, such as:
+      # - id: open
+      #   label: Asks an open question
+      #   behaviour: open-question
+      #   weight: 3
+      #   why: Why the buyer needs to hear it.
+    hint: ""  # what to try here, in one sentence
+    model: ""  # a good answer, as you would say it
+    examples: []  # how people really answer; "examples:" and below it, such as:
+      # - {text: how do you work today, meets: [open]}
+      # - {text: i see, meets: []}
+    next:  # the first branch that fits is taken; the last has no "if"
+      - {go: over}
+endings:
+  over: {title: The talk is over, result: open}
+"""
+"""A draft; ``$line`` and ``$answer`` stand for what was said, in quotes."""

@@ -184,6 +184,17 @@ def test_library_and_lint_name_broken_files(
     assert report["findings"][0]["line"] == 1
 
 
+def test_library_lists_drafts_apart(
+    capsys: pytest.CaptureFixture[str], data: Path
+) -> None:
+    path = data / "scenarios" / "call.yaml"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text('format: 1\nid: call\ndraft: true\ntitle: ""\n')
+    found = document(capsys, "library")
+    assert (found["broken"], found["drafts"][0]["path"]) == ([], str(path))
+    assert any("title" in f["message"] for f in found["drafts"][0]["missing"])
+
+
 def test_doctor_is_content() -> None:
     # In a process of its own: it looks for sound devices through Qt.
     command = [sys.executable, "-m", "roleplay", "doctor", "--json"]

@@ -2,13 +2,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from roleplay.game import FEWEST, NO_VARIATION, RATED, TOO_FEW, Pair, agreement_of
+from roleplay.game import FEWEST_PAIRS, NO_VARIATION, RATED, TOO_FEW, Pair, agreement_of
 from roleplay.scoring import NotMeasured, Verdict
 
 MET, PARTLY, MISSED = RATED
 PAIRS = st.lists(st.tuples(st.sampled_from(RATED), st.sampled_from(RATED)))
 MANY = st.lists(
-    st.tuples(st.sampled_from(RATED), st.sampled_from(RATED)), min_size=FEWEST
+    st.tuples(st.sampled_from(RATED), st.sampled_from(RATED)), min_size=FEWEST_PAIRS
 )
 
 
@@ -70,7 +70,7 @@ def test_kappa_lies_between_minus_one_and_one(pairs: list[Pair]) -> None:
     )
 
 
-@given(st.lists(st.sampled_from(RATED), min_size=FEWEST))
+@given(st.lists(st.sampled_from(RATED), min_size=FEWEST_PAIRS))
 def test_kappa_is_one_for_the_same_verdicts_that_vary(verdicts: list[Verdict]) -> None:
     found = agreement_of(zip(verdicts, verdicts, strict=True))
     alike = len(set(verdicts)) == 1

@@ -71,3 +71,28 @@ def test_links_out_of_the_folder_are_not_followed(folder: Path, tmp_path: Path) 
 
 def test_a_missing_folder_is_empty(tmp_path: Path) -> None:
     assert scan([tmp_path / "nowhere"]).cards == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "draft: true\n" + SMALL,
+        "draft: true  # not yet\r\n" + SMALL.replace("\n", "\r\n"),
+        SMALL.replace("title: A small talk", 'title: ""\ndraft: true'),
+        "draft: true\nformat: 1\nthis: [is no YAML",
+    ],
+)
+def test_a_draft_is_neither_a_card_nor_broken(
+    folder: Path, tmp_path: Path, text: str
+) -> None:
+    (folder / "small.yaml").write_bytes(text.encode())
+    for _ in range(2):  # read, then remembered
+        library = scan([folder], tmp_path / "index.json")
+        assert library.cards == ()
+        assert [Path(b.path).name for b in library.broken] == ["broken.yaml"]
+        assert [Path(d.path).name for d in library.drafts] == ["small.yaml"]
+
+
+def test_what_says_it_is_no_draft_is_a_card(folder: Path) -> None:
+    (folder / "small.yaml").write_text("draft: false\n" + SMALL)
+    assert [card.key for card in scan([folder]).cards] == ["small"]

@@ -16,12 +16,12 @@ from roleplay.storage import (
     Sharing,
 )
 from roleplay.usecases import (
-    CallSeen,
     Discuss,
     HoldRoles,
     NudgeRow,
     RatingStores,
     Recognise,
+    SeenCall,
     ShowExemplars,
 )
 
@@ -48,7 +48,7 @@ def roles_as(desk: Desk, name: str) -> HoldRoles:
     return HoldRoles(me, people, Roles(desk.database), desk.clock)
 
 
-def recognise_as(desk: Desk, name: str, *calls: CallSeen) -> Recognise:
+def recognise_as(desk: Desk, name: str, *calls: SeenCall) -> Recognise:
     return Recognise(
         roles_as(desk, name), Recognition(desk.database), desk.clock,
         lambda who: [call for call in calls if call.person_id == who],
@@ -100,7 +100,7 @@ def test_a_notice_is_tied_only_to_what_its_giver_may_see(desk: Desk) -> None:
 
 def test_a_notice_on_a_call_says_which_and_is_a_rare_moment(desk: Desk) -> None:
     maya = person_id(desk, "Maya")
-    call = CallSeen("c1", maya, "discovery", desk.clock().date(), "Brightwater")
+    call = SeenCall("c1", maya, "discovery", desk.clock().date(), "Brightwater")
     rowan = recognise_as(desk, "Rowan", call)
     rowan.notice(maya, "discovery", SAID, "call", "c1")
     (row,) = recognise_as(desk, "Maya", call).for_me().rows
@@ -147,7 +147,7 @@ def test_limits_hold_across_a_restart(desk: Desk) -> None:
         recognise_as(desk, "Rowan").notice(maya, "discovery", SAID.upper())
 
 
-def nudged(desk: Desk, name: str = "Rowan", *calls: CallSeen) -> list[NudgeRow]:
+def nudged(desk: Desk, name: str = "Rowan", *calls: SeenCall) -> list[NudgeRow]:
     return list(recognise_as(desk, name, *calls).nudges())
 
 
@@ -174,7 +174,7 @@ def test_who_shows_their_effort_is_seen_without_sharing(desk: Desk) -> None:
 
 def test_a_skill_seen_on_a_call_reminds_too(desk: Desk) -> None:
     day = desk.clock().date() - timedelta(days=20)
-    call = CallSeen("c1", person_id(desk, "Theo"), "price", day, "Orrin")
+    call = SeenCall("c1", person_id(desk, "Theo"), "price", day, "Orrin")
     assert [(n.name, n.days, n.how) for n in nudged(desk, "Rowan", call)] == [
         ("Price", 20, "call")
     ]

@@ -5,16 +5,27 @@ Those of SUMMARIES, and ``board_total``, say in few rows what follows from them.
 """
 
 from roleplay.storage.tables import (
+    call,
     league,
     plan,
     practice,
+    programme,
     rating,
     recognition,
     reward,
     role,
     sharing,
+    survey,
 )
 from roleplay.storage.tables.base import Table, UtcTime
+from roleplay.storage.tables.call import (
+    CallEndRow,
+    CallNoteRow,
+    CallSeenRow,
+    ObstacleEndRow,
+    ObstacleRow,
+    PledgeRow,
+)
 from roleplay.storage.tables.league import (
     BoardTotalRow,
     ChallengeRow,
@@ -40,6 +51,19 @@ from roleplay.storage.tables.practice import (
     TurnMeasureRow,
     TurnRow,
     VerdictRow,
+)
+from roleplay.storage.tables.programme import (
+    EnrolmentRow,
+    MeasurementRow,
+    MessageRow,
+    OutcomeLinkRow,
+    OutcomeRow,
+    OutcomeTextRow,
+    ProgrammeEndRow,
+    ProgrammeRow,
+    ProgrammeTextRow,
+    RoleDecisionRow,
+    RoleWishRow,
 )
 from roleplay.storage.tables.rating import (
     CertificationEndRow,
@@ -77,6 +101,12 @@ from roleplay.storage.tables.summary import (
     OpenRow,
     TotalRow,
 )
+from roleplay.storage.tables.survey import (
+    SurveyAnswerRow,
+    SurveyDoneRow,
+    SurveyRoundEndRow,
+    SurveyRoundRow,
+)
 
 GROWING = (
     *practice.GROWING,
@@ -87,6 +117,9 @@ GROWING = (
     *role.GROWING,
     *recognition.GROWING,
     *rating.GROWING,
+    *programme.GROWING,
+    *survey.GROWING,
+    *call.GROWING,
 )
 """Tables whose rows are never changed or deleted."""
 
@@ -100,6 +133,9 @@ __all__ = [
     "BadgeRow",
     "BestRow",
     "BoardTotalRow",
+    "CallEndRow",
+    "CallNoteRow",
+    "CallSeenRow",
     "CancelRow",
     "CardRow",
     "CertificationEndRow",
@@ -112,6 +148,7 @@ __all__ = [
     "DuelTryRow",
     "EffortRow",
     "EndRow",
+    "EnrolmentRow",
     "ExemplarEndRow",
     "ExemplarRow",
     "GoalRow",
@@ -120,22 +157,39 @@ __all__ = [
     "JudgingRow",
     "LeagueChoiceRow",
     "LedgerRow",
+    "MeasurementRow",
+    "MessageRow",
     "NoteRow",
     "NoticeRow",
     "NoticeSeenRow",
+    "ObstacleEndRow",
+    "ObstacleRow",
     "OpenRow",
+    "OutcomeLinkRow",
+    "OutcomeRow",
+    "OutcomeTextRow",
     "OverrideRow",
     "PersonRow",
     "PinRow",
+    "PledgeRow",
+    "ProgrammeEndRow",
+    "ProgrammeRow",
+    "ProgrammeTextRow",
     "RatingRow",
     "ReferenceRatingRow",
+    "RoleDecisionRow",
     "RoleRow",
+    "RoleWishRow",
     "ScoreRow",
     "SeenRow",
     "ShareEndRow",
     "ShareRow",
     "StoryEndRow",
     "StoryRow",
+    "SurveyAnswerRow",
+    "SurveyDoneRow",
+    "SurveyRoundEndRow",
+    "SurveyRoundRow",
     "Table",
     "TotalRow",
     "TurnMeasureRow",

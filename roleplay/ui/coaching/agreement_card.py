@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from roleplay.game import FEWEST, Agreement
+from roleplay.game import FEWEST_PAIRS, Agreement
 from roleplay.ui.coaching.listing import ListingCard
 from roleplay.ui.coaching.ways import Ways
 from roleplay.ui.look import Look
@@ -77,7 +77,7 @@ class AgreementCard(ListingCard):
         kappa = measured_words(agreement.kappa)
         self.cells.append((same, share, kappa))
         grid.addWidget(self._cell(same), row, 1)
-        if agreement.count < FEWEST:
+        if agreement.count < FEWEST_PAIRS:
             few = Label(self.look, share, "small", "muted")
             grid.addWidget(few, row, 2, 1, 2)
             return

@@ -8,25 +8,10 @@ from roleplay.errors import RoleplayError
 from roleplay.game import ROLES, Role
 from roleplay.ui.coaching.ways import Ways
 from roleplay.ui.look import Look
+from roleplay.ui.role_words import WORDS, role_words
 from roleplay.ui.widgets import Card, FilterChip, Label, Notice, PersonDisc, clear
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import CoachingServices, RoleLine
-
-WORDS: dict[Role, str] = {
-    "rep": "Rep",
-    "coach": "Coach",
-    "manager": "Manager",
-    "trainer": "Trainer",
-    "champion": "Champion",
-    "sponsor": "Sponsor",
-    "planner": "Planner",
-}
-
-
-def role_words(roles: frozenset[Role]) -> str:
-    """Return roles in words: "Rep, coach"."""
-    named = [WORDS[role] for role in ROLES if role in roles]
-    return ", ".join([*named[:1], *(word.lower() for word in named[1:])])
 
 
 class RolesCard(Card):

@@ -1,5 +1,6 @@
 """The cards of the team: who is who, and what is done together."""
 
+from roleplay.ui.calls import TeamCallsCard
 from roleplay.ui.coaching.agreement_card import AgreementCard
 from roleplay.ui.coaching.appeals_card import AppealsCard, ToRateCard
 from roleplay.ui.coaching.certification_card import CertificationCard
@@ -17,9 +18,10 @@ TEAM_CARDS: tuple[tuple[Column, MakeCard], ...] = (
     ("left", OwnExamplesCard),
     ("left", AppealsCard),
     ("left", ToRateCard),
-    ("left", AgreementCard),
-    ("left", DisputedCard),
+    ("left", TeamCallsCard),
     ("right", CertificationCard),
+    ("right", AgreementCard),
+    ("right", DisputedCard),
     ("right", RolesCard),
     ("right", TrainerCard),
 )

@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -45,6 +46,13 @@ ONE_COLUMN = 1.3
 CALENDAR = 320
 
 
+class Part(Protocol):
+    """A widget of another subject that this page shows."""
+
+    def load(self) -> None:
+        """Read what it shows."""
+
+
 class ProgressScreen(QWidget):
     """Signals: an attempt's id, or the wish to choose a scenario."""
 
@@ -58,6 +66,7 @@ class ProgressScreen(QWidget):
         self._look = look
         self._today = date(2000, 1, 1)
         self._sought: Ticket[HistoryPage] | None = None
+        self._more: list[Part] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Progress")
         self.periods = Segmented(
@@ -115,6 +124,9 @@ class ProgressScreen(QWidget):
         column.addLayout(self._rows[0])
         column.addWidget(self.badges)
         column.addLayout(self._rows[1])
+        self._parts = QVBoxLayout()
+        self._parts.setSpacing(16)
+        column.addLayout(self._parts)
         column.addWidget(self.history)
         self._below = QVBoxLayout()
         self._below.setSpacing(16)
@@ -123,6 +135,12 @@ class ProgressScreen(QWidget):
         self.area = fill_scrolling(self, page)
         self._look.changed.connect(self._fit)
         self._fit()
+
+    def add_part(self, part: Part) -> None:
+        """Add a part above the history; it is loaded with the rest."""
+        assert isinstance(part, QWidget)
+        self._more.append(part)
+        self._parts.addWidget(part)
 
     def _fit(self) -> None:
         narrow = self._look.text_scale >= ONE_COLUMN
@@ -172,6 +190,8 @@ class ProgressScreen(QWidget):
             done=self._show_badges,
             failed=self._show_failed,
         )
+        for part in self._more:
+            part.load()
 
     def _load_review(self) -> None:
         weeks = PERIODS[self.periods.current][1]

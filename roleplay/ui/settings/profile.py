@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from roleplay.errors import RoleplayError
 from roleplay.game import ROLES, Role
 from roleplay.ui.ask_dialog import AskDialog
-from roleplay.ui.coaching.roles_card import WORDS
 from roleplay.ui.look import Look
 from roleplay.ui.pin_dialog import pin_field
+from roleplay.ui.role_words import WORDS
 from roleplay.ui.settings.parts import SettingsCard
 from roleplay.ui.widgets import Button, FilterChip, Flow, Switch
 from roleplay.ui.window import Memory

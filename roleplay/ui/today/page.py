@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLayout,
     QScrollArea,
@@ -15,8 +16,10 @@ from PySide6.QtWidgets import (
 from roleplay.ui.look import Look
 from roleplay.ui.today.cards import AlsoCard, ReturnsCard, SkillsCard
 from roleplay.ui.today.hero import Hero
+from roleplay.ui.today.survey_card import SurveyCard
 from roleplay.ui.today.week_card import WeekCard
-from roleplay.ui.widgets import Label, Notice
+from roleplay.ui.widgets import Button, Label, Notice
+from roleplay.ui.worker import Runner
 
 if TYPE_CHECKING:
     from roleplay.usecases import Today
@@ -34,17 +37,21 @@ ANY_WIDTH = 16_777_215  # Qt's own limit
 class Page(QScrollArea):
     """The cards of a day; hidden until there is a day to show."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, runner: Runner, look: Look) -> None:
         super().__init__()
         self._look = look
         self._shape = ""
         self._side: list[QWidget] = []
         self.hero = Hero(look)
+        self.survey = SurveyCard(runner, look)
         self.also = AlsoCard(look)
         self.skills = SkillsCard(look)
         self.week = WeekCard(look)
         self.returns = ReturnsCard(look)
         self.greeting = Label(look, "Today", "title")
+        act = "This happened on a call"
+        self.call = Button(look, "quiet", act, "phone", "", "small")
+        self.call.hide()
         self.date = Label(look, "", "body", "muted")
         self.notice = Notice(look)
         self.setWidgetResizable(True)
@@ -78,6 +85,7 @@ class Page(QScrollArea):
         self.week.show_week(today.week, today.on)
         self.returns.show_returns(today.returns)
         self._cards.show()
+        self.call.show()
         self._arrange()
 
     def forget(self) -> None:
@@ -85,6 +93,7 @@ class Page(QScrollArea):
         self.greeting.setText("Today")
         self.date.setText("")
         self._cards.hide()
+        self.call.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew where the room has changed."""
@@ -98,11 +107,15 @@ class Page(QScrollArea):
         column = QVBoxLayout(content)
         column.setContentsMargins(32, 28, 32, 28)
         column.setSpacing(16)
-        top = QHBoxLayout()
-        top.addWidget(self.greeting, 1)
+        beside = QHBoxLayout()
+        beside.setSpacing(12)
+        beside.addWidget(self.call)
         self.date.keep_whole()
-        top.addWidget(self.date)
-        column.addLayout(top)
+        beside.addWidget(self.date)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.addWidget(self.greeting, 1)
+        self._top.addLayout(beside)
+        column.addLayout(self._top)
         column.addWidget(self.notice)
         self.notice.hide()
         column.addWidget(self._cards)
@@ -122,8 +135,11 @@ class Page(QScrollArea):
         # Boxes in boxes: a grid takes a wrong height for the hero across two columns.
         _empty(self._outer)
         one = shape == "one"
+        way = QBoxLayout.Direction
+        self._top.setDirection(way.TopToBottom if one else way.LeftToRight)
         left, right = _column(), _column()
         (left if shape == "wide" else self._outer).addWidget(self.hero)
+        left.addWidget(self.survey)
         left.addWidget(self.also)
         left.addWidget(self.skills)
         for card in (self.week, *self._side, self.returns):

@@ -28,7 +28,7 @@ class TodayScreen(QWidget):
 
     Signals: a practice to begin, an attempt to go on with or to look back at, or the
     list of scenarios;
-    ``due_changed``: how many skills are due.
+    ``due_changed``: how many skills are due.  ``call_wanted``: one happened.
     """
 
     practise_wanted = Signal(object)
@@ -36,6 +36,7 @@ class TodayScreen(QWidget):
     scenarios_wanted = Signal()
     debrief_wanted = Signal(str)
     due_changed = Signal(int)
+    call_wanted = Signal()
 
     def __init__(self, runner: Runner, look: Look) -> None:
         super().__init__()
@@ -46,18 +47,20 @@ class TodayScreen(QWidget):
         self._undo_offered = False  # until something else is said, or one goes away
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Today")
-        self.page = Page(look)
+        self.page = Page(runner, look)
         self.notice = self.page.notice
         self.noticed = NoticedCard(runner, look)
         self.examples = ExamplesCard(runner, look)
         self.examples.debrief_wanted.connect(self.debrief_wanted)
         self.page.add_side(self.noticed)
         self.page.add_side(self.examples)
+        self._others = (self.noticed, self.examples, self.page.survey)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(self.page)
         self.page.hero.taken.connect(self._take)
         self.page.also.taken.connect(self.practise_wanted)
+        self.page.call.clicked.connect(self.call_wanted)
         self.page.week.goal_wanted.connect(self.ask_goal)
         self.page.week.off_wanted.connect(self.ask_holiday)
         self.page.week.off_removed.connect(self._remove)
@@ -81,6 +84,7 @@ class TodayScreen(QWidget):
         """Take what colleagues did for one; load() asks."""
         self.noticed.serve(coaching.recognise)
         self.examples.serve(coaching.exemplars)
+        self.page.survey.serve(coaching)
 
     def forget(self) -> None:
         """Show nobody's day, until that of another profile is there."""
@@ -88,8 +92,8 @@ class TodayScreen(QWidget):
         self._undo_offered = False
         self.notice.clear()
         self.page.forget()
-        self.noticed.forget()
-        self.examples.forget()
+        for card in self._others:
+            card.forget()
         self.due_changed.emit(0)
         self._waiting.start()
 
@@ -100,13 +104,23 @@ class TodayScreen(QWidget):
         if self.today is None:
             self._waiting.start()
         self._submit(self._planning.today, self._loaded, self._show_failed)
-        self.noticed.load()
-        self.examples.load()
+        for card in self._others:
+            card.load()
 
     def show_opening(self) -> None:
         """Say that what was chosen comes as soon as everything is loaded."""
         text = "Loading what the conversation needs. It starts by itself."
         self.notice.show_notice("One moment", text, kind="note")
+
+    def show_noted(self) -> None:
+        """Say that a call was noted, and where it is."""
+        text = "Your coaches and managers see it too. It is on your Progress page."
+        acts = (Act("Close", self.notice.clear, "quiet"),)
+        self.notice.show_notice("The call is noted", text, acts, "note")
+
+    def show_failed(self, error: RoleplayError) -> None:
+        """Say that what was asked for did not work."""
+        self.notice.show_notice("That did not work.", str(error))
 
     def _loaded(self, today: "Today") -> None:
         if not self._undo_offered:

@@ -19,7 +19,7 @@ CELEBRATION_WORDS: Mapping[Celebration | None, str] = MappingProxyType(
 
 
 @dataclass(frozen=True, slots=True)
-class CallSeen:
+class SeenCall:
     """A real call on which somebody else saw a skill.  account: with whom it was."""
 
     call_id: str

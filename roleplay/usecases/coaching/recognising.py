@@ -17,19 +17,19 @@ from roleplay.scenario import SKILLS, skill_name
 from roleplay.storage import Person, Recognition, StoredNotice, StoredStory
 from roleplay.usecases.coaching.recognised import (
     CELEBRATION_WORDS,
-    CallSeen,
     ForMe,
     Given,
     Moment,
     NoticedRow,
     NudgeRow,
+    SeenCall,
     StoryLine,
     clean,
 )
 from roleplay.usecases.coaching.roles import HoldRoles
 
 
-def no_calls(person_id: str) -> Sequence[CallSeen]:
+def no_calls(person_id: str) -> Sequence[SeenCall]:
     """Return no calls: nothing is known of any."""
     return ()
 
@@ -47,7 +47,7 @@ class Recognise:
         roles: HoldRoles,
         recognition: Recognition,
         now: Callable[[], datetime],
-        calls: Callable[[str], Sequence[CallSeen]] = no_calls,
+        calls: Callable[[str], Sequence[SeenCall]] = no_calls,
     ) -> None:
         self._roles = roles
         self._me = roles.me.person_id

@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 from roleplay.errors import StorageError
 from roleplay.settings import SettingsFile
 from roleplay.ui import Look, Runner, Theme
-from roleplay.ui.library.broken_files import BrokenFiles
 from roleplay.ui.library.delegate import card_box
 from roleplay.ui.library.details import Details
+from roleplay.ui.library.files_to_mend import FilesToMend
 from roleplay.ui.outside import shown_path
 from roleplay.ui.scenario_list import spoken, tags
 from roleplay.ui.scenarios_screen import ScenariosScreen
@@ -401,7 +401,7 @@ def test_broken_files_are_listed_mended_and_gone(
     assert screen.broken.title.text() == "1 file cannot be used"
     library.qtbot.mouseClick(screen.broken.details, LEFT)
     opened = screen.broken.opened
-    assert isinstance(opened, BrokenFiles)
+    assert isinstance(opened, FilesToMend)
     library.qtbot.mouseClick(opened.edits[0], LEFT)
     assert opener.paths == [path]
     library.qtbot.mouseClick(opened.copy, LEFT)
@@ -412,6 +412,29 @@ def test_broken_files_are_listed_mended_and_gone(
     library.qtbot.keyClick(opened, KEY.Key_Escape)
     assert screen.broken.isHidden()
     assert "Good talk" in library.titles
+
+
+def test_a_draft_is_listed_as_one_opened_and_finished(
+    library: Library, opener: Opener
+) -> None:
+    path = library.write(
+        "call.yaml", "call", "title: Call", 'draft: true\ntitle: ""\n#'
+    )
+    screen = library.show().screen
+    assert screen.broken.isHidden()
+    assert screen.drafts.title.text() == "1 draft is not ready yet"
+    library.qtbot.keyClick(screen.drafts.details, KEY.Key_Return)
+    opened = screen.drafts.opened
+    assert isinstance(opened, FilesToMend)
+    assert "“title” is still empty" in opened.errors
+    library.qtbot.mouseClick(opened.edits[0], LEFT)
+    assert opener.paths == [path]
+    library.write("call.yaml", "call")
+    library.qtbot.mouseClick(opened.check, LEFT)
+    library.until(lambda: opened.title.text() == "No drafts are left")
+    library.qtbot.keyClick(opened, KEY.Key_Escape)
+    assert screen.drafts.isHidden()
+    assert "Call talk" in library.titles
 
 
 # Bringing in ------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from roleplay.storage.migrations.growing import let_only_grow
 from roleplay.storage.tables import UtcTime
 
 revision = "0013"
-down_revision = "0008"
+down_revision = "0012"
 
 
 def upgrade() -> None:

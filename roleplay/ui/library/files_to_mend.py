@@ -1,5 +1,7 @@
-"""Scenario files that cannot be used: where, why, and what to do."""
+"""Scenario files that cannot be practised yet: where, why, and what to do."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -18,14 +20,59 @@ from roleplay.ui.widgets import Button, Card, FocusRing, Label, announce
 
 if TYPE_CHECKING:
     from roleplay.errors import Finding
-    from roleplay.usecases import BrokenFile
+    from roleplay.usecases import BrokenFile, DraftFile
+
+    File = BrokenFile | DraftFile
 
 MOST_FILES, MOST_FINDINGS = 50, 8
 
 
-def title_of(count: int) -> str:
-    """Return how many files there are, in words."""
-    return f"{'1 file' if count == 1 else f'{count} files'} cannot be used"
+@dataclass(frozen=True, slots=True)
+class FileWords:
+    """What is said of a kind of files.
+
+    title: of how many there are.  what: the list for a screen reader.  todo: what to
+    do.  none: title and text once none are left.  clean: of a file without a finding.
+    show, copy: on buttons.  surface, icon, token: of the strip.
+    """
+
+    title: Callable[[int], str]
+    what: str
+    todo: str
+    none: tuple[str, str]
+    clean: str
+    show: str
+    copy: str
+    surface: str
+    icon: str
+    token: str
+
+
+BROKEN = FileWords(
+    title=lambda n: f"{'1 file' if n == 1 else f'{n} files'} cannot be used",
+    what="Files and their errors",
+    todo="Open a file, mend what is said, save it and check again.",
+    none=("All files can be used", "Nothing is left to mend."),
+    clean="",
+    show="Show errors",
+    copy="Copy errors",
+    surface="error",
+    icon="warning",
+    token="coral-text",
+)
+DRAFTS = FileWords(
+    title=lambda n: f"{'1 draft is' if n == 1 else f'{n} drafts are'} not ready yet",
+    what="Drafts and what they still miss",
+    todo="Open a draft, fill in what is said, save it and check again. Take the line "
+    "“draft: true” out once it is ready to be practised.",
+    none=("No drafts are left", "All of them are among your scenarios now."),
+    clean="Nothing is missing. Take the line “draft: true” out to practise it.",
+    show="Show drafts",
+    copy="Copy the list",
+    surface="sunken",
+    icon="pencil",
+    token="muted",
+)
 
 
 def said(finding: "Finding") -> str:
@@ -35,15 +82,19 @@ def said(finding: "Finding") -> str:
     )
 
 
-class BrokenFiles(QDialog):
-    """A card a file.  ``check_wanted``: look again; then call ``show_files``."""
+class FilesToMend(QDialog):
+    """A card a file, of one kind.
+
+    ``check_wanted``: look again; then call ``show_files``.
+    """
 
     check_wanted = Signal()
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QWidget, words: FileWords = BROKEN) -> None:
         super().__init__(parent)
         self._look = look
-        self._files: tuple[BrokenFile, ...] = ()
+        self._words = words
+        self._files: tuple[File, ...] = ()
         self.edits: list[Button] = []
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(self)
@@ -58,7 +109,7 @@ class BrokenFiles(QDialog):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         FocusRing(self._look, self._area, 8)
-        self._area.setAccessibleName("Files and their errors")
+        self._area.setAccessibleName(words.what)
         column.addWidget(self._area, 1)
         column.addLayout(self._buttons())
         window = parent.window()
@@ -70,17 +121,18 @@ class BrokenFiles(QDialog):
         """All errors as text, a line each."""
         return "\n".join(str(f) for file in self._files for f in file.findings)
 
-    def show_files(self, files: "tuple[BrokenFile, ...]") -> None:
-        """Show what is broken now; with nothing left it says so."""
+    def show_files(self, files: "tuple[File, ...]") -> None:
+        """Show what is not ready now; with nothing left it says so."""
+        words = self._words
         self._files = files
-        self.setWindowTitle(title_of(len(files)))
-        self.title.setText(title_of(len(files)))
-        text = "Open a file, mend what is said, save it and check again."
+        self.setWindowTitle(words.title(len(files)))
+        self.title.setText(words.title(len(files)))
+        text = words.todo
         if len(files) > MOST_FILES:
-            text += f" The first {MOST_FILES} are shown; all are in “Copy errors”."
+            text += f" The first {MOST_FILES} are shown; all are in “{words.copy}”."
         if not files:
-            self.title.setText("All files can be used")
-            text = "Nothing is left to mend."
+            title, text = words.none
+            self.title.setText(title)
         self.text.setText(text)
         self.copy.setVisible(bool(files))
         announce(self, f"{self.title.text()}. {text}")
@@ -88,7 +140,7 @@ class BrokenFiles(QDialog):
         if not self.isAncestorOf(QApplication.focusWidget() or self):
             self.check.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _page(self, files: "tuple[BrokenFile, ...]") -> QWidget:
+    def _page(self, files: "tuple[File, ...]") -> QWidget:
         page = QWidget()
         page.setProperty("transparent", True)
         column = QVBoxLayout(page)
@@ -100,7 +152,7 @@ class BrokenFiles(QDialog):
         column.addStretch(1)
         return page
 
-    def _file(self, file: "BrokenFile") -> QWidget:
+    def _file(self, file: "File") -> QWidget:
         card = Card("card", (16, 12, 16, 12), 4)
         name = Label(self._look, shown_path(file.path), "body-strong", wraps=True)
         name.setToolTip(file.path)
@@ -114,6 +166,9 @@ class BrokenFiles(QDialog):
         card.column.addLayout(row)
         for finding in file.findings[:MOST_FINDINGS]:
             card.add(Label(self._look, said(finding), "small", "muted", wraps=True))
+        if not file.findings:
+            clean = self._words.clean
+            card.add(Label(self._look, clean, "small", "muted", wraps=True))
         more = len(file.findings) - MOST_FINDINGS
         if more > 0:
             card.add(Label(self._look, f"and {more} more", "small", "muted"))
@@ -123,7 +178,7 @@ class BrokenFiles(QDialog):
         look = self._look
         self.check = Button(look, "primary", "Check again")
         self.check.clicked.connect(self.check_wanted)
-        self.copy = Button(look, "plain", "Copy errors")
+        self.copy = Button(look, "plain", self._words.copy)
         self.copy.clicked.connect(lambda: QApplication.clipboard().setText(self.errors))
         close = Button(look, "quiet", "Close", "", "Esc")
         close.clicked.connect(self.reject)

@@ -1,31 +1,34 @@
-"""A strip below the cards: how many files cannot be used, and the way to them."""
+"""A strip below the cards: how many files are not ready, and the way to them."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
-from roleplay.ui.library.broken_files import BrokenFiles, title_of
+from roleplay.ui.library.files_to_mend import BROKEN, FilesToMend, FileWords
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Card, Label
 
 if TYPE_CHECKING:
-    from roleplay.usecases import BrokenFile
+    from roleplay.usecases import BrokenFile, DraftFile
+
+    File = BrokenFile | DraftFile
 
 
-class BrokenStrip(Card):
-    """Hidden while all files can be used.  ``check_wanted``: look again."""
+class FilesStrip(Card):
+    """Hidden while there are none.  ``check_wanted``: look again."""
 
     check_wanted = Signal()
 
-    def __init__(self, look: Look) -> None:
-        super().__init__("error", (14, 8, 8, 8), 0)
+    def __init__(self, look: Look, words: FileWords = BROKEN) -> None:
+        super().__init__(words.surface, (14, 8, 8, 8), 0)
         self._look = look
-        self._files: tuple[BrokenFile, ...] = ()
-        self.opened: BrokenFiles | None = None
+        self._words = words
+        self._files: tuple[File, ...] = ()
+        self.opened: FilesToMend | None = None
         self._icon = QLabel()
-        self.title = Label(look, "", "body-strong", "coral-text")
-        self.details = Button(look, "plain", "Show errors", "", "", "small")
+        self.title = Label(look, "", "body-strong", words.token)
+        self.details = Button(look, "plain", words.show, "", "", "small")
         self.details.clicked.connect(self._open)
         row = QHBoxLayout()
         row.setSpacing(10)
@@ -37,10 +40,10 @@ class BrokenStrip(Card):
         self._restyle()
         self.hide()
 
-    def show_files(self, files: "tuple[BrokenFile, ...]") -> None:
-        """Show what is broken now, also in the list where that is open."""
+    def show_files(self, files: "tuple[File, ...]") -> None:
+        """Show what is not ready now, also in the list where that is open."""
         self._files = files
-        self.title.setText(title_of(len(files)))
+        self.title.setText(self._words.title(len(files)))
         if self.opened is not None:
             self.opened.show_files(files)
         elif not files and self.details.hasFocus():
@@ -48,7 +51,7 @@ class BrokenStrip(Card):
         self.setVisible(bool(files))
 
     def _open(self) -> None:
-        self.opened = BrokenFiles(self._look, self)
+        self.opened = FilesToMend(self._look, self, self._words)
         self.opened.check_wanted.connect(self.check_wanted)
         self.opened.finished.connect(self._closed)
         self.opened.show_files(self._files)
@@ -61,5 +64,5 @@ class BrokenStrip(Card):
 
     def _restyle(self) -> None:
         self._icon.setPixmap(
-            self._look.icon("warning", "coral-text", self._look.px(18))
+            self._look.icon(self._words.icon, self._words.token, self._look.px(18))
         )

@@ -1,0 +1,91 @@
+"""What is said of calls and conflicts."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from roleplay.usecases import span
+
+if TYPE_CHECKING:
+    from roleplay.usecases import CallRow, ConflictRow, TeamCalls
+
+NOTHING_SEEN = "Nothing seen yet. It’s fine to say so."
+SHOWN = 240
+"""Letters of a note shown at once.  Source: own choice; about five lines of a card."""
+
+
+def day_words(day: date, today: date) -> str:
+    """Return a day, such as "9 Oct"; with its year where that is another one."""
+    return span(day, day) if day.year == today.year else f"{span(day, day)} {day.year}"
+
+
+def call_title(row: "CallRow", today: date, *, names: bool) -> str:
+    """Return with whom a call was and when.  names: whose skill it is comes first."""
+    with_whom = row.note.account or "A call"
+    title = f"{with_whom}, {day_words(row.note.day_on, today)}"
+    return f"{row.person}: {title}" if names else title
+
+
+def call_source(row: "CallRow") -> str:
+    """Return who says so, and about which skill."""
+    note = row.note
+    whose = "Your" if row.is_mine else f"{row.by}’s"
+    seen_by = "you" if row.is_mine else row.by
+    if note.witness == "self":
+        text = f"{whose} own note"
+        text += f", {row.confirmed_by} saw it too" if row.confirmed_by else ""
+    elif note.witness == "peer":
+        text = f"Seen by {seen_by}, a colleague"
+        text += f", and {row.confirmed_by}" if row.confirmed_by else ""
+    else:
+        text = f"Seen by {seen_by}"
+    return f"{text} · {row.skill}"
+
+
+def short(text: str) -> str:
+    """Return a note as it is shown at first."""
+    return text if len(text) <= SHOWN else f"{text[:SHOWN].rstrip()}…"
+
+
+def team_summary(team: "TeamCalls") -> str:
+    """Return how much evidence there is, and of how many people there is none."""
+    seen = sum(count.seen for line in team.lines for count in line.counts)
+    without = len(team.without)
+    calls = "1 note with evidence" if seen == 1 else f"{seen} notes with evidence"
+    if not without:
+        return f"{calls}, everybody has some"
+    return (
+        f"{calls}, {'1 person has' if without == 1 else f'{without} people have'} none"
+    )
+
+
+def people_words(names: tuple[str, ...]) -> str:
+    """Return names in a sentence."""
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def conflict_source(row: "ConflictRow", today: date) -> str:
+    """Return with whom it is, and who logged it."""
+    pledges = row.obstacle.pledges
+    owner = f"With {pledges[-1].owner}" if pledges else "With nobody yet"
+    if len(pledges) > 1:
+        first = day_words(pledges[0].by_on, today)
+        owner += f", promised {len(pledges)} times, first for {first}"
+    question = "A question. " if row.obstacle.kind == "question" else ""
+    return f"{question}{owner}. Logged by {'you' if row.is_mine else row.by}."
+
+
+def conflict_state(row: "ConflictRow", today: date) -> tuple[str, str, str]:
+    """Return words, icon and tone of the chip."""
+    pledge, end = row.obstacle.pledge, row.obstacle.decided
+    if end is not None:
+        day = day_words(end.at.astimezone().date(), today)
+        answered = row.obstacle.kind == "question"
+        return f"{'answered' if answered else 'changed'} {day}", "check", "teal"
+    if pledge is None:
+        return "open", "info", "coral"
+    day = day_words(pledge.by_on, today)
+    if row.state == "overdue":
+        return f"overdue, {day}", "warning", "coral"
+    return f"promised by {day}", "clock", "amber"

@@ -1,0 +1,109 @@
+"""Card: how ready people are, from five answers on."""
+
+from roleplay.game import ANSWERS, FEWEST, STATEMENTS, Mean
+from roleplay.ui.coaching.programme.card import ProgrammeCard
+from roleplay.ui.coaching.programme.row import WordsRow, line
+from roleplay.ui.widgets import Button, Dumbbell
+from roleplay.usecases import ReadinessView, RoundView, short_day
+
+NAMES = {"willing": "Willing", "able": "Able", "supported": "Supported"}
+PHASES = {"before": "Before the rollout", "during": "During the rollout"}
+
+
+class ReadinessCard(ProgrammeCard):
+    """The newest round first; nothing of it is shown below five answers."""
+
+    title = "Readiness"
+
+    def load(self) -> None:
+        """Read the rounds."""
+        self.read(self.team.survey.standing, self._show)
+
+    def _show(self, view: ReadinessView | None) -> None:
+        self.clear()
+        self.setVisible(view is not None)
+        if view is None:
+            return
+        self.say(
+            "Three lines on Today, answered without a name. Numbers are shown from "
+            f"{FEWEST} answers on, and change only by every further {FEWEST}."
+        )
+        for index, one in enumerate(view.rounds):
+            if index:
+                self.rows.addWidget(line())
+            newest = index == 0
+            self._add_round(one, view, newest=newest)
+        if not view.rounds:
+            self.say("Nobody was asked yet.", "ink")
+        if view.may_edit and view.open_round is None:
+            self._add_open(view)
+
+    def _add_round(self, one: RoundView, view: ReadinessView, *, newest: bool) -> None:
+        row = WordsRow(self.look, PHASES[one.phase])
+        opened = f"Asked on {short_day(one.opened_on)}"
+        row.add_words(f"{opened}, {'open' if one.is_open else 'closed'}", "caption")
+        row.add_words(answers_words(one, view.enrolled), "small", "ink")
+        self.rows.addWidget(row)
+        moved = view.moved if newest else {}
+        for mean in one.readiness.means:
+            self.rows.addWidget(self._mean(mean, moved.get(mean.side)))
+        weakest = one.readiness.weakest
+        if newest and weakest is not None:
+            lowest = NAMES[weakest.side].lower()
+            self.say(f"Lowest: {lowest}. Ask the team what is in the way.", "ink")
+        if one.is_open and view.may_edit:
+            close = Button(self.look, "plain", "Close this round", size="small")
+            close.clicked.connect(
+                lambda: self.act(lambda: self.team.survey.close(one.round_id))
+            )
+            self.rows.addWidget(close)
+
+    def _mean(self, mean: Mean, moved: float | None) -> WordsRow:
+        title = f"{NAMES[mean.side]}: {mean.value:.1f} of 5, {mean.word}"
+        row = WordsRow(self.look, title, "small-strong")
+        bar = Dumbbell(self.look)
+        start = None if moved is None else mean.value - moved
+        bar.show_values(mean.value, start, (1.0, 5.0), is_own=True)
+        row.column.addWidget(bar)
+        counts = ", ".join(
+            f"{count} {word}"
+            for word, count in zip(ANSWERS, mean.counts, strict=True)
+            if count
+        )
+        change = (
+            "" if moved is None else f" Before the rollout {mean.value - moved:.1f}."
+        )
+        text = f"“{STATEMENTS[mean.side]}” {counts}.{change}"
+        row.add_words(text, "caption")
+        return row
+
+    def _add_open(self, view: ReadinessView) -> None:
+        text = "Ask everybody" if not view.rounds else "Ask again"
+        ask = Button(self.look, "plain", text, size="small")
+        ask.setAccessibleName(f"{text} how ready they are")
+        ask.clicked.connect(lambda: self.act(self.team.survey.open))
+        few = view.enrolled < FEWEST
+        ask.set_enabled(not few, f"It takes at least {FEWEST} people enrolled.")
+        self.rows.addWidget(ask)
+        if few:
+            self.say(
+                f"{view.enrolled} enrolled; it takes at least {FEWEST}, as nothing is "
+                "shown of fewer."
+            )
+
+
+def answers_words(one: RoundView, enrolled: int) -> str:
+    """Return how many answered, and what that shows."""
+    found = one.readiness
+    if not found.means:
+        ending = "nothing is shown before." if one.is_open else "nothing is shown."
+        return f"{found.answers} of {FEWEST} answers so far; {ending}"
+    text = f"{found.answers} of {enrolled} answered."
+    left = found.answers - found.counted
+    if not left:
+        return text
+    words = "1 more answer is" if left == 1 else f"{left} more answers are"
+    return (
+        f"{text} The numbers are of {found.counted}; {words} kept back, so that nobody "
+        f"can be told from the change."
+    )
