@@ -95,6 +95,7 @@ def room(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Room]:
     look.apply()
     room = Room(qtbot, look, tmp_path)
     yield room
+    room.ways.deleteLater()
     room.runner.close()
     room.parts.close()
 

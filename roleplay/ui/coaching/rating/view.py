@@ -22,7 +22,8 @@ from roleplay.ui.widgets.verdict_choice import MarkButton
 from roleplay.usecases import Sheet, SheetRow, SheetTurn
 
 Key = tuple[int, str]
-CHOICE = 130
+CHOICE, PENCIL = 130, 34
+"""Widths over the three marks, and of what stands last in a row."""
 HEARING = ("Play this answer", "play"), ("Stop", "stop")
 
 
@@ -145,13 +146,12 @@ class SheetView(QWidget):
         row.setSpacing(8)
         look = self._look
         row.addStretch(1)
-        pencil = Button(look, "quiet", "", "pencil", size="small")
-        room = 0 if self._read_only else pencil.sizeHint().width()
         for text, width in (("You", CHOICE), ("", SIGN), (self._name, SAID)):
             label = Label(look, text, "caption", "muted")
             label.setFixedWidth(look.px(width))
             row.addWidget(label)
-        row.addSpacing(room)
+        if not self._read_only:
+            row.addSpacing(look.px(PENCIL))
         return row
 
     def _foot(self) -> QHBoxLayout:
