@@ -90,12 +90,16 @@ class HolidayFact:
 
 @dataclass(frozen=True, slots=True)
 class RatingFact:
-    """A coach's rating this person gave.  day_on: the giver's local day."""
+    """A coach's rating this person gave.  day_on: the giver's local day.
+
+    attempt_id: the attempt that was rated, somebody else's.
+    """
 
     rating_id: str
     given_at: datetime
     day_on: date
     has_reasons: bool
+    attempt_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

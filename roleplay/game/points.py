@@ -235,7 +235,7 @@ def _coaching(
         pot = Pot(week_on.isoformat(), size, "a rating given with reasons")
         due = pot.size - paid["coaching", pot.name]
         if due > 0:
-            earner = _Earner(rating.rating_id, "", "", rating.given_at)
+            earner = _Earner(rating.rating_id, "", rating.attempt_id, rating.given_at)
             entries.append(_entry("coaching", pot, due, earner))
             paid["coaching", pot.name] = pot.size
     return entries

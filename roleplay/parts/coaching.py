@@ -16,10 +16,17 @@ from roleplay.parts.programme import (
     run_programme,
     say_message,
 )
+from roleplay.parts.rating import beside_the_app
 
 if TYPE_CHECKING:
     from roleplay.storage import Database, Person
-    from roleplay.usecases import CoachingServices, Practise, Shelves, WorkingHours
+    from roleplay.usecases import (
+        CoachingServices,
+        Practise,
+        Shelves,
+        Stores,
+        WorkingHours,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +45,13 @@ class Ground:
     scenarios: Path
     now: Callable[[], datetime]
     hours: "Callable[[], WorkingHours]"
+    stores: "Stores"
 
 
 def coaching_services(ground: Ground) -> "CoachingServices":
     """Return the use cases of coaching."""
     from roleplay.parts.sustaining import sustaining
-    from roleplay.storage import Attempts, Exemplars, People, Recognition, Roles
+    from roleplay.storage import Exemplars, People, Recognition, Roles
     from roleplay.usecases import (
         CoachingServices,
         HoldRoles,
@@ -55,7 +63,7 @@ def coaching_services(ground: Ground) -> "CoachingServices":
 
     person, database, now = ground.person, ground.database, ground.now
     roles = HoldRoles(person, People(database), Roles(database), now)
-    attempts = Attempts(database)
+    attempts = ground.stores.attempts
     assigning, assigned = assignments(ground, roles)
     duties, sustainment = sustaining(ground, roles)
     calls, drafts, conflicts = from_work(ground, roles)
@@ -65,6 +73,7 @@ def coaching_services(ground: Ground) -> "CoachingServices":
         now,
         partial(seen_calls, ground),
     )
+    rating, agreement, certify = beside_the_app(ground, roles)
     return CoachingServices(
         roles=roles,
         assigning=assigning,
@@ -76,6 +85,9 @@ def coaching_services(ground: Ground) -> "CoachingServices":
         recognise=recognise,
         exemplars=ShowExemplars(roles, Exemplars(database), attempts, now),
         talks=RehearseTalks(person.person_id, ground.practise, attempts),
+        rating=rating,
+        agreement=agreement,
+        certify=certify,
         programme=run_programme(ground, roles),
         survey=ask_readiness(ground, roles),
         matching=match_roles(ground, roles),

@@ -140,15 +140,18 @@ class Parts:
 
     def discuss(self) -> "Discuss":
         """Return what one profile shares and appeals."""
-        from roleplay.storage import Attempts, Exemplars, People, Sharing
-        from roleplay.usecases import Discuss
+        from roleplay.storage import Exemplars, People, Ratings, Sharing
+        from roleplay.usecases import Discuss, RatingStores
 
         people = People(self._database)
         return Discuss(
             people.find_or_add(self._name(None), self._now()),
-            Attempts(self._database),
+            RatingStores(
+                self._stores(self._database),
+                Ratings(self._database),
+                Sharing(self._database),
+            ),
             people,
-            Sharing(self._database),
             self._now,
             Exemplars(self._database),
         )
@@ -428,6 +431,7 @@ class Parts:
                 self.places.scenarios,
                 self._now,
                 self._hours,
+                self._stores(self._database),
             )
         )
 

@@ -54,6 +54,12 @@ from .reader import read_bytes as read_bytes
 from .reader import read_pack as read_pack
 from .reader import read_scenario as read_scenario
 from .reader import with_id as with_id
+from .reference import RATINGS as RATINGS
+from .reference import ReferenceAttempt as ReferenceAttempt
+from .reference import ReferenceRating as ReferenceRating
+from .reference import ReferenceTurn as ReferenceTurn
+from .reference import read_reference as read_reference
+from .reference import read_references as read_references
 from .schema import json_schema as json_schema
 from .shape import BEHAVIOURS as BEHAVIOURS
 from .shape import LEXICONS as LEXICONS

@@ -39,7 +39,9 @@ from roleplay.scoring.reflection import (
 from roleplay.scoring.rubric import (
     attempt_score,
     judge_turn,
+    set_credit,
     turn_score,
+    with_verdict,
 )
 from roleplay.scoring.verdict import (
     SCORING_VERSION,
@@ -89,5 +91,7 @@ __all__ = [
     "plain_phrases",
     "propose",
     "reflections",
+    "set_credit",
     "turn_score",
+    "with_verdict",
 ]

@@ -1,11 +1,18 @@
 """Verdicts and weights to a score."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from roleplay.scenario import Answer, Scenario, Turn
-from roleplay.scoring.criteria import judge
+from roleplay.scoring.criteria import CLOSE_CREDIT, judge
 from roleplay.scoring.reading import Reading
-from roleplay.scoring.verdict import Explanation, NotMeasured, Score, TurnVerdict
+from roleplay.scoring.verdict import (
+    Explanation,
+    NotMeasured,
+    Score,
+    TurnVerdict,
+    Verdict,
+)
 
 
 def judge_turn(scenario: Scenario, turn: Turn, answer: Answer) -> TurnVerdict:
@@ -16,6 +23,43 @@ def judge_turn(scenario: Scenario, turn: Turn, answer: Answer) -> TurnVerdict:
     reading = Reading(scenario, turn, answer)
     explanations = tuple(judge(criterion, reading) for criterion in turn.criteria)
     return TurnVerdict(turn.id, turn_score(explanations), explanations)
+
+
+SET_CREDIT = {Verdict.MET: 1.0, Verdict.PARTLY: CLOSE_CREDIT, Verdict.MISSED: 0.0}
+"""What a verdict earns that a person sets.  Source: own choice; as the app's own."""
+
+
+def set_credit(verdict: Verdict) -> float:
+    """Return what a verdict earns that a person sets: met, partly or missed."""
+    return SET_CREDIT[verdict]
+
+
+def with_verdict(
+    judged: TurnVerdict,
+    criterion_id: str,
+    verdict: Verdict,
+    credit: float | None,
+    reason: str,
+) -> TurnVerdict:
+    """Return a judged turn with another verdict on one criterion, rescored.
+
+    credit: as of Explanation.  What the criterion is about, and the words it was found
+    in, stay.
+    """
+    explanations = tuple(
+        replace(
+            explanation,
+            verdict=verdict,
+            credit=credit,
+            certain=True,
+            reason=reason,
+            near_miss="",
+        )
+        if explanation.criterion_id == criterion_id
+        else explanation
+        for explanation in judged.explanations
+    )
+    return TurnVerdict(judged.turn_id, turn_score(explanations), explanations)
 
 
 def turn_score(explanations: Sequence[Explanation]) -> Score:

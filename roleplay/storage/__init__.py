@@ -21,6 +21,9 @@ from roleplay.storage.boards import (
 from roleplay.storage.calls import (
     Calls,
 )
+from roleplay.storage.certifications import (
+    Certifications,
+)
 from roleplay.storage.commitment import (
     Commitments,
 )
@@ -83,6 +86,22 @@ from roleplay.storage.programmes import (
     ProgrammeText,
     StoredProgramme,
 )
+from roleplay.storage.rated import (
+    AppealLine,
+    AppView,
+    CriterionPlace,
+    Feedback,
+    RatedLine,
+    ReferenceVerdict,
+    StoredCertification,
+    StoredNote,
+    StoredOverride,
+    StoredRating,
+)
+from roleplay.storage.ratings import (
+    Ratings,
+    newest_of_each,
+)
 from roleplay.storage.recognition import (
     Recognition,
     StoredNotice,
@@ -125,27 +144,33 @@ from roleplay.storage.surveys import (
     Surveys,
 )
 from roleplay.storage.sustainment import (
+    DutyNoteKept,
     StoredCost,
-    StoredNote,
     Sustainment,
 )
 
 __all__ = [
+    "AppView",
+    "AppealLine",
     "AssignedScenario",
     "Assignments",
     "AttemptLine",
     "Attempts",
     "Boards",
     "Calls",
+    "Certifications",
     "Commitments",
     "Contests",
     "CriterionKey",
+    "CriterionPlace",
     "Database",
     "DateRequest",
+    "DutyNoteKept",
     "Earned",
     "EarnedBy",
     "Exemplar",
     "Exemplars",
+    "Feedback",
     "Holiday",
     "Judging",
     "Kept",
@@ -168,8 +193,11 @@ __all__ = [
     "PrivateNotes",
     "ProgrammeText",
     "Programmes",
+    "RatedLine",
+    "Ratings",
     "Recognition",
     "Recordings",
+    "ReferenceVerdict",
     "Rescored",
     "RoleDecision",
     "RoleWishes",
@@ -184,14 +212,17 @@ __all__ = [
     "StoredAppeal",
     "StoredAssignment",
     "StoredAttempt",
+    "StoredCertification",
     "StoredCost",
     "StoredEnd",
     "StoredNote",
     "StoredNotice",
     "StoredOutcome",
+    "StoredOverride",
     "StoredPin",
     "StoredPitch",
     "StoredProgramme",
+    "StoredRating",
     "StoredStory",
     "StoredTurn",
     "SurveyRound",
@@ -201,5 +232,6 @@ __all__ = [
     "TogetherPlays",
     "check_copy",
     "copy_database",
+    "newest_of_each",
     "together",
 ]

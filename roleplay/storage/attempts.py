@@ -37,6 +37,7 @@ from roleplay.storage.lines import (
 from roleplay.storage.people import lock
 from roleplay.storage.person_facts import other_facts, person_facts
 from roleplay.storage.plans import goals_of
+from roleplay.storage.ratings import add_override, overrides_of
 from roleplay.storage.records import (
     AttemptLine,
     NewAttempt,
@@ -45,6 +46,7 @@ from roleplay.storage.records import (
     StoredEnd,
     StoredTurn,
 )
+from roleplay.storage.sharing import end_upheld
 from roleplay.storage.summaries import (
     attempt_begun,
     attempt_ended,
@@ -156,9 +158,13 @@ class Attempts:
             newest = _newest_score(session, before.attempt_id)
             if (newest.nth if newest else 0) != before.scores:
                 return None
+            if rescored.override is not None:
+                add_override(session, rescored.override)
+                end_upheld(session, rescored.override)
             for turn in rescored.turns:
                 add_judging(session, before.attempt_id, turn, rescored.rescored_at)
-            _add_score(session, before.attempt_id, "re-scored", rescored.score,
+            cause = "re-scored" if rescored.override is None else "overridden"
+            _add_score(session, before.attempt_id, cause, rescored.score,
                        rescored.rescored_at)  # fmt: skip
             session.flush()
             score_changed(session, _row(session, before.attempt_id))
@@ -226,6 +232,7 @@ class Attempts:
                 _end(end) if end else None,
                 score_of(counting) if counting else None,
                 later.nth if later else 0,
+                overrides_of(session, attempt_id),
             )
 
     def lines(self, person_id: str) -> tuple[AttemptLine, ...]:

@@ -7,6 +7,7 @@ from datetime import datetime
 from roleplay.game import Choice, Player
 from roleplay.scenario import Answer, Mood, Result
 from roleplay.scoring import UNHEARD, Delivery, Score, TurnVerdict
+from roleplay.storage.rated import StoredOverride
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,8 @@ class Person:
 class StoredAppeal:
     """An appeal against the verdict on a criterion of a turn.
 
-    outcome: "" while it waits, then "withdrawn", "upheld" or "declined".
+    outcome: "" while it waits, then "withdrawn", "upheld" or "declined".  by: the name
+    of who answered.
     """
 
     appeal_id: str
@@ -31,6 +33,7 @@ class StoredAppeal:
     appealed_at: datetime
     outcome: str = ""
     answer: str = ""
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +143,8 @@ class StoredAttempt:
     """An attempt with everything kept of it, turns in order.
 
     score: the newest, None while there is no end.  scores: how many came after the
-    end, by corrections and re-scorings.
+    end, by corrections, re-scorings and overrides.  overrides: oldest first; the
+    verdicts of the turns have them in.
     """
 
     attempt_id: str
@@ -150,6 +154,7 @@ class StoredAttempt:
     end: StoredEnd | None
     score: Score | None
     scores: int
+    overrides: tuple[StoredOverride, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,12 +162,14 @@ class Rescored:
     """An attempt as it was read, and what is to be added: never replaced.
 
     turns: those judged again, as they are to be.  score: of the whole attempt.
+    override: what a coach set, where that is the cause; its appeal ends with it.
     """
 
     before: StoredAttempt
     turns: tuple[StoredTurn, ...]
     score: Score
     rescored_at: datetime
+    override: StoredOverride | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from uuid_utils import uuid7
 
 from roleplay.errors import StorageError
 from roleplay.storage.database import Database
+from roleplay.storage.rated import StoredOverride
 from roleplay.storage.records import Person, Shared, SharedLine, StoredAppeal
 from roleplay.storage.tables import (
     AppealEndRow,
@@ -69,20 +70,15 @@ class Sharing:
         ended_at: datetime,
     ) -> None:
         """Keep what came of an appeal.  Raises StorageError where that is known."""
+        row = AppealEndRow(
+            appeal_id=appeal_id,
+            outcome=outcome,
+            reason=reason,
+            person_id=person_id,
+            ended_at=ended_at,
+        )
         with self._database.begin() as session:
-            if session.get(AppealRow, appeal_id) is None:
-                raise StorageError("There is no such appeal. Nothing was changed.")
-            if session.get(AppealEndRow, appeal_id) is not None:
-                raise StorageError("This appeal is over. Nothing was changed.")
-            session.add(
-                AppealEndRow(
-                    appeal_id=appeal_id,
-                    outcome=outcome,
-                    reason=reason,
-                    person_id=person_id,
-                    ended_at=ended_at,
-                )
-            )
+            _end(session, row)
 
     # Shares -----------------------------------------------------------------------
 
@@ -139,10 +135,35 @@ class Sharing:
             )
 
 
+def end_upheld(session: Session, override: StoredOverride) -> None:
+    """End the appeal that an override upholds, within its transaction; if any.
+
+    Raises StorageError as end_appeal does.
+    """
+    if override.appeal_id is not None:
+        row = AppealEndRow(
+            appeal_id=override.appeal_id,
+            outcome="upheld",
+            reason=override.reason,
+            person_id=override.coach_id,
+            ended_at=override.overridden_at,
+        )
+        _end(session, row)
+
+
+def _end(session: Session, row: AppealEndRow) -> None:
+    if session.get(AppealRow, row.appeal_id) is None:
+        raise StorageError("There is no such appeal. Nothing was changed.")
+    if session.get(AppealEndRow, row.appeal_id) is not None:
+        raise StorageError("This appeal is over. Nothing was changed.")
+    session.add(row)
+
+
 def _appeals(session: Session, attempt_id: str) -> tuple[StoredAppeal, ...]:
     query = (
-        select(AppealRow, AppealEndRow.outcome, AppealEndRow.reason)
+        select(AppealRow, AppealEndRow.outcome, AppealEndRow.reason, PersonRow.name)
         .outerjoin(AppealEndRow, AppealEndRow.appeal_id == AppealRow.appeal_id)
+        .outerjoin(PersonRow, PersonRow.person_id == AppealEndRow.person_id)
         .where(AppealRow.attempt_id == attempt_id)
         .order_by(AppealRow.appeal_id)
     )
@@ -155,6 +176,7 @@ def _appeals(session: Session, attempt_id: str) -> tuple[StoredAppeal, ...]:
             row.appealed_at,
             outcome or "",
             answer or "",
+            by or "",
         )
-        for row, outcome, answer in session.execute(query)
+        for row, outcome, answer, by in session.execute(query)
     )

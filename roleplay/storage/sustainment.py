@@ -36,7 +36,7 @@ class StoredCost:
 
 
 @dataclass(frozen=True, slots=True)
-class StoredNote:
+class DutyNoteKept:
     """A note on a duty that stands."""
 
     note_id: str
@@ -106,7 +106,7 @@ class Sustainment:
 
     # Notes on duties --------------------------------------------------------------
 
-    def notes(self, person_id: str) -> tuple[StoredNote, ...]:
+    def notes(self, person_id: str) -> tuple[DutyNoteKept, ...]:
         """Return a person's notes that were not taken back, the latest first."""
         query = (
             select(DutyNoteRow)
@@ -116,7 +116,7 @@ class Sustainment:
         )
         with self._database.begin() as session:
             return tuple(
-                StoredNote(row.note_id, DutyNote(row.duty, row.done_on, row.text))
+                DutyNoteKept(row.note_id, DutyNote(row.duty, row.done_on, row.text))
                 for row in session.scalars(query)
             )
 

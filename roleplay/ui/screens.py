@@ -416,7 +416,7 @@ class Screens(QWidget):
         return self.stage
 
     def _progress_screen(self) -> "ProgressScreen":
-        from roleplay.ui.progress import MeetingsCard, ProgressScreen
+        from roleplay.ui.progress import MeetingsCard, ProgressScreen, SharedCards
 
         if self.progress is None:
             assert self._services is not None
@@ -426,6 +426,8 @@ class Screens(QWidget):
             self.progress.practise_wanted.connect(lambda: self.go(SCENARIOS))
             promises = self._services.coaching.promises
             self.progress.add_part(MeetingsCard(promises, self._runner, self._look))
+            discussing = self._services.discussing
+            self.progress.add_shared(SharedCards(discussing, self._runner, self._look))
             self._add_own_calls(self.progress)
             self.pages.addWidget(self.progress)
         return self.progress
@@ -514,6 +516,9 @@ class Screens(QWidget):
             ways.profile_wanted.connect(self.profiles.open)
             ways.colleague_wanted.connect(self.profiles.add)
             self.profiles.added.connect(self.coaching.load)
+            player = self._services.player
+            ways.hear_wanted.connect(lambda path, ended: player.play(path, ended))
+            ways.quiet_wanted.connect(player.stop)
             self.pages.addWidget(self.coaching)
         return self.coaching
 

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from roleplay.usecases.coaching.agreeing import SeeAgreement
     from roleplay.usecases.coaching.assigned import SeeAssigned
     from roleplay.usecases.coaching.assigning import Assign
     from roleplay.usecases.coaching.call_draft import DraftCall
     from roleplay.usecases.coaching.calls import WatchCalls
+    from roleplay.usecases.coaching.certify import CertifyCoach
     from roleplay.usecases.coaching.conflicts import ResolveConflicts
     from roleplay.usecases.coaching.duties import KeepDuties
     from roleplay.usecases.coaching.exemplars import ShowExemplars
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from roleplay.usecases.coaching.message import SayMessage
     from roleplay.usecases.coaching.programme import RunProgramme
     from roleplay.usecases.coaching.promises import KeepPromises
+    from roleplay.usecases.coaching.rating import RateAttempts
     from roleplay.usecases.coaching.recognising import Recognise
     from roleplay.usecases.coaching.roles import HoldRoles
     from roleplay.usecases.coaching.stage_talks import RehearseTalks
@@ -39,6 +42,9 @@ class CoachingServices:
     sustainment: SeeSustainment
     meeting_desk: MeetingDesk
     promises: KeepPromises
+    rating: RateAttempts
+    agreement: SeeAgreement
+    certify: CertifyCoach
     programme: RunProgramme
     survey: AskReadiness
     matching: MatchRoles

@@ -1,25 +1,48 @@
 """Show an attempt to somebody, and disagree with a verdict."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from roleplay.errors import UsageError
+from roleplay.scoring import Score, Verdict
 from roleplay.storage import (
-    Attempts,
     Exemplars,
+    Feedback,
     People,
     Person,
     Shared,
     SharedLine,
-    Sharing,
     StoredAppeal,
+    StoredNote,
 )
+from roleplay.usecases.coaching.rating import RatingStores
+from roleplay.usecases.coaching.sheet import SetVerdict, app_score, set_verdicts
+from roleplay.usecases.rewards import Rewards
 
-__all__ = ["Discuss", "Discussed", "Person", "Shared", "SharedLine", "StoredAppeal"]
+__all__ = [
+    "Discuss", "Discussed", "Feedback", "Person", "SetVerdict", "Shared", "SharedLine",
+    "StoredAppeal", "StoredNote",
+]  # fmt: skip
 
 MOST_LETTERS = 2000
 """Of a reason.  Source: own choice; a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class CoachRating:
+    """How a coach rated a criterion, their newest.  reason: "" where they gave none.
+
+    differs: from what the app said then.
+    """
+
+    number: int
+    criterion_id: str
+    label: str
+    by: str
+    verdict: Verdict
+    reason: str
+    differs: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +50,10 @@ class Discussed:
     """What is said about an attempt, and who may be told.
 
     is_own: whether the person asking played it.  others: everybody else of this data
-    folder.  by: who played it.  is_example: everybody here may see it.
-    owner_id: of who played it.
+    folder.  by: who played it.  is_example: everybody here may see it.  owner_id: of
+    who played it.  overrides: verdicts coaches set, by turn number and criterion.
+    app_score: by the app's verdicts alone, where there are any.  ratings, notes: all
+    for who played it, else one's own only.
     """
 
     is_own: bool
@@ -38,6 +63,10 @@ class Discussed:
     others: tuple[Person, ...]
     is_example: bool = False
     owner_id: str = ""
+    overrides: Mapping[tuple[int, str], SetVerdict] = field(default_factory=dict)
+    app_score: Score | None = None
+    ratings: tuple[CoachRating, ...] = ()
+    notes: tuple[StoredNote, ...] = ()
 
     @property
     def waiting(self) -> tuple[StoredAppeal, ...]:
@@ -55,17 +84,18 @@ class Discuss:
     def __init__(
         self,
         person: Person,
-        attempts: Attempts,
+        kept: RatingStores,
         people: People,
-        sharing: Sharing,
         now: Callable[[], datetime],
         exemplars: Exemplars | None = None,
     ) -> None:
         self._exemplars = exemplars
         self._person = person
-        self._attempts = attempts
+        self._stores = kept.stores
+        self._attempts = kept.stores.attempts
         self._people = people
-        self._sharing = sharing
+        self._sharing = kept.sharing
+        self._ratings = kept.ratings
         self._now = now
 
     def about(self, attempt_id: str) -> Discussed:
@@ -74,7 +104,8 @@ class Discuss:
         Raises UsageError for one of somebody else that is neither shared nor shown as
         an example.
         """
-        owner = self._attempts.load(attempt_id).start.person_id
+        stored = self._attempts.load(attempt_id)
+        owner = stored.start.person_id
         shared = self._sharing.shared(attempt_id)
         me = self._person.person_id
         told = owner == me or any(s.person.person_id == me for s in shared)
@@ -82,14 +113,20 @@ class Discuss:
         if not told and not is_example:
             raise UsageError("This attempt is somebody else's and not shared with you.")
         everybody = self._people.all()
+        names = {person.person_id: person.name for person in everybody}
+        notes = self._ratings.notes(attempt_id)
         return Discussed(
             owner == me,
-            next((p.name for p in everybody if p.person_id == owner), ""),
+            names.get(owner, ""),
             self._sharing.appeals(attempt_id),
             shared,
             tuple(p for p in everybody if p.person_id != owner),
             is_example,
             owner,
+            set_verdicts(stored.overrides, names),
+            app_score(stored),
+            self._rated(attempt_id, names, None if owner == me else me),
+            tuple(n for n in notes if owner == me or n.person_id == me),
         )
 
     def share(self, attempt_id: str, person_id: str) -> Discussed:
@@ -104,6 +141,38 @@ class Discuss:
         """Stop showing it to somebody."""
         if any(s.share_id == share_id for s in self._own(attempt_id).shared):
             self._sharing.end_share(share_id, self._now())
+        return self.about(attempt_id)
+
+    def said_of_mine(self) -> tuple[Feedback, ...]:
+        """Return what others said of this person's attempts, newest first."""
+        return self._ratings.feedback(self._person.person_id)
+
+    def see(self, attempt_id: str) -> None:
+        """Keep that the app's verdicts on somebody else's attempt were seen.
+
+        A coach who saw them does not rate blind any more.  Raises UsageError.
+        """
+        if not self.about(attempt_id).is_own:
+            self._ratings.see(attempt_id, self._person.person_id, self._now())
+
+    def note(self, attempt_id: str, text: str) -> Discussed:
+        """Leave a note on an attempt somebody shares with one.
+
+        Raises UsageError on an own attempt, and for an empty or endless note.
+        """
+        if self.about(attempt_id).is_own:
+            raise UsageError("A note is for somebody else's attempt. Nothing was kept.")
+        text = text.strip()
+        if not text:
+            raise UsageError("Write what you heard. Nothing was kept.")
+        if len(text) > MOST_LETTERS:
+            raise UsageError(
+                f"The note has {len(text)} letters; {MOST_LETTERS} fit. Shorten it. "
+                "Nothing was kept yet."
+            )
+        me = self._person.person_id
+        self._ratings.note(attempt_id, me, text, self._now())
+        Rewards(me, self._stores).give()
         return self.about(attempt_id)
 
     def shared_with_me(self) -> tuple[SharedLine, ...]:
@@ -152,6 +221,27 @@ class Discuss:
     def _is_example(self, attempt_id: str) -> bool:
         return (
             self._exemplars is not None and self._exemplars.of(attempt_id) is not None
+        )
+
+    def _rated(
+        self, attempt_id: str, names: Mapping[str, str], coach_id: str | None
+    ) -> tuple[CoachRating, ...]:
+        newest = {
+            (rating.place, rating.coach_id): rating
+            for rating in self._ratings.ratings(attempt_id)
+        }
+        return tuple(
+            CoachRating(
+                rating.place.number,
+                rating.place.criterion_id,
+                rating.app.label,
+                names.get(rating.coach_id, ""),
+                rating.verdict,
+                rating.reason,
+                rating.verdict is not rating.app.verdict,
+            )
+            for rating in newest.values()
+            if coach_id in (None, rating.coach_id)
         )
 
     def _own(self, attempt_id: str) -> Discussed:

@@ -13,7 +13,7 @@ from roleplay.usecases.debriefing import Played, debrief
 from roleplay.usecases.library import Shelves
 from roleplay.usecases.rewards import Stores
 from roleplay.usecases.scene import Debrief, LastTime
-from roleplay.usecases.stored import from_store, judged_with, keys_of
+from roleplay.usecases.stored import as_coaches_set, from_store, judged_with, keys_of
 
 
 class LookBack:
@@ -44,7 +44,10 @@ class LookBack:
         attempt_id = stored.attempt_id
         played = Played(
             attempt_id=attempt_id,
-            turns=tuple(from_store(scenario, turn) for turn in stored.turns),
+            turns=tuple(
+                from_store(scenario, turn, _overridden(stored, turn.number))
+                for turn in stored.turns
+            ),
             ending_id=stored.end.ending_id if stored.end else None,
             started_at=stored.start.started_at,
             ended_at=stored.end.ended_at if stored.end else self._now(),
@@ -83,7 +86,9 @@ class LookBack:
         answer = replace(turn.answer, words=words, corrected=True)
         answer = replace(answer, hearing=replace(answer.hearing, free_text=True))
         scenario = self.scenario_of(stored)
-        corrected = judged_anew(scenario, replace(turn, answer=answer), 0)
+        corrected = as_coaches_set(
+            judged_anew(scenario, replace(turn, answer=answer), 0), stored.overrides
+        )
         turns = (corrected if t.number == number else t for t in stored.turns)
         score = attempt_score(t.verdict for t in turns)
         self._stores.attempts.add_correction(
@@ -139,6 +144,10 @@ def _score_of(line: AttemptLine | None) -> Score | None:
         return None
     value = NotMeasured("nothing was measured") if line.score is None else line.score
     return Score(value, 0.0, 0.0)
+
+
+def _overridden(stored: StoredAttempt, number: int) -> int:
+    return sum(override.place.number == number for override in stored.overrides)
 
 
 def judged_anew(scenario: Scenario, turn: StoredTurn, nth: int) -> StoredTurn:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:  # screens import this before anything slow may be loaded
     from pathlib import Path
 
     from roleplay.game import BoardKind, PeriodKind
-    from roleplay.storage import SharedLine
+    from roleplay.storage import Feedback, SharedLine
     from roleplay.usecases.discuss import Discussed
     from roleplay.usecases.league_page import (
         Contests,
@@ -51,6 +51,18 @@ class Discussing(Protocol):
 
     def shared_with_me(self) -> tuple[SharedLine, ...]:
         """Return the attempts others show to this person, newest first."""
+        ...
+
+    def said_of_mine(self) -> tuple[Feedback, ...]:
+        """Return what others said of this person's attempts, newest first."""
+        ...
+
+    def see(self, attempt_id: str) -> None:
+        """Keep that the verdicts on somebody else's attempt were seen."""
+        ...
+
+    def note(self, attempt_id: str, text: str) -> Discussed:
+        """Leave a note on an attempt somebody shares with one."""
         ...
 
     def appeal(

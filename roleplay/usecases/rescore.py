@@ -18,6 +18,7 @@ from roleplay.storage import Person, Rescored, StoredAttempt, StoredTurn
 from roleplay.usecases.library import Shelves
 from roleplay.usecases.look_back import judged_anew
 from roleplay.usecases.rewards import Rewards, Stores, points_owed
+from roleplay.usecases.stored import as_coaches_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +165,9 @@ def _judged(
     turns, left = [], []
     for turn in stored.turns:
         if turn.turn_id in scenario.turns:
-            turns.append(judged_anew(scenario, turn, turn.judging.nth + 1))
+            judged = judged_anew(scenario, turn, turn.judging.nth + 1)
+            # What a coach set holds against a newer engine too.
+            turns.append(as_coaches_set(judged, stored.overrides))
         else:
             turns.append(turn)
             left.append(f"Turn {turn.number}: the scenario has no '{turn.turn_id}'.")

@@ -34,7 +34,7 @@ def all_owed(
     """Return the points and badges that were not given yet."""
     there = {badge.badge_id for badge in kept}
     badges = tuple(b for b in earned(facts) if b.badge_id not in there)
-    return new_entries(given, facts.attempts), badges
+    return new_entries(given, facts.attempts, facts.ratings), badges
 
 
 def points_owed(

@@ -1,5 +1,7 @@
 """Turns on their way into storage and back."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from roleplay.errors import UsageError
@@ -9,8 +11,17 @@ from roleplay.scoring import (
     SCORING_VERSION,
     NotMeasured,
     delivery_of,
+    set_credit,
+    with_verdict,
 )
-from roleplay.storage import CriterionKey, Judging, StoredAttempt, StoredTurn
+from roleplay.storage import (
+    CriterionKey,
+    Judging,
+    StoredAttempt,
+    StoredOverride,
+    StoredTurn,
+    newest_of_each,
+)
 from roleplay.usecases.rehearsal import Single
 from roleplay.usecases.scene import PlayedTurn
 
@@ -44,6 +55,18 @@ def judged_with(scenario: Scenario, nth: int = 0) -> Judging:
     return Judging(SCORING_VERSION, scenario.version, nth)
 
 
+def as_coaches_set(turn: StoredTurn, overrides: Iterable[StoredOverride]) -> StoredTurn:
+    """Return a turn judged anew with the verdicts in that coaches set before."""
+    for place, override in newest_of_each(overrides).items():
+        if place.number == turn.number:
+            verdict = with_verdict(
+                turn.verdict, place.criterion_id, override.verdict,
+                set_credit(override.verdict), override.reason,
+            )  # fmt: skip
+            turn = replace(turn, verdict=verdict)
+    return turn
+
+
 def pace_range(turn: Turn) -> tuple[float, float]:
     """Return the words a minute a turn asks for; else what is comfortable."""
     asked = (c.measure["pace"] for c in turn.criteria if "pace" in c.measure)
@@ -71,8 +94,13 @@ def to_store(scenario: Scenario, played: PlayedTurn, now: datetime) -> StoredTur
     )
 
 
-def from_store(scenario: Scenario, stored: StoredTurn) -> PlayedTurn:
-    """Return a stored turn as the screens show it."""
+def from_store(
+    scenario: Scenario, stored: StoredTurn, overridden: int = 0
+) -> PlayedTurn:
+    """Return a stored turn as the screens show it.
+
+    overridden: how often a coach set a verdict of it; each is a judging, no re-scoring.
+    """
     return PlayedTurn(
         number=stored.number,
         turn=scenario.turns[stored.turn_id],
@@ -82,6 +110,6 @@ def from_store(scenario: Scenario, stored: StoredTurn) -> PlayedTurn:
         trust=stored.trust,
         mood=stored.mood,
         original=stored.original,
-        rescored=stored.judging.nth > 0,
+        rescored=stored.judging.nth > overridden,
         recording=stored.recording,
     )

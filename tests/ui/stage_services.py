@@ -38,6 +38,7 @@ from roleplay.storage import (
     Ledger,
     People,
     Plans,
+    Ratings,
     Recordings,
     Roles,
     Sharing,
@@ -54,6 +55,7 @@ from roleplay.usecases import (
     PlanDay,
     PlayLeague,
     Practise,
+    RatingStores,
     ReviewProgress,
     Services,
     Shelves,
@@ -367,9 +369,8 @@ def stage(
         player=player,
         discussing=Discuss(
             person,
-            attempts,
+            RatingStores(stores, Ratings(database), Sharing(database)),
             People(database),
-            Sharing(database),
             lambda: datetime.now(UTC),
         ),
         transfer=Transfer(shelves, shelf),
@@ -393,7 +394,15 @@ def stage(
         progress=ReviewProgress(person.person_id, stores, now, buyers=shelves.buyers),
         coaching=coaching_services(
             Ground(
-                person, database, shelves, practise, folder, shelf, now, WorkingHours
+                person,
+                database,
+                shelves,
+                practise,
+                folder,
+                shelf,
+                now,
+                WorkingHours,
+                stores,
             )
         ),
     )

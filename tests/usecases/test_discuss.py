@@ -6,8 +6,8 @@ from desk import Desk
 
 from roleplay.errors import StorageError, UsageError
 from roleplay.scoring import Verdict
-from roleplay.storage import Attempts, People, Sharing
-from roleplay.usecases import Discuss
+from roleplay.storage import Attempts, People, Ratings, Sharing
+from roleplay.usecases import Discuss, RatingStores
 
 ANSWERS = ("thanks a lot", "what does it cost you")
 
@@ -23,7 +23,10 @@ def discuss_as(desk: Desk, name: str) -> Discuss:
     people = People(desk.database)
     person = people.find_or_add(name, desk.clock())
     return Discuss(
-        person, Attempts(desk.database), people, Sharing(desk.database), desk.clock
+        person,
+        RatingStores(desk.stores, Ratings(desk.database), Sharing(desk.database)),
+        people,
+        desk.clock,
     )
 
 

@@ -10,6 +10,7 @@ from roleplay.storage import (
     Attempts,
     Exemplars,
     People,
+    Ratings,
     Recognition,
     Roles,
     Sharing,
@@ -18,6 +19,7 @@ from roleplay.usecases import (
     Discuss,
     HoldRoles,
     NudgeRow,
+    RatingStores,
     Recognise,
     SeenCall,
     ShowExemplars,
@@ -60,8 +62,9 @@ def share(desk: Desk, attempt_id: str, name: str) -> None:
 def discuss_as(desk: Desk, name: str) -> Discuss:
     people = People(desk.database)
     return Discuss(
-        people.find_or_add(name, desk.clock()), Attempts(desk.database), people,
-        Sharing(desk.database), desk.clock, Exemplars(desk.database),
+        people.find_or_add(name, desk.clock()),
+        RatingStores(desk.stores, Ratings(desk.database), Sharing(desk.database)),
+        people, desk.clock, Exemplars(desk.database),
     )  # fmt: skip
 
 

@@ -183,7 +183,7 @@ class EndRow(Table):
 class ScoreRow(Table):
     """A later score of an ended attempt: 1, 2 ...; the newest counts.
 
-    cause: "corrected" or "re-scored".
+    cause: "corrected", "re-scored" or "overridden".
     """
 
     __tablename__ = "attempt_score"

@@ -24,7 +24,9 @@ class Ways(QObject):
     person's id.  ``scenarios_wanted``: the list of scenarios.  ``draft_wanted``: the
     skill of a scenario draft, made of what a buyer said on a call.
     ``profile_wanted``: a profile to switch to, by name.  ``colleague_wanted``: another
-    profile.  ``changed``: facts have changed, so other cards read them again.
+    profile.  ``hear_wanted``: a recording's path, and what is called when it ended;
+    ``quiet_wanted``: play nothing any more.  ``changed``: facts have changed, so other
+    cards read them again.
 
     devices: None where a card can neither record nor play.
     """
@@ -38,6 +40,8 @@ class Ways(QObject):
     scenarios_wanted = Signal()
     profile_wanted = Signal(str)
     colleague_wanted = Signal()
+    hear_wanted = Signal(object, object)
+    quiet_wanted = Signal()
     draft_wanted = Signal(str)
     changed = Signal()
     devices: Devices | None = None

@@ -17,6 +17,7 @@ from roleplay.usecases import Debrief, Discussed, StoredAppeal
 WHAT_FOLLOWS = (
     "A coach looks at it. Until then the score stays as it is; both verdicts are kept."
 )
+UNSEEN = "Nobody can answer it yet. Share this attempt with a coach or a manager."
 OUTCOMES = {
     "": "It waits for a coach.",
     "withdrawn": "You took it back.",
@@ -60,6 +61,9 @@ class Appeals(QWidget):
         clear(self._list)
         for appeal in discussed.appeals:
             self._list.addWidget(self._row(appeal, discussed.is_own))
+        if discussed.is_own and discussed.waiting and not discussed.shared:
+            text = Label(self._look, UNSEEN, "small", "amber-text", wraps=True)
+            self._list.addWidget(text)
         self.open_button.setVisible(discussed.is_own and self.which.count() > 0)
         if len(discussed.appeals) > len(self.shown) and self.form.isVisible():
             self.close_form()  # what was written stands in the list now
@@ -132,6 +136,8 @@ class Appeals(QWidget):
         key = (appeal.number, appeal.criterion_id)
         label = self._labels.get(key, appeal.criterion_id)
         said = f"{OUTCOMES[appeal.outcome]} {appeal.answer}".strip()
+        if appeal.outcome in ("upheld", "declined") and appeal.by:
+            said += f" ({appeal.by})"
         text = f"Appealed, turn {appeal.number}: {label}. “{appeal.reason}” {said}"
         row.addWidget(Label(self._look, text, "small", "muted", wraps=True), 1)
         if is_own and not appeal.outcome:

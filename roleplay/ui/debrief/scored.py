@@ -6,10 +6,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from roleplay.scoring import Explanation, Verdict
 from roleplay.ui.debrief.appeals import Appeals
-from roleplay.ui.debrief.words import compared_words, credit_words, score_words
+from roleplay.ui.debrief.words import (
+    compared_words,
+    credit_words,
+    override_words,
+    score_words,
+)
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Card, FocusRing, Label, VerdictMark
-from roleplay.usecases import Debrief
+from roleplay.usecases import Debrief, Discussed, SetVerdict
 
 
 class CriterionRow(QFrame):
@@ -33,6 +38,7 @@ class CriterionRow(QFrame):
         self.number = number
         self.explanation = explanation
         self._before = before
+        self._override: SetVerdict | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.ring = FocusRing(look, self, 8)
         row = QHBoxLayout(self)
@@ -86,6 +92,12 @@ class CriterionRow(QFrame):
             return
         super().keyPressEvent(event)
 
+    def show_override(self, found: SetVerdict | None) -> None:
+        """Say who set this verdict instead of the app, where somebody did."""
+        self._override = found
+        self._tell(self.hasFocus())
+        self.setAccessibleDescription(" ".join(self._reasons(True)))
+
     def _tell(self, everything: bool) -> None:
         text = " ".join(self._reasons(everything))
         self._more.setText(text)
@@ -95,6 +107,8 @@ class CriterionRow(QFrame):
         e = self.explanation
         short = e.verdict is not Verdict.MET
         parts = [e.reason] if short or everything else []
+        if self._override is not None:
+            parts = [override_words(self._override)]
         if self._before is not None and self._before is not e.verdict:
             parts.append(f"Last time: {self._before.value}.")
         heard = [i for i in e.evidence if i.heard_as]
@@ -142,6 +156,13 @@ class Scored(Card):
         self.appeals = Appeals(look, debrief)
         self.add(self.appeals)
         self.lit.connect(self._choose)
+
+    def show_discussed(self, discussed: Discussed) -> None:
+        """Show what coaches set, and the appeals."""
+        for row in self.rows:
+            key = (row.number, row.explanation.criterion_id)
+            row.show_override(discussed.overrides.get(key))
+        self.appeals.show_discussed(discussed)
 
     def next_open(self, *, back: bool) -> CriterionRow | None:
         """Return the next row not met after the one with the focus, round and round."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from roleplay.errors import RoleplayError
+from roleplay.ui.debrief.coached import Coached
 from roleplay.ui.debrief.evidence import ties
 from roleplay.ui.debrief.example import Example
 from roleplay.ui.debrief.hero import Hero
@@ -263,6 +264,9 @@ class DebriefScreen(QWidget):
         self.scored.appeals.appealed.connect(self._talk.appeal)
         self.scored.appeals.taken_back.connect(self._talk.take_back)
         column.addWidget(self.scored)
+        self.coached = Coached(self._look, debrief)
+        self.coached.noted.connect(self._talk.note)
+        column.addWidget(self.coached)
         column.addStretch(1)
 
     def _again(self, debrief: Debrief) -> QWidget:
@@ -328,7 +332,10 @@ class DebriefScreen(QWidget):
     def _show_discussed(self, discussed: Discussed) -> None:
         self.notice.clear()
         self.top.show_discussed(discussed)
-        self.scored.appeals.show_discussed(discussed)
+        self.scored.show_discussed(discussed)
+        self.coached.show_discussed(discussed)
+        if not discussed.is_own:
+            self._talk.see()
         self.again_card.setVisible(discussed.is_own)
         assert self.debrief is not None
         self.noticing.show_attempt(self.debrief, discussed)

@@ -42,6 +42,23 @@ class Talk(QObject):
         title = "It is still shared."
         self._do(lambda: self._discussing.unshare(attempt_id, share_id), title)
 
+    def note(self, text: str) -> None:
+        """Leave a note on somebody else's attempt."""
+        attempt_id = self._attempt_id
+        title = "The note was not kept."
+        self._do(lambda: self._discussing.note(attempt_id, text), title)
+
+    def see(self) -> None:
+        """Keep that the verdicts on somebody else's attempt are on screen."""
+        attempt_id = self._attempt_id
+        self._runner.submit(
+            Lane.DATA,
+            lambda: self._discussing.see(attempt_id),
+            owner=self,
+            done=_nothing,
+            failed=lambda error: self.failed.emit("", str(error)),
+        )
+
     def appeal(self, number: int, criterion_id: str, reason: str) -> None:
         """Disagree with a verdict."""
         attempt_id = self._attempt_id
@@ -68,3 +85,7 @@ class Talk(QObject):
             self.failed.emit(title, str(error))
 
         self._runner.submit(Lane.DATA, work, owner=self, done=done, failed=failed)
+
+
+def _nothing(_: object) -> None:
+    """Nothing follows what was only to be kept."""

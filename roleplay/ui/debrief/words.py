@@ -3,7 +3,7 @@
 from roleplay.game import badge_of
 from roleplay.scenario import Mood, Result
 from roleplay.scoring import Explanation, Measure, NotMeasured, Score, Verdict
-from roleplay.usecases import Debrief, PlayedTurn
+from roleplay.usecases import Debrief, PlayedTurn, SetVerdict
 
 ORDER = (Verdict.MISSED, Verdict.PARTLY, Verdict.MET)
 """From worst to best."""
@@ -146,4 +146,13 @@ def summary(debrief: Debrief) -> str:
     return (
         f"{debrief.ending_title}. Score {whole(debrief.score)} of 100, "
         f"{points} points. Criteria: {said}.{earned}"
+    )
+
+
+def override_words(found: SetVerdict) -> str:
+    """Return who set a verdict instead of the app's, and why."""
+    mark = "" if found.certified else ", uncertified,"
+    return (
+        f"The app said {found.app}. {found.by}{mark} set {found.verdict}: "
+        f"{found.reason}"
     )

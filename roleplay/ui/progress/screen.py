@@ -20,6 +20,7 @@ from roleplay.ui.progress.badges_card import BadgesCard
 from roleplay.ui.progress.calendar_card import CalendarCard
 from roleplay.ui.progress.delivery_card import DeliveryCard, ObjectionsCard
 from roleplay.ui.progress.history_card import HistoryCard
+from roleplay.ui.progress.shared_card import SharedCards
 from roleplay.ui.progress.skills_card import SkillsCard
 from roleplay.ui.progress.words import attempts
 from roleplay.ui.widgets import (
@@ -78,6 +79,7 @@ class ProgressScreen(QWidget):
         self.delivery = DeliveryCard(look)
         self.objections = ObjectionsCard(look)
         self.history = HistoryCard(look)
+        self.shared: SharedCards | None = None
         self._practised = (
             self.skills,
             self.calendar,
@@ -126,6 +128,9 @@ class ProgressScreen(QWidget):
         self._parts.setSpacing(16)
         column.addLayout(self._parts)
         column.addWidget(self.history)
+        self._below = QVBoxLayout()
+        self._below.setSpacing(16)
+        column.addLayout(self._below)
         column.addStretch(1)
         self.area = fill_scrolling(self, page)
         self._look.changed.connect(self._fit)
@@ -163,6 +168,12 @@ class ProgressScreen(QWidget):
         self._waiting.timeout.connect(self._show_waiting)
         QShortcut(QKeySequence("/"), self, self._to_search)
 
+    def add_shared(self, card: SharedCards) -> None:
+        """Show what colleagues share below what is the person's own."""
+        self._below.addWidget(card)
+        card.opened.connect(self.debrief_wanted)
+        self.shared = card
+
     # Loading ----------------------------------------------------------------------
 
     def load(self) -> None:
@@ -170,6 +181,8 @@ class ProgressScreen(QWidget):
         self._waiting.start()
         self._load_review()
         self._load_history()
+        if self.shared is not None:
+            self.shared.load()
         self._runner.submit(
             Lane.DATA,
             self._reviewing.badges,

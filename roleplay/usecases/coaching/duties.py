@@ -20,13 +20,13 @@ from roleplay.game import (
     duty_lines,
 )
 from roleplay.scoring import NotMeasured
-from roleplay.storage import Person, StoredNote, Sustainment
+from roleplay.storage import DutyNoteKept, Person, Sustainment
 from roleplay.usecases.coaching.duty_facts import duty_facts
 from roleplay.usecases.coaching.group import enrolled_people, sharing_ids
 from roleplay.usecases.coaching.programme_facts import Sources
 from roleplay.usecases.coaching.roles import HoldRoles
 
-__all__ = ["BranchCount", "DutyList", "KeepDuties", "StoredNote"]
+__all__ = ["BranchCount", "DutyList", "DutyNoteKept", "KeepDuties"]
 
 LONGEST_NOTE = 500
 """Letters of a note on a duty.  Source: own choice."""
@@ -42,7 +42,7 @@ class DutyList:
 
     branch: Branch
     lines: tuple[DutyLine, ...]
-    notes: tuple[StoredNote, ...]
+    notes: tuple[DutyNoteKept, ...]
 
     def count(self, state: str) -> int:
         """Return how many duties are in a state."""

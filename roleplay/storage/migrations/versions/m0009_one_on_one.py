@@ -7,7 +7,7 @@ from roleplay.storage.migrations.growing import let_only_grow
 from roleplay.storage.tables import UtcTime
 
 revision = "0009"
-down_revision = "0007"
+down_revision = "0008"
 
 GROWING = (
     "one_on_one",

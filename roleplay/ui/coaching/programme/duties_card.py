@@ -17,7 +17,7 @@ from roleplay.ui.look import Look
 from roleplay.ui.today.cards import rule
 from roleplay.ui.widgets import Label, clear
 from roleplay.ui.worker import Runner
-from roleplay.usecases import CoachingServices, DutyList, StoredNote
+from roleplay.usecases import CoachingServices, DutyList, DutyNoteKept
 
 NOTE_WORDS = {"role-model": "Note a use"}
 NOBODY = (
@@ -70,7 +70,7 @@ class DutiesCard(ReadingCard):
         for note in found.notes:
             self._show_note(note)
 
-    def _show_note(self, note: StoredNote) -> None:
+    def _show_note(self, note: DutyNoteKept) -> None:
         take_back = partial(self._take_back, note.note_id)
         day = bare_day(note.note.on)
         row = KeptRow(self.look, note.note.text, day, take_back)
