@@ -34,14 +34,26 @@ def ask_readiness(ground: "Ground", roles: "HoldRoles") -> "AskReadiness":
 
 def match_roles(ground: "Ground", roles: "HoldRoles") -> "MatchRoles":
     """Return what proposes people for roles."""
-    from roleplay.storage import Attempts, Plans, Programmes, RoleWishes
-    from roleplay.usecases import MatchingStores, MatchRoles
+    from roleplay.storage import (
+        Attempts,
+        Certifications,
+        Plans,
+        Programmes,
+        RoleWishes,
+    )
+    from roleplay.usecases import MatchingStores, MatchRoles, is_certified
 
     database = ground.database
     stores = MatchingStores(
         Programmes(database), RoleWishes(database), Plans(database), Attempts(database)
     )
-    return MatchRoles(roles, stores, lambda _: False, ground.now)
+    certifications = Certifications(database)
+    return MatchRoles(
+        roles,
+        stores,
+        lambda person_id: is_certified(certifications, person_id, ground.now().date()),
+        ground.now,
+    )
 
 
 def say_message(ground: "Ground", roles: "HoldRoles") -> "SayMessage":

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 def sources(ground: "Ground", roles: "HoldRoles") -> "Sources":
     """Return where the facts of other parts come from; one line for each."""
-    from roleplay.usecases import Sources
+    from roleplay.storage import Certifications
+    from roleplay.usecases import Sources, last_agreement
+
+    certifications = Certifications(ground.database)
 
     def skills() -> tuple[str, ...]:
         cards = ground.shelves.found.cards
@@ -35,6 +38,7 @@ def sources(ground: "Ground", roles: "HoldRoles") -> "Sources":
         questions=lambda: _questions(ground),
         examples=lambda person_id: _examples(ground, person_id),
         notices=lambda: _notices(ground),
+        ratings=lambda person_id: last_agreement(certifications, person_id),
         conflicts=lambda: _conflicts(ground),
         skills=skills,
     )

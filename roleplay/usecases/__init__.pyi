@@ -41,6 +41,8 @@ from .coaching.calls import skills_of as skills_of
 from .coaching.certify import CertifyCoach as CertifyCoach
 from .coaching.certify import Standing as Standing
 from .coaching.certify import ToPass as ToPass
+from .coaching.certify import is_certified as is_certified
+from .coaching.certify import last_agreement as last_agreement
 from .coaching.commitment import AgreeCommitments as AgreeCommitments
 from .coaching.conflicts import ConflictRow as ConflictRow
 from .coaching.conflicts import Conflicts as Conflicts

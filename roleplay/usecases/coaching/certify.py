@@ -103,7 +103,7 @@ class CertifyCoach:
 
     def is_certified(self, day: date) -> bool:
         """Whether the person in use is a certified coach on a day."""
-        return certificate_on(_certificates(self._rounds()), day) is not None
+        return is_certified(self._certifications, self._roles.me.person_id, day)
 
     def standing(self) -> Standing:
         """Return how the person in use stands."""
@@ -277,6 +277,23 @@ def _turn(
         )
         rows.append(row)
     return SheetTurn(number, turn.line, turn.answer, False, tuple(rows))
+
+
+def is_certified(certifications: Certifications, person_id: str, day: date) -> bool:
+    """Whether somebody is a certified coach on a day."""
+    rounds = certifications.of(person_id)
+    return certificate_on(_certificates(rounds), day) is not None
+
+
+def last_agreement(
+    certifications: Certifications, person_id: str
+) -> tuple[int, int] | None:
+    """Return how many reference ratings somebody shared last, of how many.
+
+    None where they have not ended a round.
+    """
+    ended = [one for one in certifications.of(person_id) if one.ended_on is not None]
+    return (ended[-1].same, ended[-1].count) if ended else None
 
 
 def _certificates(rounds: Sequence[StoredCertification]) -> tuple[Certificate, ...]:

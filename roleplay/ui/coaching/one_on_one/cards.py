@@ -1,11 +1,10 @@
-"""Cards of other parts on the one-on-one page, and what rates a shared attempt."""
+"""Cards of other parts on the one-on-one page."""
 
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
 from roleplay.ui.calls import CallsCard
 from roleplay.ui.coaching.notice_card import NoticeCard
-from roleplay.ui.coaching.one_on_one.ways_card import MakeSheet, OpenAttempt
 from roleplay.ui.coaching.ways import Ways
 from roleplay.ui.look import Look
 from roleplay.ui.worker import Runner
@@ -16,6 +15,3 @@ MakePersonCard: TypeAlias = Callable[[CoachingServices, Runner, Look, Ways], Any
 
 PERSON_CARDS: tuple[MakePersonCard, ...] = (CallsCard, NoticeCard)
 """Cards on the right, from top to bottom; a new one is a row here."""
-
-SHEET: MakeSheet = OpenAttempt
-"""Makes the widget in which a shared attempt is heard and rated."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from roleplay.errors import RoleplayError
 from roleplay.ui.coaching.one_on_one.agenda_card import AgendaCard
-from roleplay.ui.coaching.one_on_one.cards import PERSON_CARDS, SHEET
+from roleplay.ui.coaching.one_on_one.cards import PERSON_CARDS
 from roleplay.ui.coaching.one_on_one.columns import Columns
 from roleplay.ui.coaching.one_on_one.head_bar import HeadBar
 from roleplay.ui.coaching.one_on_one.last_time_card import LastTimeCard
@@ -51,7 +51,7 @@ class Console(QWidget):
         self.agenda = AgendaCard(look)
         self.shared = SharedCard(look)
         self.last_time = LastTimeCard(look)
-        self.ways = WaysCard(made_of, SHEET)
+        self.ways = WaysCard(made_of)
         self.promises = PromiseCard(look)
         self.notes = NotesCard(self._desk.notes, runner, look)
         self.cards = [make(*made_of) for make in PERSON_CARDS]

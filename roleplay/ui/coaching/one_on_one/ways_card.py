@@ -1,8 +1,5 @@
 """Card: the three ways to practise together, and the one that is chosen."""
 
-from collections.abc import Callable
-from typing import Protocol
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,48 +7,15 @@ from roleplay.ui.coaching.one_on_one.app_buyer import AppBuyer
 from roleplay.ui.coaching.one_on_one.buyer_panel import BuyerPanel
 from roleplay.ui.coaching.one_on_one.shown_one import ShownOne
 from roleplay.ui.coaching.one_on_one.words import first_name
+from roleplay.ui.coaching.rating_sheet import RatingSheet
 from roleplay.ui.coaching.ways import Ways
 from roleplay.ui.look import Look
-from roleplay.ui.widgets import Button, Card, Label, Segmented
+from roleplay.ui.widgets import Card, Label, Segmented
 from roleplay.ui.worker import Runner
 from roleplay.usecases import CoachingServices, Prepared
 
 LISTEN, BE_BUYER, APP_BUYER = range(3)
 NAMES = ("Listen back", "Be the buyer", "App is the buyer")
-
-
-class Sheet(Protocol):
-    """A widget in which a shared attempt is heard and rated."""
-
-    def show_attempt(self, attempt_id: str) -> None:
-        """Show a shared attempt, its verdicts hidden until they are rated."""
-        ...
-
-
-MakeSheet = Callable[[CoachingServices, Runner, Look, Ways], QWidget]
-"""Makes the widget of a shared attempt; it fulfils Sheet."""
-
-
-class OpenAttempt(QWidget):
-    """Leads to the attempt that is picked; where no sheet rates it in place."""
-
-    def __init__(
-        self, team: CoachingServices, runner: Runner, look: Look, ways: Ways
-    ) -> None:
-        super().__init__()
-        self._attempt_id = ""
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        text = "Listen first, and say what you heard before you look at the verdicts."
-        column.addWidget(Label(look, text, "body", "muted", wraps=True))
-        self.open = Button(look, "plain", "Open the attempt", "play")
-        self.open.clicked.connect(lambda: ways.debrief_wanted.emit(self._attempt_id))
-        column.addWidget(self.open)
-
-    def show_attempt(self, attempt_id: str) -> None:
-        """Take the attempt that is picked."""
-        self._attempt_id = attempt_id
 
 
 class WaysCard(Card):
@@ -62,11 +26,7 @@ class WaysCard(Card):
 
     chosen = Signal(int)
 
-    def __init__(
-        self,
-        made_of: tuple[CoachingServices, Runner, Look, Ways],
-        make_sheet: MakeSheet,
-    ) -> None:
+    def __init__(self, made_of: tuple[CoachingServices, Runner, Look, Ways]) -> None:
         super().__init__(margins=(20, 16, 20, 18), spacing=14)
         team, runner, look, ways = made_of
         self._look = look
@@ -74,10 +34,9 @@ class WaysCard(Card):
         self.switch.chosen.connect(self.show_way)
         self.add(self.switch)
         self._attempt_id = ""
-        self.sheet = make_sheet(team, runner, look, ways)
-        if isinstance(self.sheet, Card):  # it stands in this card: one edge is enough
-            self.sheet.setProperty("surface", "bare")
-            self.sheet.column.setContentsMargins(0, 0, 0, 0)
+        self.sheet = RatingSheet(team, runner, look, ways)
+        self.sheet.setProperty("surface", "bare")  # it stands in this card
+        self.sheet.column.setContentsMargins(0, 0, 0, 0)
         self._pick = Label(look, "", "body", "muted", wraps=True)
         listen = QWidget()
         column = QVBoxLayout(listen)
@@ -111,8 +70,7 @@ class WaysCard(Card):
         self.sheet.setVisible(bool(attempt_id))
         if attempt_id:
             self.show_way(LISTEN)
-            sheet: Sheet = self.sheet  # type: ignore[assignment]
-            sheet.show_attempt(attempt_id)
+            self.sheet.show_attempt(attempt_id)
 
     def show_way(self, way: int) -> None:
         """Show one of the three ways; the card is as high as it."""
