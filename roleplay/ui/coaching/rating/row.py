@@ -9,8 +9,9 @@ from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Chip, Label, VerdictChoice, VerdictMark
 from roleplay.usecases import SheetRow
 
-SIGN, SAID = 26, 112
-"""Widths of the sign and of what the other said.  Source: mockups/coaching.html."""
+SIGN, SAID, GAP = 20, 98, 4
+"""Widths of the sign and of what the other said, and what is between.  Source: own
+choice, so that a criterion has room in the one-on-one too."""
 
 SIGNS = {True: ("=", "teal-text", "the same"), False: ("≠", "amber-text", "differs")}
 
@@ -74,7 +75,7 @@ class RatedRow(QFrame):
 
     def _first(self, other: Other) -> QHBoxLayout:
         look, row, line = self._look, self.row, QHBoxLayout()
-        line.setSpacing(8)
+        line.setSpacing(GAP)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch(1)
@@ -113,5 +114,5 @@ class RatedRow(QFrame):
         else:
             verdict: Verdict = self.row.app.verdict
             line.addWidget(VerdictMark(look, verdict, 18, f"{other.name} says"))
-            line.addWidget(Label(look, verdict.value, "small"), 1)
+            line.addWidget(Label(look, verdict.value, "small", wraps=True), 1)
         return holder

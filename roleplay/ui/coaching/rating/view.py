@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from roleplay.scoring import Verdict
-from roleplay.ui.coaching.rating.row import SAID, SIGN, RatedRow
+from roleplay.ui.coaching.rating.row import GAP, SAID, SIGN, RatedRow
 from roleplay.ui.coaching.rating.strip import Other
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Keycap, Label, clear
@@ -143,7 +143,7 @@ class SheetView(QWidget):
 
     def _titles(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(GAP)
         look = self._look
         row.addStretch(1)
         for text, width in (("You", CHOICE), ("", SIGN), (self._name, SAID)):
