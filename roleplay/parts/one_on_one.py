@@ -56,7 +56,7 @@ def meeting_desk(
     return MeetingDesk(
         hold=HoldOneOnOne(preparation),
         agree=AgreeCommitments(preparation, ground.shelves),
-        plan=PlanMeeting(preparation),
+        plan=PlanMeeting(preparation, ground.hours),
         play=PlayBuyer(person, (meetings, played), ground.shelves, ground.now),
         notes=KeepPrivateNotes(notes, ground.now),
     )

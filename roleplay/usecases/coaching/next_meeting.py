@@ -1,5 +1,6 @@
 """Plan the next one-on-one, and take it into a calendar."""
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -10,17 +11,27 @@ from roleplay.game import (
     USUAL_MINUTES,
     PlannedMeeting,
 )
-from roleplay.usecases.calendar_file import CalendarEntry, WorkingHours, calendar_text
+from roleplay.usecases.calendar_file import (
+    CalendarEntry,
+    WorkingHours,
+    calendar_text,
+    hours_words,
+)
 from roleplay.usecases.coaching.one_on_one_values import PromiseRow
 from roleplay.usecases.coaching.preparation import Preparation
 from roleplay.usecases.coaching.wording import day_ahead
 
 
 class PlanMeeting:
-    """When the person in use meets somebody next.  Data lane."""
+    """When the person in use meets somebody next.  hours: when they work."""
 
-    def __init__(self, preparation: Preparation) -> None:
+    def __init__(
+        self,
+        preparation: Preparation,
+        hours: Callable[[], WorkingHours] = WorkingHours,
+    ) -> None:
         self._preparation = preparation
+        self._hours = hours
         self._me = preparation.me
 
     def plan(
@@ -46,10 +57,11 @@ class PlanMeeting:
         self._preparation.stores.meetings.plan(
             PlannedMeeting(me, person_id, starts_at, minutes), now
         )
-        if WorkingHours().holds(starts_at, minutes):
+        hours = self._hours()
+        if hours.holds(starts_at, minutes):
             return ""
         return (
-            "It is planned, outside of working hours (Monday to Friday, 9 to 17). "
+            f"It is planned, outside of working hours ({hours_words(hours)}). "
             "Time within them says that this is work."
         )
 
