@@ -50,6 +50,7 @@ class Ground:
 
 def coaching_services(ground: Ground) -> "CoachingServices":
     """Return the use cases of coaching."""
+    from roleplay.parts.meeting import hold_meeting
     from roleplay.parts.sustaining import sustaining
     from roleplay.storage import Exemplars, People, Recognition, Roles
     from roleplay.usecases import (
@@ -76,6 +77,7 @@ def coaching_services(ground: Ground) -> "CoachingServices":
     rating, agreement, certify = beside_the_app(ground, roles)
     return CoachingServices(
         roles=roles,
+        meeting=hold_meeting(ground, roles, assigning),
         assigning=assigning,
         assigned=assigned,
         duties=duties,

@@ -47,6 +47,19 @@ from roleplay.storage.league import (
 from roleplay.storage.ledger import (
     Ledger,
 )
+from roleplay.storage.meeting_facts import (
+    Attendee,
+    Counted,
+    Heard,
+    MeetingFacts,
+    MeetingLine,
+    MeetingRound,
+    MeetingStory,
+    MeetingTurn,
+)
+from roleplay.storage.meetings import (
+    Meetings,
+)
 from roleplay.storage.messages import (
     Messages,
     StoredPitch,
@@ -156,11 +169,13 @@ __all__ = [
     "Assignments",
     "AttemptLine",
     "Attempts",
+    "Attendee",
     "Boards",
     "Calls",
     "Certifications",
     "Commitments",
     "Contests",
+    "Counted",
     "CriterionKey",
     "CriterionPlace",
     "Database",
@@ -171,12 +186,19 @@ __all__ = [
     "Exemplar",
     "Exemplars",
     "Feedback",
+    "Heard",
     "Holiday",
     "Judging",
     "Kept",
     "KeptTime",
     "League",
     "Ledger",
+    "MeetingFacts",
+    "MeetingLine",
+    "MeetingRound",
+    "MeetingStory",
+    "MeetingTurn",
+    "Meetings",
     "Messages",
     "NewAssignment",
     "NewAttempt",

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from roleplay.ui.help import AboutScreen, HelpScreen
     from roleplay.ui.leaderboard import LeaderboardScreen
     from roleplay.ui.lock_screen import LockScreen
+    from roleplay.ui.meeting import MeetingScreen
     from roleplay.ui.progress import ProgressScreen
     from roleplay.ui.reminders import Reminders
     from roleplay.ui.settings import SettingsScreen
@@ -80,6 +81,7 @@ class Screens(QWidget):
         self._let_in = False  # whether this profile's PIN was given
         self.lock: LockScreen | None = None
         self.coaching: CoachingScreen | None = None
+        self.meeting: MeetingScreen | None = None
         self.stage: StageScreen | None = None
         self.debrief: DebriefScreen | None = None
         self.progress: ProgressScreen | None = None
@@ -512,6 +514,8 @@ class Screens(QWidget):
             ways.debrief_wanted.connect(self.show_debrief)
             ways.scenarios_wanted.connect(lambda: self.go(SCENARIOS))
             ways.draft_wanted.connect(self._draft)
+            ways.meeting_wanted.connect(lambda: self._to_meeting().open())
+            ways.recap_wanted.connect(lambda key: self._to_meeting().open_recap(key))
             ways.changed.connect(self._show_roles)
             ways.profile_wanted.connect(self.profiles.open)
             ways.colleague_wanted.connect(self.profiles.add)
@@ -521,6 +525,20 @@ class Screens(QWidget):
             ways.quiet_wanted.connect(player.stop)
             self.pages.addWidget(self.coaching)
         return self.coaching
+
+    def _to_meeting(self) -> "MeetingScreen":
+        from roleplay.ui.meeting import MeetingScreen
+
+        assert self._services is not None
+        if self.meeting is None:
+            self.meeting = MeetingScreen(self._services, self._runner, self._look)
+            self.meeting.left.connect(lambda: self.go(COACHING))
+            self.pages.addWidget(self.meeting)
+        self.meeting.set_device(self._memory.recalled("microphone"))
+        self.meeting.set_speak(self._memory.recalled("speak"))
+        self.nav.hide()
+        self.pages.setCurrentWidget(self.meeting)
+        return self.meeting
 
     def _devices_of(self, services: "Services") -> "Devices":
         from roleplay.ui.coaching.ways import Devices
@@ -617,14 +635,14 @@ class Screens(QWidget):
         self.scenarios.forget()
         screens: tuple[QWidget | None, ...] = (
             *(self.stage, self.debrief, self.progress, self.settings),
-            *(self.leaderboard, self.coaching),
+            *(self.leaderboard, self.coaching, self.meeting),
         )
         for screen in screens:
             if screen is not None:
                 self.pages.removeWidget(screen)
                 screen.deleteLater()
         self.stage = self.debrief = self.progress = None
-        self.settings = self.leaderboard = self.coaching = None
+        self.settings = self.leaderboard = self.coaching = self.meeting = None
 
     def show_keys(self) -> None:
         """Show all keys."""
@@ -649,8 +667,9 @@ class Screens(QWidget):
         self.first_steps.stop()
         if self.settings is not None:
             self.settings.stop()
-        if self.stage is not None:
-            self.stage.shut()
+        for playing in (self.stage, self.meeting):
+            if playing is not None:
+                playing.shut()
         if self._devices is not None:
             self._devices.microphone.stop()
             self._devices.player.stop()

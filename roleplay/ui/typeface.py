@@ -22,6 +22,13 @@ class Role:
 
 ROLES: dict[str, Role] = {
     "projector": Role(52, 62, 700, -1.5),
+    "far-number": Role(64, 70, 700, -1.5),
+    "far-title": Role(44, 52, 700, -1.0),
+    "far-line": Role(40, 50, 700, -0.8),
+    "far-line-small": Role(32, 42, 600, -0.5),
+    "far": Role(29, 37, 400),
+    "far-strong": Role(29, 37, 600),
+    "far-hint": Role(22, 29, 500),
     "line": Role(36, 46, 600, -0.7),
     "line-small": Role(28, 38, 600, -0.7),
     "number": Role(36, 40, 700, -1.0),
@@ -42,7 +49,10 @@ ROLES: dict[str, Role] = {
     "keycap": Role(11.5, 16, 600),
     "status": Role(11.5, 16, 400),
 }
-"""The type table of the look.  650 stands as 600: Inter's static files have no 650."""
+"""The type table of the look.  650 stands as 600: Inter's static files have no 650.
+
+The "far" ones are read from eight metres; see ui/meeting/projector_look.py.
+"""
 
 FILES = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold", "Inter-Bold")
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from roleplay.usecases.coaching.duties import KeepDuties
     from roleplay.usecases.coaching.exemplars import ShowExemplars
     from roleplay.usecases.coaching.matching import MatchRoles
+    from roleplay.usecases.coaching.meeting import HoldMeeting
     from roleplay.usecases.coaching.meeting_desk import MeetingDesk
     from roleplay.usecases.coaching.message import SayMessage
     from roleplay.usecases.coaching.programme import RunProgramme
@@ -33,6 +34,7 @@ class CoachingServices:
     """All of the data lane, for the person whose profile is in use."""
 
     roles: HoldRoles
+    meeting: HoldMeeting
     assigning: Assign
     assigned: SeeAssigned
     recognise: Recognise

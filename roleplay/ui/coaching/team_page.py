@@ -7,6 +7,7 @@ from roleplay.ui.coaching.assign import AssignmentsCard
 from roleplay.ui.coaching.certification_card import CertificationCard
 from roleplay.ui.coaching.disputed_card import DisputedCard
 from roleplay.ui.coaching.examples_card import OwnExamplesCard
+from roleplay.ui.coaching.meeting_card import MeetingCard
 from roleplay.ui.coaching.page import Column, MakeCard
 from roleplay.ui.coaching.roles_card import RolesCard
 from roleplay.ui.coaching.stories_card import StoriesCard
@@ -16,6 +17,7 @@ from roleplay.ui.coaching.trainer_card import TrainerCard
 TEAM_CARDS: tuple[tuple[Column, MakeCard], ...] = (
     ("left", AssignmentsCard),
     ("left", TeamNoticeCard),
+    ("left", MeetingCard),
     ("left", StoriesCard),
     ("left", OwnExamplesCard),
     ("left", AppealsCard),

@@ -25,8 +25,8 @@ class Ways(QObject):
     skill of a scenario draft, made of what a buyer said on a call.
     ``profile_wanted``: a profile to switch to, by name.  ``colleague_wanted``: another
     profile.  ``hear_wanted``: a recording's path, and what is called when it ended;
-    ``quiet_wanted``: play nothing any more.  ``changed``: facts have changed, so other
-    cards read them again.
+    ``quiet_wanted``: play nothing any more.  ``recap_wanted``: a meeting's id.
+    ``changed``: facts have changed, so other cards read them again.
 
     devices: None where a card can neither record nor play.
     """
@@ -34,6 +34,7 @@ class Ways(QObject):
     practise_wanted = Signal(str)
     debrief_wanted = Signal(str)
     meeting_wanted = Signal()
+    recap_wanted = Signal(str)
     assign_wanted = Signal(object)
     notice_wanted = Signal(str)
     person_wanted = Signal(str)

@@ -24,10 +24,16 @@ TINTS = (
 
 
 class PersonDisc(QWidget):
-    """Initials, or a figure for who shows no name.  Whose it is stands beside it."""
+    """Initials, or a figure for who shows no name.  Whose it is stands beside it.
 
-    def __init__(self, look: Look, size: int = SIZE) -> None:
+    role: of the initials' type.
+    """
+
+    def __init__(
+        self, look: Look, size: int = SIZE, role: str = "small-strong"
+    ) -> None:
         super().__init__()
+        self._role = role
         self._look = look
         self._size = size
         self._name = ""
@@ -63,6 +69,6 @@ class PersonDisc(QWidget):
             painter.drawPixmap(QPointF(*corner), icon)
             return
         painter.setPen(QColor(words))
-        painter.setFont(self._look.font("small-strong"))
+        painter.setFont(self._look.font(self._role))
         centre = Qt.AlignmentFlag.AlignCenter
         painter.drawText(self.rect(), centre, initials(self._name))

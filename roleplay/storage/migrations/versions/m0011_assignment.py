@@ -7,7 +7,7 @@ from roleplay.storage.migrations.growing import let_only_grow
 from roleplay.storage.tables import UtcTime
 
 revision = "0011"
-down_revision = "0009"
+down_revision = "0010"
 
 TABLES = (
     "assignment",
