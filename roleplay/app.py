@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from roleplay.errors import RoleplayError
 from roleplay.logs import bug_hook, start_logging
 from roleplay.parts import Parts
+from roleplay.parts.language import speak_language
 from roleplay.settings import Places
 
 if TYPE_CHECKING:
@@ -92,11 +93,13 @@ def _window(options: dict[str, str]) -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from roleplay.ui import Interrupts, Look, MainWindow, Runner, theme_named
-
     folder = options.get("--data")
     with _open_parts(Path(folder) if folder else None) as parts:
         application = QApplication(sys.argv[:1])
+        speak_language(parts.settings.language, application)
+        # Imported after it: some texts are made on import.
+        from roleplay.ui import Interrupts, Look, MainWindow, Runner, theme_named
+
         application.setApplicationName("Encore")
         application.setDesktopFileName("encore")
         runner = Runner()

@@ -13,6 +13,7 @@ THEMES = (
     ("Dark", "dark"),
     ("High contrast", "contrast"),
 )
+LANGUAGES = (("Same as system", "system"), ("English", "en"), ("Deutsch", "de"))
 SCALES = (("100 %", 1.0), ("115 %", 1.15), ("130 %", 1.3), ("150 %", 1.5))
 
 
@@ -32,16 +33,25 @@ class AppearanceCard(SettingsCard):
         self.motion = self.switch(
             "reduced_motion", "Reduced motion", look.set_reduced_motion
         )
+        self.language = Choice(look, "Language", LANGUAGES)
+        self.language.show_value(self.recalled("language"))
+        self.language.picked.connect(self._language_picked)
         self.keys = Button(look, "plain", "Show all keys", "keyboard", "F1", "small")
         self.keys.clicked.connect(self.keys_wanted)
         self.add_row("Theme", "", self.theme)
         self.add_row("Text size", "", self.scale)
         self.add_row("Reduced motion", "Nothing moves that need not.", self.motion)
+        text = "Scenarios, speech and commands stay English."
+        self.language_row = self.add_row("Language", text, self.language)
         self.add_row("Keyboard", "Everything works without a mouse.", self.keys)
 
     def _theme_picked(self, name: str) -> None:
         self.remember("theme", name)
         self.look.set_theme(theme_named(name))
+
+    def _language_picked(self, language: str) -> None:
+        self.remember("language", language)
+        self.language_row.say("It is spoken from the next start on.")
 
     def _scale_picked(self, scale: float) -> None:
         self.remember("text_scale", scale)
