@@ -1,14 +1,16 @@
 """Points to level."""
 
+from roleplay.words import tr
+
 NAMES = (
-    "Newcomer",
-    "Starter",
-    "Regular",
-    "Practised",
-    "Fluent",
-    "Expert",
-    "Mentor",
-    "Master",
+    tr("Newcomer"),
+    tr("Starter"),
+    tr("Regular"),
+    tr("Practised"),
+    tr("Fluent"),
+    tr("Expert"),
+    tr("Mentor"),
+    tr("Master"),
 )
 
 

@@ -12,6 +12,8 @@ from datetime import UTC, date, datetime, time
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
+from roleplay.words import tr
+
 if TYPE_CHECKING:  # fsrs is imported when a card is first reviewed: it takes its time
     from collections.abc import Iterable
 
@@ -49,11 +51,11 @@ class Level:
 
 
 LEVELS = (
-    Level("First tries", 1, 0, 0),
-    Level("Shaky", 2, 50, 0),
-    Level("Solid", 3, 65, 3),
-    Level("Strong", 4, 75, 10),
-    Level("Second nature", 5, 85, 30),
+    Level(tr("First tries"), 1, 0, 0),
+    Level(tr("Shaky"), 2, 50, 0),
+    Level(tr("Solid"), 3, 65, 3),
+    Level(tr("Strong"), 4, 75, 10),
+    Level(tr("Second nature"), 5, 85, 30),
 )
 """The mean is that of the last RECENT scores.  Source: own choice.
 

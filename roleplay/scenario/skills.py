@@ -1,16 +1,18 @@
 """The skills of the curriculum, and their names on screen."""
 
+from roleplay.words import tr
+
 SKILLS = {
-    "opening": "Opening",
-    "discovery": "Discovery",
-    "quantifying-impact": "Quantify impact",
-    "listening": "Listening",
-    "price": "Price",
-    "stall": "Stalls",
-    "decision-map": "Decision map",
-    "next-step": "Next step",
-    "message": "Say the message",
-    "stage": "Stage",
+    "opening": tr("Opening"),
+    "discovery": tr("Discovery"),
+    "quantifying-impact": tr("Quantify impact"),
+    "listening": tr("Listening"),
+    "price": tr("Price"),
+    "stall": tr("Stalls"),
+    "decision-map": tr("Decision map"),
+    "next-step": tr("Next step"),
+    "message": tr("Say the message"),
+    "stage": tr("Stage"),
 }
 """Skill to its name, in the order they are taught.  Scenarios may train others."""
 

@@ -159,9 +159,16 @@ from .coaching.sustainment import SeeSustainment as SeeSustainment
 from .coaching_services import CoachingServices as CoachingServices
 from .day import PlanDay as PlanDay
 from .day_glance import glance_today as glance_today
+from .day_words import bare_day as bare_day
+from .day_words import dated_day as dated_day
+from .day_words import full_day as full_day
+from .day_words import long_day as long_day
+from .day_words import month_words as month_words
 from .day_words import short_day as short_day
+from .day_words import short_weekday as short_weekday
 from .day_words import span as span
 from .discuss import CoachRating as CoachRating
+from .day_words import weekday as weekday
 from .discuss import Discuss as Discuss
 from .discuss import Discussed as Discussed
 from .discuss import Feedback as Feedback

@@ -25,7 +25,7 @@ from roleplay.usecases.day_words import (
     long_day,
     near_day,
     short_day,
-    weekday,
+    short_weekday,
 )
 from roleplay.usecases.library import Shelves
 from roleplay.usecases.own_week import own_week
@@ -177,7 +177,7 @@ class _Desk:
         if card is not None:
             why = f"Due {short_day(card.due_on)}, {why_then(card)}"
             if word == "fresh" and (card.due_on - self.today).days <= SOON_DAYS:
-                words = weekday(card.due_on)[:3]
+                words = short_weekday(card.due_on)
         level = level_word(card)
         return Skill(name, skill_name(name), step(card), level, word, words, why)
 

@@ -4,7 +4,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import pairwise
 
-LEVELS = ("First tries", "Shaky", "Solid", "Strong", "Second nature")
+from roleplay.words import tr
+
+LEVELS = (
+    tr("First tries"),
+    tr("Shaky"),
+    tr("Solid"),
+    tr("Strong"),
+    tr("Second nature"),
+)
 """Words for how well a skill goes, from level 0 to 4."""
 
 LEVEL_SCORES = (40.0, 60.0, 75.0, 90.0, 100.0)

@@ -17,7 +17,11 @@ from roleplay.ui.debrief.words import (
     score_words,
     whole,
 )
-from roleplay.usecases import Debrief, PlayedTurn
+from roleplay.usecases import (
+    Debrief,
+    PlayedTurn,
+    dated_day,
+)
 
 FONT_POINTS = 10
 STYLE = """
@@ -33,7 +37,8 @@ STYLE = """
 
 def as_html(debrief: Debrief) -> str:
     """Return the debrief as a page of its own.  Every text in it is shown as text."""
-    day = debrief.started_at.astimezone().strftime("%d %b %Y, %H:%M")
+    local = debrief.started_at.astimezone()
+    day = f"{dated_day(local.date())}, {local:%H:%M}"
     about = f"{day}, {duration_words(debrief.duration_s)}, {debrief.buyer.name}"
     score = f"{whole(debrief.score)} of 100"
     parts = [

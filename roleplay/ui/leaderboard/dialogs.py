@@ -13,7 +13,11 @@ from roleplay.ui.ask_dialog import WIDTH, AskDialog
 from roleplay.ui.look import Look
 from roleplay.ui.settings.parts import Choice
 from roleplay.ui.widgets import Label
-from roleplay.usecases import BEHAVIOUR_NAMES, NewChallenge
+from roleplay.usecases import (
+    BEHAVIOUR_NAMES,
+    NewChallenge,
+    long_day,
+)
 
 MOST, WEEKS = 100_000, 4
 """The largest goal, and how far ahead its last day can be.  Source: own choice."""
@@ -106,4 +110,4 @@ def _friday(today: date) -> date:
 
 def _days(today: date) -> list[tuple[str, object]]:
     days = [today + timedelta(days=n) for n in range(WEEKS * 7)]
-    return [(f"{day:%A}, {day.day} {day:%B}", day.isoformat()) for day in days]
+    return [(long_day(day), day.isoformat()) for day in days]

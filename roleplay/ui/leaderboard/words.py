@@ -3,7 +3,16 @@
 from datetime import date, datetime, timedelta
 
 from roleplay.game import DuelState, PeriodKind
-from roleplay.usecases import ChallengeCard, DuelCard, EarnedRow, LeaguePage, LeagueRow
+from roleplay.usecases import (
+    ChallengeCard,
+    DuelCard,
+    EarnedRow,
+    LeaguePage,
+    LeagueRow,
+    bare_day,
+    full_day,
+    weekday,
+)
 
 LOCK = "Leagues see points only. No recordings, transcripts or scores."
 
@@ -32,8 +41,8 @@ def end_words(page: LeaguePage) -> str:
     if ends_on is None:
         return ""
     if page.period.kind == "week":
-        return f"Week ends {ends_on:%A} at midnight"
-    return f"Season ends {ends_on:%d %B %Y}".replace(" 0", " ")
+        return f"Week ends {weekday(ends_on)} at midnight"
+    return f"Season ends {full_day(ends_on)}"
 
 
 def joined_words(page: LeaguePage) -> str:
@@ -81,8 +90,8 @@ def until_words(ends_on: date, today: date) -> str:
     if ends_on == today:
         return "until tonight"
     if today < ends_on < today + timedelta(days=7):
-        return f"until {ends_on:%A}"
-    return f"until {ends_on:%d %B}".replace(" 0", " ")
+        return f"until {weekday(ends_on)}"
+    return f"until {bare_day(ends_on)}"
 
 
 def challenge_words(card: ChallengeCard, today: date) -> str:

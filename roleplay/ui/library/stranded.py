@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from roleplay.ui.widgets import Act, Notice
+from roleplay.usecases import dated_day
 
 if TYPE_CHECKING:
     from roleplay.usecases import UnfinishedRow
@@ -23,7 +24,7 @@ class Stranded(Notice):
         row = rows[0]
         more = len(rows) - 1
         rest = f" There {'is' if more == 1 else 'are'} {more} more." if more else ""
-        day = row.started_at.astimezone().strftime("%d %b %Y")
+        day = dated_day(row.started_at.astimezone().date())
         attempt_id = row.attempt_id
         self.show_notice(
             f"“{row.title}” was left unfinished on {day}, and its scenario is gone.",

@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from roleplay.ui.look import Look
 from roleplay.ui.progress.words import marks_of
 from roleplay.ui.widgets import Button, Card, Flow, Label, MonthCalendar, draw_mark
-from roleplay.usecases import Month
+from roleplay.usecases import (
+    Month,
+    month_words,
+)
 
 LEGEND = (("practised", "practised"), ("due", "due"), ("seen", "seen on a call"))
 
@@ -79,7 +82,7 @@ class CalendarCard(Card):
         """Show a month."""
         self._first = month.first_on
         same_year = today.year == month.first_on.year
-        self.title.setText(month.first_on.strftime("%B" if same_year else "%B %Y"))
+        self.title.setText(month_words(month.first_on, with_year=not same_year))
         self.calendar.show_month(
             month.first_on, today, marks_of(month), month.week_starts_on
         )

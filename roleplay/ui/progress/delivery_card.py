@@ -5,7 +5,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from roleplay.ui.look import Look
 from roleplay.ui.progress.words import trend_value, usual_words
 from roleplay.ui.widgets import Card, Label, TrendLine
-from roleplay.usecases import ObjectionRow, Review, Trend
+from roleplay.usecases import (
+    ObjectionRow,
+    Review,
+    Trend,
+    bare_day,
+)
 
 
 class Listing(Card):
@@ -105,7 +110,7 @@ def objection_words(row: ObjectionRow) -> str:
 def _said(trend: Trend) -> str:
     usual = usual_words(trend)
     first, last = trend.points[0], trend.points[-1]
-    moved = f", from {first.value:.1f} {first.week_on.strftime('%d %b')}"
+    moved = f", from {first.value:.1f} {bare_day(first.week_on)}"
     start = moved if len(trend.points) > 1 else ""
     of = f"{last.of} spoken turns"
     return (

@@ -14,7 +14,12 @@ from PySide6.QtWidgets import (
 from roleplay.ui.look import Look
 from roleplay.ui.progress.words import chart_of, finding, next_words
 from roleplay.ui.widgets import Button, Card, ChoiceChip, Flow, Label, WeekChart
-from roleplay.usecases import LEVELS, Review, SkillLine
+from roleplay.usecases import (
+    LEVELS,
+    Review,
+    SkillLine,
+    dated_day,
+)
 
 HEADS = ("Week of", "Level", "Score", "Attempts")
 
@@ -120,7 +125,7 @@ class SkillsCard(Card):
         self.table.setRowCount(len(line.points))
         for row, point in enumerate(line.points):
             cells = (
-                f"{point.week_on.day} {point.week_on.strftime('%b %Y')}",
+                dated_day(point.week_on),
                 LEVELS[int(point.level)],
                 f"{point.score:.0f}",
                 str(point.attempts),

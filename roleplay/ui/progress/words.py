@@ -12,6 +12,8 @@ from roleplay.usecases import (
     SkillLine,
     Trend,
     WeekPoint,
+    bare_day,
+    dated_day,
 )
 
 CLOSE = 0.6
@@ -22,8 +24,7 @@ def day_words(day: date, today: date) -> str:
     """Return a day as people say it, with the year where it is another one."""
     if day == today:
         return "today"
-    year = "" if day.year == today.year else f" {day.year}"
-    return f"{day.day} {day.strftime('%b')}{year}"
+    return bare_day(day) if day.year == today.year else dated_day(day)
 
 
 def level_words(level: float) -> str:
@@ -42,7 +43,7 @@ def finding(line: SkillLine) -> str:
 
 def point_words(point: WeekPoint) -> str:
     """Return what one week says."""
-    week = f"{point.week_on.day} {point.week_on.strftime('%b')}"
+    week = bare_day(point.week_on)
     level = LEVELS[int(point.level)]
     return (
         f"Week of {week}: {level}, {point.score:.0f} of 100, {attempts(point.attempts)}"
@@ -125,7 +126,7 @@ def when_words(at: datetime | None) -> str:
     if at is None:
         return ""
     local = at.astimezone()
-    return f"{local.day} {local.strftime('%b %Y, %H:%M')}"
+    return f"{dated_day(local.date())}, {local:%H:%M}"
 
 
 def score_words(row: PastAttempt) -> str:

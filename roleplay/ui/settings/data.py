@@ -15,7 +15,11 @@ from roleplay.ui.widgets import Button, Switch
 from roleplay.ui.widgets.button import Kind
 from roleplay.ui.window import Memory
 from roleplay.ui.worker import Lane, Runner
-from roleplay.usecases import Backup, BackupFound
+from roleplay.usecases import (
+    Backup,
+    BackupFound,
+    full_day,
+)
 
 STORED = (
     "Attempts, words and scores: roleplay.db. Kept recordings: recordings. Your own "
@@ -129,7 +133,7 @@ class DataCard(SettingsCard):
         self.restore.set_busy(False)
         made = found.made_at.astimezone()
         self._ask(
-            f"Restore the backup of {made:%d %B %Y, %H:%M}?",
+            f"Restore the backup of {full_day(made.date())}, {made:%H:%M}?",
             f"It has {found.scenarios} own scenario files and {found.recordings} "
             "recordings. What is here now is kept in the data folder. Encore closes "
             "after it.",

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from roleplay.ui.look import Look
 from roleplay.ui.widgets.announcing import announce
 from roleplay.ui.widgets.focus_ring import FocusRing
+from roleplay.usecases import bare_day, month_words, short_weekday
 
 HEAD, CELL = 24, 50
 DOT = 3.5
@@ -67,7 +68,7 @@ class MonthCalendar(QWidget):
         self._day = today if same else first_on
         practised = sum(mark.practised > 0 for mark in marks.values())
         self.setAccessibleName(
-            f"{first_on.strftime('%B %Y')}, practised on {practised} days"
+            f"{month_words(first_on)}, practised on {practised} days"
         )
         self._tell()
         self.updateGeometry()
@@ -81,7 +82,7 @@ class MonthCalendar(QWidget):
     def words_of(self, day: date) -> str:
         """Return what is on a day, in words."""
         marks = self._marks.get(day)
-        return f"{day.day} {day.strftime('%B')}: {marks.words if marks else 'nothing'}"
+        return f"{bare_day(day)}: {marks.words if marks else 'nothing'}"
 
     def sizeHint(self) -> QSize:
         """Return the room of the weeks of this month."""
@@ -127,7 +128,7 @@ class MonthCalendar(QWidget):
         for column, day in enumerate(self._weeks()[0]):
             box = QRectF(self._cell(column, 0))
             box = QRectF(box.left(), 0, box.width(), look.px(HEAD))
-            letter = day.strftime("%a")[:1]
+            letter = short_weekday(day)[:1]
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, letter)
         for day, box in self._cells():
             self._draw_day(painter, day, box)

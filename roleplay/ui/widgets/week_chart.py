@@ -25,6 +25,7 @@ from roleplay.ui.look import Look
 from roleplay.ui.widgets.announcing import announce
 from roleplay.ui.widgets.apart import keep_apart
 from roleplay.ui.widgets.focus_ring import FocusRing
+from roleplay.usecases import bare_day
 
 LEFT, RIGHT, TOP, BOTTOM = 96, 104, 14, 32
 LABEL = 16
@@ -296,4 +297,4 @@ def _ticks(weeks: Sequence[date]) -> list[date]:
 
 
 def _day(day: date) -> str:
-    return f"{day.day} {day.strftime('%b')}"
+    return bare_day(day)
