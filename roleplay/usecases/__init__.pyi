@@ -164,6 +164,7 @@ from .day_words import dated_day as dated_day
 from .day_words import full_day as full_day
 from .day_words import long_day as long_day
 from .day_words import month_words as month_words
+from .day_words import plain_day as plain_day
 from .day_words import short_day as short_day
 from .day_words import short_weekday as short_weekday
 from .day_words import span as span

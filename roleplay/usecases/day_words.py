@@ -73,6 +73,11 @@ def bare_day(day: date) -> str:
     return tr("{day} {month}", day=day.day, month=_short_month(day))
 
 
+def plain_day(day: date) -> str:
+    """Return a day such as "14 October"."""
+    return tr("{day} {month}", day=day.day, month=MONTHS[day.month - 1])
+
+
 def dated_day(day: date) -> str:
     """Return a day such as "14 Oct 2026"."""
     month = _short_month(day)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from roleplay.ui.look import Look
 from roleplay.ui.widgets.announcing import announce
 from roleplay.ui.widgets.focus_ring import FocusRing
-from roleplay.usecases import bare_day, month_words, short_weekday
+from roleplay.usecases import month_words, plain_day, short_weekday
 
 HEAD, CELL = 24, 50
 DOT = 3.5
@@ -82,7 +82,7 @@ class MonthCalendar(QWidget):
     def words_of(self, day: date) -> str:
         """Return what is on a day, in words."""
         marks = self._marks.get(day)
-        return f"{bare_day(day)}: {marks.words if marks else 'nothing'}"
+        return f"{plain_day(day)}: {marks.words if marks else 'nothing'}"
 
     def sizeHint(self) -> QSize:
         """Return the room of the weeks of this month."""
