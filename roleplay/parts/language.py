@@ -37,7 +37,7 @@ def speak_language(setting: str, application: "QCoreApplication") -> str:
     if language == ENGLISH:
         return language
     texts = _loaded(texts_of(language), application)
-    speak(lambda text: texts.translate("", text) or text)
+    speak(lambda text, note: texts.translate("", text, note) or "", lowers=False)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     own = _loaded(Path(folder) / f"qtbase_{language}.qm", application)
     application.installTranslator(own)  # the buttons of Qt's own dialogs

@@ -14,6 +14,7 @@ from roleplay.scoring.normalise import normalise
 from roleplay.scoring.patterns import compiled
 from roleplay.scoring.reading import BASIC, Finding, Reading
 from roleplay.scoring.verdict import Evidence, Explanation, NotMeasured, Verdict
+from roleplay.words import begin
 
 LIKE_MET = 0.85
 LIKE_PARTLY = 0.25
@@ -145,7 +146,7 @@ def _measure(criterion: Criterion, reading: Reading) -> Finding:
         fits.append(low <= measure.value <= high)
         value = f"{measure.name} {measure.value:.3g} {measure.unit}"
         reasons.append(f"{value}, asked for {low:g} to {high:g}")
-    return Finding(sum(fits) / len(fits), "; ".join(reasons).capitalize() + ".")
+    return Finding(sum(fits) / len(fits), begin("; ".join(reasons)) + ".")
 
 
 KINDS: dict[str, Callable[[Criterion, Reading], Finding]] = {

@@ -12,6 +12,7 @@ from roleplay.scenario import (
     PatternWord,
 )
 from roleplay.scoring.marked import Mark
+from roleplay.words import begin
 
 _NAMES = {
     "question": "a question",
@@ -52,7 +53,7 @@ def behaviour_reason(name: str, said: Sequence[str]) -> str:
     """Return the reason of a behaviour's verdict; said: where it was heard."""
     what = _NAMES.get(name, name)
     if not said:
-        return f"{what.capitalize()} was not heard."
+        return f"{begin(what)} was not heard."
     return f"Heard {what}: “{said[0]}”."
 
 

@@ -1,6 +1,7 @@
 """Roles in words."""
 
 from roleplay.game import ROLES, Role
+from roleplay.words import inside
 
 WORDS: dict[Role, str] = {
     "rep": "Rep",
@@ -16,4 +17,4 @@ WORDS: dict[Role, str] = {
 def role_words(roles: frozenset[Role]) -> str:
     """Return roles in words: "Rep, coach"."""
     named = [WORDS[role] for role in ROLES if role in roles]
-    return ", ".join([*named[:1], *(word.lower() for word in named[1:])])
+    return ", ".join([*named[:1], *(inside(word) for word in named[1:])])

@@ -15,6 +15,7 @@ from roleplay.game import (
 from roleplay.scenario import skill_name
 from roleplay.storage import Contests
 from roleplay.usecases.league_page import BEHAVIOUR_NAMES, ChallengeCard, NewChallenge
+from roleplay.words import inside
 
 MOST = 100_000
 LONGEST_PROMISE = 120
@@ -111,7 +112,7 @@ def title_of(new: NewChallenge) -> str:
     elif new.kind == "behaviour":
         what = BEHAVIOUR_NAMES[new.subject]
     elif new.subject:
-        what = f"practices of {skill_name(new.subject).lower()}"
+        what = f"practices of {inside(skill_name(new.subject))}"
     else:
         what = "practices"
     return f"{new.need:,} {what}, together"

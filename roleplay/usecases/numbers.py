@@ -21,6 +21,7 @@ from roleplay.game import (
 )
 from roleplay.scenario import PASS_MARK
 from roleplay.scoring import CLOSE_CREDIT, Measure, attempt_measures
+from roleplay.words import begin
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def meanings(trust_zones: tuple[str, ...]) -> tuple[Meaning, ...]:
 
 def _delivery(measure: Measure) -> Meaning:
     low, high, unit = measure.low, measure.high, measure.unit
-    text = f"{measure.how}.".capitalize()
+    text = begin(f"{measure.how}.")
     if unit == "share":
         low, high = (None if v is None else 100 * v for v in (low, high))
         unit = "%"
@@ -107,4 +108,4 @@ def _delivery(measure: Measure) -> Meaning:
         text += f" Usual: {low:g} to {high:g} {unit}."
     elif high is not None:
         text += f" Usual: up to {high:g} {unit}."
-    return Meaning(measure.name.capitalize(), text)
+    return Meaning(begin(measure.name), text)

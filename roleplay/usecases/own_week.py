@@ -14,6 +14,7 @@ from roleplay.usecases.day_words import (
     weekday,
 )
 from roleplay.usecases.today import Day, DayState, OffDays, Week
+from roleplay.words import begin
 
 
 def own_week(known: Standing, today: date) -> Week:
@@ -75,7 +76,7 @@ def _how_far(goal: int | None, done: int) -> tuple[str, str]:
     chose = f"You chose {practices(goal)} a week"
     if done >= goal:
         return "Goal reached", f"{chose} and made {number(done)}."
-    left = f"{number(goal - done).capitalize()} to go"
+    left = f"{begin(number(goal - done))} to go"
     return left, f"{chose}. The next one makes {number(done + 1)}."
 
 

@@ -118,7 +118,7 @@ def test_a_duel_is_played_on_the_stage_by_both(app: App) -> None:
     board = app.screens.leaderboard
     assert isinstance(board, LeaderboardScreen)
     app.until(lambda: bool(board.duels.rows))
-    app.qtbot.mouseClick(board.duels.rows[0].buttons["Play your try"], LEFT)
+    app.qtbot.mouseClick(board.duels.rows[0].buttons["play"], LEFT)
     app.until(lambda: app.screens.stage is not None)
     stage = app.screens.stage
     assert stage is not None

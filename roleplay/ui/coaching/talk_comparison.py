@@ -9,6 +9,7 @@ from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Card, Label, VerdictMark, clear
 from roleplay.ui.widgets.verdict_mark import WORDS
 from roleplay.usecases import Beside, Comparison, Talk, short_day
+from roleplay.words import begin
 
 NAMES = {
     "pace": "Words a minute",
@@ -59,7 +60,7 @@ class TalkComparison(Card):
         self._add("", _day(found.before), _day(found.after), "small-strong")
         self._add("Score", _score(found.before), _score(found.after))
         for row in found.measures:
-            name = NAMES.get(row.name, row.name.capitalize())
+            name = NAMES.get(row.name, begin(row.name))
             self._add(name, _number(row.before), _number(row.after))
         same = [row for row in found.criteria if row.before == row.after]
         for row in found.criteria:

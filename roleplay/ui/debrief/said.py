@@ -15,6 +15,7 @@ from roleplay.ui.debrief.evidence import EvidenceText, Tie
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Card, Chip, Label
 from roleplay.usecases import PlayedTurn
+from roleplay.words import inside
 
 CORRECT_ONCE = "A transcript is corrected once; both texts are kept."
 RESCORED = (
@@ -145,7 +146,7 @@ class TurnBlock(QFrame):
         mark.setPixmap(self._look.icon("mark-missed", "ink", 16))
         mark.setAlignment(Qt.AlignmentFlag.AlignTop)
         row.addWidget(mark)
-        text = f"Not heard here: {label[0].lower()}{label[1:]}."
+        text = f"Not heard here: {inside(label)}."
         row.addWidget(Label(self._look, text, "small", "coral-text", wraps=True), 1)
         return row
 

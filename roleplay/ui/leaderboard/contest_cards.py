@@ -1,6 +1,7 @@
 """The team challenge on its dark card, and the duels."""
 
 from datetime import datetime
+from typing import Literal
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -11,6 +12,16 @@ from roleplay.ui.leaderboard.words import challenge_words, duel_words
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Card, Label, PersonDisc, Segments
 from roleplay.usecases import ChallengeCard, Contests, DuelCard
+from roleplay.words import tr
+
+DuelAct = Literal["play", "accept", "decline", "rematch"]
+ACTS: dict[DuelAct, str] = {
+    "play": tr("Play your try"),
+    "accept": tr("Accept"),
+    "decline": tr("Decline"),
+    "rematch": tr("Rematch"),
+}
+"""What can be done with a duel, in words."""
 
 RADIUS = 14
 MOST_GIVERS = 4
@@ -104,13 +115,13 @@ class DuelRow(QWidget):
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(8)
         column.addLayout(top)
-        self.buttons: dict[str, Button] = {}
+        self.buttons: dict[DuelAct, Button] = {}
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
         for name in acts_of(card):
-            button = Button(look, "plain", name, "", "", "small")
-            button.setAccessibleName(f"{name}: {title}")
+            button = Button(look, "plain", ACTS[name], "", "", "small")
+            button.setAccessibleName(f"{ACTS[name]}: {title}")
             button.clicked.connect(
                 lambda _=False, n=name: self.act.emit(card.duel_id, n)
             )
@@ -120,13 +131,13 @@ class DuelRow(QWidget):
             column.addLayout(row)
 
 
-def acts_of(card: DuelCard) -> tuple[str, ...]:
+def acts_of(card: DuelCard) -> tuple[DuelAct, ...]:
     """Return what can be done with a duel now."""
     if card.state is DuelState.OFFERED and not card.is_mine:
-        return "Decline", "Accept"
+        return "decline", "accept"
     if card.state is DuelState.ACCEPTED and not card.own_played:
-        return ("Play your try",)
-    return ("Rematch",) if card.can_rematch else ()
+        return ("play",)
+    return ("rematch",) if card.can_rematch else ()
 
 
 class DuelsCard(Card):

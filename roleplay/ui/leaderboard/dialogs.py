@@ -18,6 +18,7 @@ from roleplay.usecases import (
     NewChallenge,
     long_day,
 )
+from roleplay.words import begin, inside
 
 MOST, WEEKS = 100_000, 4
 """The largest goal, and how far ahead its last day can be.  Source: own choice."""
@@ -97,9 +98,9 @@ def _goals() -> list[tuple[str, object]]:
         ("Practices of any skill", ("practices", ""))
     ]
     for skill, name in SKILLS.items():
-        goals.append((f"Practices of {name.lower()}", ("practices", skill)))
+        goals.append((f"Practices of {inside(name)}", ("practices", skill)))
     for behaviour, name in BEHAVIOUR_NAMES.items():
-        goals.append((name.capitalize(), ("behaviour", behaviour)))
+        goals.append((begin(name), ("behaviour", behaviour)))
     goals.append(("Points", ("points", "")))
     return [(text, value) for text, value in goals]
 

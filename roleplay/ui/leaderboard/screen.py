@@ -206,7 +206,7 @@ class LeaderboardScreen(QWidget):
         )
 
     def _duel_act(self, duel_id: str, act: str) -> None:
-        if act == "Play your try":
+        if act == "play":
             self._runner.submit(
                 Lane.DATA,
                 lambda: self._league.play_duel(duel_id),
@@ -214,10 +214,10 @@ class LeaderboardScreen(QWidget):
                 done=self.try_wanted.emit,
                 failed=self._not_done,
             )
-        elif act == "Rematch":
+        elif act == "rematch":
             self._do(lambda: self._league.rematch(duel_id))
         else:
-            accept = act == "Accept"
+            accept = act == "accept"
             self._do(lambda: self._league.answer_duel(duel_id, accept))
 
     def _offer(self) -> None:

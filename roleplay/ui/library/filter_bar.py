@@ -12,6 +12,7 @@ from roleplay.scenario import skill_name
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import FilterChip, Flow
 from roleplay.usecases import Wanted
+from roleplay.words import begin
 
 if TYPE_CHECKING:
     from roleplay.usecases import FindScenarios
@@ -106,7 +107,7 @@ class FilterBar(QWidget):
     def _fill_fixed(self) -> None:
         hard = [("0", "Any difficulty")] + [(str(n), f"{n} of 5") for n in range(1, 6)]
         self._fill(self._difficulties, hard, lambda n: self._want(difficulty=int(n)))
-        orders = [(key, text.capitalize()) for key, text in ORDERS.items()]
+        orders = [(key, begin(text)) for key, text in ORDERS.items()]
         self._fill(self._orders, orders, lambda order: self._want(order=order))
 
     def _fill(

@@ -33,6 +33,7 @@ from roleplay.ui.widgets import (
 )
 from roleplay.ui.worker import Lane, Runner, Ticket
 from roleplay.usecases import BadgeState, HistoryPage, Month, Review, Reviewing
+from roleplay.words import begin
 
 PERIODS: tuple[tuple[str, int | None], ...] = (
     ("4 weeks", 4),
@@ -301,7 +302,7 @@ class ProgressScreen(QWidget):
 
     def _show_exported(self, path: Path, count: int) -> None:
         self.notice.show_notice(
-            f"{attempts(count).capitalize()} written", str(path), kind="note"
+            f"{begin(attempts(count))} written", str(path), kind="note"
         )
         self.area.ensureWidgetVisible(self.notice)
 

@@ -15,6 +15,7 @@ from roleplay.usecases import (
     bare_day,
     dated_day,
 )
+from roleplay.words import inside
 
 CLOSE = 0.6
 """From this share of the way to the next level on, one is close.  Own choice."""
@@ -30,9 +31,9 @@ def day_words(day: date, today: date) -> str:
 def level_words(level: float) -> str:
     """Return a level in words, such as "solid, close to strong"."""
     step = int(level)
-    word = "at first tries" if step == 0 else LEVELS[step].lower()
+    word = "at first tries" if step == 0 else inside(LEVELS[step])
     if step + 1 < len(LEVELS) and level - step >= CLOSE:
-        return f"{word}, close to {LEVELS[step + 1].lower()}"
+        return f"{word}, close to {inside(LEVELS[step + 1])}"
     return word
 
 

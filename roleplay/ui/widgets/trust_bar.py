@@ -6,8 +6,15 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
 from roleplay.ui.look import Look
 from roleplay.ui.widgets.focus_ring import FocusRing
+from roleplay.words import tr
 
-ZONES = ("Closed", "Wary", "Listening", "Open", "Trusting")
+ZONES = (
+    tr("Closed", "a buyer"),
+    tr("Wary", "a buyer"),
+    tr("Listening", "a buyer"),
+    tr("Open", "a buyer"),
+    tr("Trusting", "a buyer"),
+)
 ZONE_WIDTH = 20
 """Trust, from 0 to 100, in five equal zones.  Source: own choice."""
 

@@ -213,11 +213,11 @@ def test_a_duel_from_the_offer_to_the_rematch(hall: Hall) -> None:
     assert not screen.duels.offer.isEnabled()
     (card,) = theo.contests().duels
     others = hall.show(theo)
-    hall.click(others.duels.rows[0].buttons["Accept"])
-    hall.until(lambda: "Play your try" in others.duels.rows[0].buttons)
+    hall.click(others.duels.rows[0].buttons["accept"])
+    hall.until(lambda: "play" in others.duels.rows[0].buttons)
     tried: list[str] = []
     others.try_wanted.connect(tried.append)
-    hall.click(others.duels.rows[0].buttons["Play your try"])
+    hall.click(others.duels.rows[0].buttons["play"])
     hall.until(lambda: bool(tried))
     for name, begun in (
         ("Theo", tried[0]),
@@ -225,8 +225,8 @@ def test_a_duel_from_the_offer_to_the_rematch(hall: Hall) -> None:
     ):
         hall.practise_as(name).answer(begun, typed("our product is great"))
     screen.load()
-    hall.until(lambda: "Rematch" in screen.duels.rows[0].buttons)
-    hall.click(screen.duels.rows[0].buttons["Rematch"])
+    hall.until(lambda: "rematch" in screen.duels.rows[0].buttons)
+    hall.click(screen.duels.rows[0].buttons["rematch"])
     hall.until(lambda: theo.contests().duels[0].state == "offered")
 
 

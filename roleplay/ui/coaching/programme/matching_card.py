@@ -9,6 +9,7 @@ from roleplay.ui.coaching.programme.wishes import Wishes
 from roleplay.ui.role_words import WORDS
 from roleplay.ui.widgets import Button, Label, PersonDisc
 from roleplay.usecases import RoleProposal, RolesView, RoleView
+from roleplay.words import inside
 
 
 class MatchingCard(ProgrammeCard):
@@ -69,7 +70,7 @@ class MatchingCard(ProgrammeCard):
         words.addWidget(Label(look, reasons, "caption", "muted", wraps=True))
         row.addLayout(words, 1)
         give = Button(look, "plain", "Give it", size="small")
-        role = WORDS[proposal.role].lower()
+        role = inside(WORDS[proposal.role])
         give.setAccessibleName(f"Make {proposal.name} {role}")
         give.clicked.connect(lambda: self._give(proposal))
         decline = Button(look, "quiet", "Not now", size="small")

@@ -8,6 +8,7 @@ from roleplay.ui.coaching.programme.form import Form, Work, text_field
 from roleplay.ui.coaching.programme.row import WordsRow, line
 from roleplay.ui.widgets import Button, Dumbbell
 from roleplay.usecases import Alignment, MessageView, PitchView
+from roleplay.words import inside
 
 
 class MessageCard(ProgrammeCard):
@@ -64,7 +65,7 @@ class MessageCard(ProgrammeCard):
         acts = []
         if level.scenario_key:
             practise = Button(self.look, "plain", "Practise it", "mic", size="small")
-            practise.setAccessibleName(f"Practise what {level.name.lower()} say")
+            practise.setAccessibleName(f"Practise what {inside(level.name)} say")
             practise.clicked.connect(
                 lambda: self.ways.practise_wanted.emit(level.scenario_key)
             )
@@ -78,7 +79,7 @@ class MessageCard(ProgrammeCard):
             acts.append(again)
         text = "Change" if level.pitch else "Write it"
         write = Button(self.look, "quiet", text, size="small")
-        write.setAccessibleName(f"{text}: what {level.name.lower()} say")
+        write.setAccessibleName(f"{text}: what {inside(level.name)} say")
         write.clicked.connect(lambda: self._write(level))
         acts.append(write)
         return acts
@@ -99,7 +100,7 @@ class PitchDialog(Form):
     """What a level says, and the key points that have to be in it."""
 
     def __init__(self, card: ProgrammeCard, level: PitchView) -> None:
-        titles = (f"What {level.name.lower()} say", "Save")
+        titles = (f"What {inside(level.name)} say", "Save")
         super().__init__(*card.form_parts(), titles)
         self.say(
             "A minute aloud. Saving makes a scenario “Say the message” that listens "

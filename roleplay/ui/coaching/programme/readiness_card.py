@@ -5,6 +5,7 @@ from roleplay.ui.coaching.programme.card import ProgrammeCard
 from roleplay.ui.coaching.programme.row import WordsRow, line
 from roleplay.ui.widgets import Button, Dumbbell
 from roleplay.usecases import ReadinessView, RoundView, short_day
+from roleplay.words import inside
 
 NAMES = {"willing": "Willing", "able": "Able", "supported": "Supported"}
 PHASES = {"before": "Before the rollout", "during": "During the rollout"}
@@ -49,7 +50,7 @@ class ReadinessCard(ProgrammeCard):
             self.rows.addWidget(self._mean(mean, moved.get(mean.side)))
         weakest = one.readiness.weakest
         if newest and weakest is not None:
-            lowest = NAMES[weakest.side].lower()
+            lowest = inside(NAMES[weakest.side])
             self.say(f"Lowest: {lowest}. Ask the team what is in the way.", "ink")
         if one.is_open and view.may_edit:
             close = Button(self.look, "plain", "Close this round", size="small")

@@ -9,6 +9,7 @@ from roleplay.game import DOES, PROGRAMME_ROLES, ProgrammeRole
 from roleplay.ui.look import Look
 from roleplay.ui.role_words import WORDS
 from roleplay.ui.widgets import FilterChip, Flow, Label
+from roleplay.words import inside
 
 
 class Wishes(QWidget):
@@ -29,7 +30,7 @@ class Wishes(QWidget):
             chip = FilterChip(look, WORDS[role])
             chip.setChecked(role in wished)
             chip.setToolTip(f"Who {DOES[role]}")
-            chip.setAccessibleName(f"I would like to be {WORDS[role].lower()}")
+            chip.setAccessibleName(f"I would like to be {inside(WORDS[role])}")
             chip.setAccessibleDescription(f"Who {DOES[role]}")
             chip.clicked.connect(lambda: self.chosen.emit(self.roles))
             self.chips[role] = chip
