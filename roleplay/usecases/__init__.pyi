@@ -168,8 +168,8 @@ from .day_words import plain_day as plain_day
 from .day_words import short_day as short_day
 from .day_words import short_weekday as short_weekday
 from .day_words import span as span
-from .discuss import CoachRating as CoachRating
 from .day_words import weekday as weekday
+from .discuss import CoachRating as CoachRating
 from .discuss import Discuss as Discuss
 from .discuss import Discussed as Discussed
 from .discuss import Feedback as Feedback
