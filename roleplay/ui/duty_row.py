@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from roleplay.game import DutyLine, DutyState
 from roleplay.scoring import Verdict
 from roleplay.ui.look import Look
+from roleplay.ui.value_words import word
 from roleplay.ui.widgets import Button, Label, VerdictMark
 from roleplay.usecases import DutyList, span
+from roleplay.words import begin
 
 MARKS: dict[DutyState, Verdict] = {
     "kept": Verdict.MET,
@@ -52,13 +54,13 @@ class DutyRow(QWidget):
         super().__init__()
         duty, finding = line.duty, line.finding
         title = f"{number}. {duty.title}" if number else duty.title
-        self.setAccessibleName(f"{title}: {finding.state}. {finding.evidence}")
+        self.setAccessibleName(f"{title}: {word(finding.state)}. {finding.evidence}")
         # A rep's own list has no cross: what waits there is nobody's fault.
         is_plain = finding.state == "waiting" and duty.branch == "rep"
         shown = Verdict.NOT_MEASURED if is_plain else MARKS[finding.state]
         mark = VerdictMark(look, shown, 20)
-        mark.setAccessibleName(finding.state)
-        mark.setToolTip(finding.state.capitalize())
+        mark.setAccessibleName(word(finding.state))
+        mark.setToolTip(begin(word(finding.state)))
         self.title = Label(look, title, "body-medium", wraps=True)
         self.evidence = Label(look, finding.evidence, "small", "muted", wraps=True)
         words = QVBoxLayout()

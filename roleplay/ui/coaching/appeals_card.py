@@ -9,7 +9,12 @@ from roleplay.ui.coaching.ways import Ways
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button
 from roleplay.ui.worker import Runner
-from roleplay.usecases import AppealLine, CoachingServices, ToRate
+from roleplay.usecases import (
+    AppealLine,
+    CoachingServices,
+    ToRate,
+    plain_day,
+)
 
 MOST = 6
 """Rows shown at once; the rest comes up as these are done."""
@@ -69,7 +74,7 @@ class AppealsCard(_Rating):
         for line in lines[:MOST]:
             place = line.place
             day = line.appealed_at.astimezone()
-            about = f"“{line.title}”, turn {place.number}, {day.day} {day:%B}"
+            about = f"“{line.title}”, turn {place.number}, {plain_day(day)}"
             self.buttons.append(
                 self.person_row(
                     line.by,
@@ -111,7 +116,7 @@ class ToRateCard(_Rating):
             line = one.line
             day = line.shared_at.astimezone()
             rated = f", {one.rated} rated" if one.rated else ""
-            about = f"“{line.title}”, shared {day.day} {day:%B}{rated}"
+            about = f"“{line.title}”, shared {plain_day(day)}{rated}"
             self.buttons.append(
                 self.person_row(
                     line.by,

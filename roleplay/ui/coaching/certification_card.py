@@ -15,7 +15,13 @@ from roleplay.ui.coaching.ways import Ways
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Chip, Label
 from roleplay.ui.worker import Lane, Runner
-from roleplay.usecases import CoachingServices, Sheet, Standing, ToPass
+from roleplay.usecases import (
+    CoachingServices,
+    Sheet,
+    Standing,
+    ToPass,
+    full_day,
+)
 
 ABOUT = (
     "Pass one scenario of each skill, then rate eight written attempts. With four "
@@ -131,7 +137,7 @@ class CertificationCard(ListingCard):
 
 def day_words(day: date) -> str:
     """Return a day in words, such as "3 May 2027"."""
-    return f"{day.day} {day:%B %Y}"
+    return full_day(day)
 
 
 def standing_words(standing: Standing) -> str:

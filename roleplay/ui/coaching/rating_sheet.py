@@ -11,7 +11,11 @@ from roleplay.ui.coaching.ways import Ways
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Act, Card, Chip, Label, Notice, announce
 from roleplay.ui.worker import Lane, Runner
-from roleplay.usecases import CoachingServices, Sheet
+from roleplay.usecases import (
+    CoachingServices,
+    Sheet,
+    plain_day,
+)
 
 
 class RatingSheet(Card):
@@ -79,7 +83,7 @@ class RatingSheet(Card):
             return
         self.notice.clear()
         day = sheet.started_at.astimezone()
-        self.about.setText(f"{sheet.by}, “{sheet.title}”, {day.day} {day:%B}")
+        self.about.setText(f"{sheet.by}, “{sheet.title}”, {plain_day(day)}")
         self.view.show()
         self.view.show_sheet(sheet, at)
         self.count.setVisible(bool(sheet.rated))

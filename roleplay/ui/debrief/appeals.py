@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 
 from roleplay.scoring import Verdict
 from roleplay.ui.look import Look
+from roleplay.ui.value_words import word
 from roleplay.ui.widgets import Button, Card, Label, clear
 from roleplay.usecases import Debrief, Discussed, StoredAppeal
 
@@ -97,7 +98,7 @@ class Appeals(QWidget):
         )
         for turn in debrief.turns:
             for e in turn.verdict.explanations:
-                text = f"Turn {turn.number}: {e.label} ({e.verdict.value})"
+                text = f"Turn {turn.number}: {e.label} ({word(e.verdict)})"
                 self.which.addItem(text, (turn.number, e.criterion_id))
         self._choose_missed(debrief)
         card.add(self.which)

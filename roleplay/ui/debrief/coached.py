@@ -6,7 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from roleplay.scoring import NotMeasured, Verdict
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Card, Label, VerdictMark, clear
-from roleplay.usecases import CoachRating, Debrief, Discussed, StoredNote
+from roleplay.usecases import (
+    CoachRating,
+    Debrief,
+    Discussed,
+    StoredNote,
+    plain_day,
+)
 
 FIELD = 64
 
@@ -78,7 +84,7 @@ class Coached(Card):
 
     def _note(self, note: StoredNote) -> QWidget:
         day = note.noted_at.astimezone()
-        text = f"“{note.text}” {note.by}, {day.day} {day:%B}"
+        text = f"“{note.text}” {note.by}, {plain_day(day)}"
         return Label(self._look, text, "small", wraps=True)
 
     def _form(self) -> QWidget:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 from roleplay.scenario import Answer
 from roleplay.scoring import TurnVerdict, Verdict
 from roleplay.ui.look import Look
+from roleplay.ui.value_words import word
 
 SHOWN = (Verdict.MET, Verdict.PARTLY)
 
@@ -110,7 +111,7 @@ class EvidenceText(QTextBrowser):
         for tie in self._ties:
             text = " ".join(w.text for w in words[tie.first : tie.last + 1])
             sure = "" if tie.certain else ", not heard with certainty"
-            parts.append(f"{text}: {tie.verdict.value}, {tie.label}{sure}")
+            parts.append(f"{text}: {word(tie.verdict)}, {tie.label}{sure}")
         return "; ".join(parts)
 
     def _point(self, url: QUrl) -> None:
@@ -131,8 +132,8 @@ class EvidenceText(QTextBrowser):
         if not self._answer.words:
             plain.setForeground(self._look.color("muted"))
             cursor.insertText("Nothing was heard.", plain)
-        for index, word in enumerate(self._answer.words):
-            self._word(cursor, plain, index, word.text)
+        for index, heard in enumerate(self._answer.words):
+            self._word(cursor, plain, index, heard.text)
         self._fit()
 
     def _word(
@@ -172,7 +173,7 @@ class EvidenceText(QTextBrowser):
         marked.setAnchor(True)
         marked.setAnchorHref(f"#{tie.criterion_id}")
         sure = "" if tie.certain else " (not heard with certainty)"
-        marked.setToolTip(escape(f"{tie.label}: {tie.verdict.value}{sure}"))
+        marked.setToolTip(escape(f"{tie.label}: {word(tie.verdict)}{sure}"))
         return marked
 
     def _fit(self) -> None:

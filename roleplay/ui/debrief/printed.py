@@ -17,6 +17,7 @@ from roleplay.ui.debrief.words import (
     score_words,
     whole,
 )
+from roleplay.ui.value_words import word
 from roleplay.usecases import (
     Debrief,
     PlayedTurn,
@@ -121,9 +122,9 @@ def _answer(turn: PlayedTurn, tied: tuple[Tie, ...]) -> str:
     if not turn.answer.words:
         return "Nothing was heard."
     said = []
-    for index, word in enumerate(turn.answer.words):
+    for index, heard in enumerate(turn.answer.words):
         inside = [tie for tie in tied if tie.first <= index <= tie.last]
-        text = escape(word.text)
+        text = escape(heard.text)
         if inside:
             text = f'<span class="{inside[-1].verdict.value}"><u>{text}</u></span>'
         letters = "".join(tie.letter for tie in inside if tie.last == index)
@@ -139,7 +140,7 @@ def _criterion(explanation: Explanation, tied: tuple[Tie, ...]) -> str:
     kind = "muted" if verdict is Verdict.NOT_MEASURED else verdict.value
     reason = "" if verdict is Verdict.MET else escape(explanation.reason)
     return (
-        f'<tr><td width="14%" class="{kind}">{verdict.value}</td>'
+        f'<tr><td width="14%" class="{kind}">{word(verdict)}</td>'
         f'<td width="38%">{escape(explanation.label)} {letter}</td>'
         f'<td width="13%">{credit_words(explanation)}</td>'
         f'<td class="muted">{reason}</td></tr>'

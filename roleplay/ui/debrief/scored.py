@@ -13,6 +13,7 @@ from roleplay.ui.debrief.words import (
     score_words,
 )
 from roleplay.ui.look import Look
+from roleplay.ui.value_words import word
 from roleplay.ui.widgets import Card, FocusRing, Label, VerdictMark
 from roleplay.usecases import Debrief, Discussed, SetVerdict
 
@@ -59,7 +60,7 @@ class CriterionRow(QFrame):
         earned.setMinimumWidth(earned.sizeHint().width())
         row.addWidget(earned, 0, Qt.AlignmentFlag.AlignTop)
         self._tell(False)
-        verdict = explanation.verdict.value
+        verdict = word(explanation.verdict)
         self.setAccessibleName(f"{explanation.label}: {verdict}")
         self.setAccessibleDescription(" ".join(self._reasons(True)))
 
@@ -110,7 +111,7 @@ class CriterionRow(QFrame):
         if self._override is not None:
             parts = [override_words(self._override)]
         if self._before is not None and self._before is not e.verdict:
-            parts.append(f"Last time: {self._before.value}.")
+            parts.append(f"Last time: {word(self._before)}.")
         heard = [i for i in e.evidence if i.heard_as]
         if heard:
             parts.append(f"“{heard[0].text}” was taken for “{heard[0].heard_as}”.")

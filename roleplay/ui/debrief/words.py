@@ -3,6 +3,7 @@
 from roleplay.game import badge_of
 from roleplay.scenario import Mood, Result
 from roleplay.scoring import Explanation, Measure, NotMeasured, Score, Verdict
+from roleplay.ui.value_words import word
 from roleplay.usecases import Debrief, PlayedTurn, SetVerdict
 
 ORDER = (Verdict.MISSED, Verdict.PARTLY, Verdict.MET)
@@ -52,8 +53,8 @@ def mood_words(debrief: Debrief) -> str:
     first, last = debrief.mood_first, debrief.mood_last
     name = debrief.buyer.name.split()[0]
     if first is last:
-        return f"{name} stayed {last.value} throughout."
-    return f"{name} went from {first.value} to {last.value}."
+        return f"{name} stayed {word(last)} throughout."
+    return f"{name} went from {word(first)} to {word(last)}."
 
 
 def measure_words(measure: Measure) -> tuple[str, str]:
@@ -101,7 +102,7 @@ def compared_words(debrief: Debrief) -> str:
                 better += ORDER.index(e.verdict) > ORDER.index(last)
                 worse += ORDER.index(e.verdict) < ORDER.index(last)
     said = ((better, "better"), (worse, "not so good"))
-    parts = [f"{count} {word}" for count, word in said if count]
+    parts = [f"{count} {name}" for count, name in said if count]
     if not before:
         return ""
     return f"Since last time: {', '.join(parts) or 'the same verdicts'}."
@@ -118,7 +119,7 @@ def as_text(debrief: Debrief) -> str:
         lines.append(f"You{_marks(turn)}: {turn.answer.text}")
         for explanation in turn.verdict.explanations:
             earned = credit_words(explanation)
-            verdict = explanation.verdict.value
+            verdict = word(explanation.verdict)
             lines.append(
                 f"  [{verdict}] {explanation.label} ({earned}): {explanation.reason}"
             )
@@ -139,7 +140,7 @@ def summary(debrief: Debrief) -> str:
         )
         for verdict in Verdict
     }
-    said = ", ".join(f"{n} {verdict.value}" for verdict, n in counts.items() if n)
+    said = ", ".join(f"{n} {word(verdict)}" for verdict, n in counts.items() if n)
     points = sum(entry.points for entry in debrief.points)
     titles = ", ".join(badge_of(badge.badge_id).title for badge in debrief.badges)
     earned = f" Earned: {titles}." if titles else ""

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from roleplay.scenario import Mood
 from roleplay.ui.initials import initials
 from roleplay.ui.look import Look
+from roleplay.ui.value_words import word
 from roleplay.ui.widgets import Label
 from roleplay.ui.widgets.trust_bar import ZONES, trust_zone
 from roleplay.usecases import Scene
+from roleplay.words import inside
 
 WIDTH = 400
 INK = "#1D1B26"
@@ -42,8 +44,8 @@ class BuyerSide(QWidget):
         self.name.setText(buyer.name)
         self.role.setText(", ".join(p for p in (buyer.role, buyer.company) if p))
         self.trust.show_zone(trust_zone(scene.trust))
-        self.zone.setText(f"Trust: {ZONES[trust_zone(scene.trust)].lower()}")
-        self.setAccessibleName(f"{buyer.name}, {scene.mood.value}")
+        self.zone.setText(f"Trust: {inside(ZONES[trust_zone(scene.trust)])}")
+        self.setAccessibleName(f"{buyer.name}, {word(scene.mood)}")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

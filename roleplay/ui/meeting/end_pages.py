@@ -15,6 +15,7 @@ from roleplay.ui.meeting.printed import KINDS, write_recap
 from roleplay.ui.meeting.words import recap_words
 from roleplay.ui.widgets import Label, clear
 from roleplay.usecases import OnFloor, Recap
+from roleplay.words import inside
 
 
 class StoryPage(MeetingPage):
@@ -52,7 +53,7 @@ class StoryPage(MeetingPage):
         told = f"{last.teller.name}: {last.what}" if last and not teller else ""
         show_words(self.told, told)
         skill = conductor.scenario.skill if conductor.scenario else ""
-        about = f" about {skill_name(skill).lower()}" if skill else ""
+        about = f" about {inside(skill_name(skill))}" if skill else ""
         self.note.setText(f"A story{about} is kept, and waits for a kudos.")
 
     def _draw_field(self, teller: OnFloor | None) -> None:

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from roleplay.game import Hand
 from roleplay.scoring import Verdict
 from roleplay.ui.look import Look
+from roleplay.ui.value_words import word
 from roleplay.ui.widgets import Label, VerdictMark
+from roleplay.words import begin
 
 HIDDEN = "·"
 """Stands for a number that is hidden until the reveal."""
@@ -25,7 +27,7 @@ class HandCard(QWidget):
         self._share = 0.0
         self.letter = Label(look, letter, "far-strong", "muted")
         self.mark = VerdictMark(look, Verdict(hand), 34)
-        self.word = Label(look, hand.capitalize(), "far-strong")
+        self.word = Label(look, begin(word(hand)), "far-strong")
         self.number = Label(look, "0", "far-number")
         self.number.set_tabular(True)
         for label in (self.letter, self.word, self.number):

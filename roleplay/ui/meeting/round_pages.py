@@ -10,7 +10,9 @@ from roleplay.ui.meeting.far_field import FarField
 from roleplay.ui.meeting.hand_card import HandCard
 from roleplay.ui.meeting.page import MeetingPage, show_words
 from roleplay.ui.meeting.round_play import RoundPlay
+from roleplay.ui.value_words import word
 from roleplay.ui.widgets import Label, VerdictMark
+from roleplay.words import begin
 
 LONG, VERY_LONG = 90, 180
 """Letters from which the buyer's line is set smaller.  Source: look.md for the first;
@@ -190,11 +192,11 @@ class RevealPage(MeetingPage):
         level = "No hands" if not hands.total else "Level"
         self.room.show_verdict(
             Verdict(room) if room else Verdict.NOT_MEASURED,
-            room.capitalize() if room else level,
+            begin(word(room)) if room else level,
         )
-        counts = (f"{hands.of(hand)} {hand}" for hand in HANDS)
+        counts = (f"{hands.of(hand)} {word(hand)}" for hand in HANDS)
         self.room.rests.setText(", ".join(counts))
-        self.app.show_verdict(found.verdict, found.verdict.value.capitalize())
+        self.app.show_verdict(found.verdict, begin(word(found.verdict)))
         quoted = " … ".join(evidence.text for evidence in found.evidence)
         show_words(self.app.rests, f"“{quoted}”" if quoted else "")
         show_words(self.app.why, app_reason(found))

@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 from roleplay.game import HANDS, Hands
 from roleplay.scenario import skill_name
 from roleplay.usecases import Recap, RecapLine, RecapRound, short_day
+from roleplay.words import inside
 
 SECONDS = 60
 
@@ -90,7 +91,7 @@ def _differing(recap: Recap) -> list[str]:
 
 def _stories(recap: Recap) -> list[str]:
     return [
-        f"{s.teller.name}{f', {skill_name(s.skill).lower()}' if s.skill else ''}: "
+        f"{s.teller.name}{f', {inside(skill_name(s.skill))}' if s.skill else ''}: "
         f"{s.what}"
         for s in recap.stories
     ]

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from roleplay.ui.look import Look
 from roleplay.ui.progress.words import trend_value, usual_words
+from roleplay.ui.value_words import word
 from roleplay.ui.widgets import Card, Label, TrendLine
 from roleplay.usecases import (
     ObjectionRow,
@@ -11,6 +12,7 @@ from roleplay.usecases import (
     Trend,
     bare_day,
 )
+from roleplay.words import begin
 
 
 class Listing(Card):
@@ -95,7 +97,7 @@ class ObjectionsCard(Listing):
             grid.addWidget(Label(self.look, text, "body", "muted", wraps=True), 0, 0)
         for row, met in enumerate(review.objections):
             grid.addWidget(
-                Label(self.look, met.kind.capitalize(), "body-strong"), row, 0
+                Label(self.look, begin(word(met.kind)), "body-strong"), row, 0
             )
             words = Label(self.look, objection_words(met), "body", "muted")
             words.keep_whole()

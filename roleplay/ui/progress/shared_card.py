@@ -11,7 +11,12 @@ from roleplay.errors import RoleplayError
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Card, Label, Notice, PersonDisc, clear
 from roleplay.ui.worker import Lane, Runner
-from roleplay.usecases import Discussing, Feedback, SharedLine
+from roleplay.usecases import (
+    Discussing,
+    Feedback,
+    SharedLine,
+    plain_day,
+)
 
 MOST = 5
 """Lines shown at once.  Source: own choice; the newest are wanted."""
@@ -156,4 +161,4 @@ class SharedCards(QWidget):
 
 def _day(at: datetime) -> str:
     day = at.astimezone()
-    return f"{day.day} {day:%B}"
+    return plain_day(day)

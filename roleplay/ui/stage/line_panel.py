@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from roleplay.scoring import Explanation, NotMeasured, Verdict
 from roleplay.ui.look import Look
+from roleplay.ui.value_words import word
 from roleplay.ui.widgets import Button, Caption, Label, Notice, VerdictMark
 from roleplay.usecases import PlayedTurn, Scene
 
@@ -16,7 +17,7 @@ def verdict_sentence(played: PlayedTurn) -> str:
     """Return how an answer fared, for a screen reader."""
     groups: dict[str, list[str]] = {}
     for explanation in played.verdict.explanations:
-        groups.setdefault(explanation.verdict.value, []).append(explanation.label)
+        groups.setdefault(word(explanation.verdict), []).append(explanation.label)
     parts = [f"{verdict}: {', '.join(labels)}" for verdict, labels in groups.items()]
     value = played.verdict.score.value
     score = "" if isinstance(value, NotMeasured) else f" Score {value:.0f} of 100."

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from roleplay.errors import RoleplayError
 from roleplay.ui.look import Look
+from roleplay.ui.value_words import word
 from roleplay.ui.widgets import Button, Card, Label, Notice, VerdictChoice, clear
 from roleplay.ui.worker import Lane, Runner
+from roleplay.words import begin
 
 if TYPE_CHECKING:
     from roleplay.scoring import Verdict
@@ -93,7 +95,7 @@ class PromisesCard(Card):
         line.addWidget(self._choice(row))
         day = short_day(made.by_on)
         waits = f"Was due {day}" if row.is_late else f"By {day}"
-        state = made.outcome.capitalize() or waits
+        state = begin(word(made.outcome)) or waits
         line.addWidget(Label(look, state, "caption", "muted"), 1)
         column.addLayout(line)
         if row.scenario and not made.outcome:

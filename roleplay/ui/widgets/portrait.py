@@ -22,6 +22,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from roleplay.scenario import Mood
 from roleplay.ui.initials import initials
 from roleplay.ui.look import Look
+from roleplay.ui.value_words import word
+from roleplay.words import begin
 
 SWAP_MS = 160
 PILL, INK = "#FFFFFF", "#1D1B26"
@@ -78,9 +80,9 @@ class Portrait(QLabel):
         self._old, self._mood = self._mood, mood
         fades = self._buyer == (portrait_id, name) and self._old is not mood
         self._buyer = (portrait_id, name)
-        self._words = mood.value.capitalize()
+        self._words = begin(word(mood))
         if before is not None and before is not mood:
-            self._words += f" now, {before.value} before"
+            self._words += f" now, {word(before)} before"
         self.setAccessibleName(f"{name}, {LOOKS[mood]}")
         self.setAccessibleDescription(self._words)
         self._swap.stop()

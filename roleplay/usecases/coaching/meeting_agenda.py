@@ -9,6 +9,7 @@ from roleplay.scenario import Card
 from roleplay.storage import Person
 from roleplay.usecases.coaching.meeting_values import MeetingScenario
 from roleplay.usecases.library import Shelves
+from roleplay.words import begin
 
 LEAST_COUNTED = 5
 """From how many people on a number is said.  Source: coaching.md, programme page."""
@@ -86,7 +87,7 @@ def next_time(
     label, skill = hardest
     fresh = [card for card in others if card.skill == skill and card.key not in played]
     what = f"“{fresh[0].title}”" if fresh else "the same scenario once more"
-    return f"{what[0].upper()}{what[1:]}. The room found “{label}” hardest."
+    return f"{begin(what)}. The room found “{label}” hardest."
 
 
 def _suggestion(card: Card) -> MeetingScenario:

@@ -11,8 +11,10 @@ from roleplay.ui.coaching.one_on_one.words import (
     first_name,
 )
 from roleplay.ui.look import Look
+from roleplay.ui.value_words import word
 from roleplay.ui.widgets import Card, Label, VerdictChoice, clear
 from roleplay.usecases import Prepared, PromiseRow, short_day
+from roleplay.words import begin
 
 
 class LastTimeCard(Card):
@@ -84,6 +86,6 @@ class LastTimeCard(Card):
 def _state(row: PromiseRow) -> str:
     made = row.commitment
     if made.outcome:
-        return made.outcome.capitalize()
+        return begin(word(made.outcome))
     day = short_day(made.by_on)
     return f"Was due {day}" if row.is_late else f"Until {day}"

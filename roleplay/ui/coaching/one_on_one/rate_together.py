@@ -7,6 +7,7 @@ from roleplay.scoring import Verdict
 from roleplay.ui.coaching.one_on_one.script_view import keys_hint
 from roleplay.ui.coaching.one_on_one.words import first_name
 from roleplay.ui.look import Look
+from roleplay.ui.value_words import word
 from roleplay.ui.widgets import Button, Label, VerdictChoice, VerdictMark, clear
 from roleplay.usecases import Person, PlayedCue, Playing, RatedCriterion
 
@@ -171,7 +172,7 @@ class RateTogether(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(VerdictMark(self._look, verdict, 18, name))
-        label = Label(self._look, f"{name}: {verdict.value}", "small")
+        label = Label(self._look, f"{name}: {word(verdict)}", "small")
         label.keep_whole()
         row.addWidget(label)
         return holder

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from roleplay.scenario import Way
 from roleplay.ui.look import Look
+from roleplay.ui.value_words import word
 from roleplay.ui.widgets import FocusRing, TextLines
 from roleplay.ui.widgets.keycap import draw_keycap
 
@@ -21,7 +22,7 @@ class WayRow(QPushButton):
         self._way = way
         self._is_likely = is_likely
         leads = (
-            f"then {way.mood.value}: “{way.line}”" if way.mood else f"ends: {way.line}"
+            f"then {word(way.mood)}: “{way.line}”" if way.mood else f"ends: {way.line}"
         )
         if is_likely:
             leads = f"Your ratings lead here; {leads}"

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from roleplay.scoring import Verdict
 from roleplay.ui.coaching.rating.strip import BothWords, Other, Strip
 from roleplay.ui.look import Look
+from roleplay.ui.value_words import word
 from roleplay.ui.widgets import Button, Chip, Label, VerdictChoice, VerdictMark
 from roleplay.usecases import SheetRow
 
@@ -114,5 +115,5 @@ class RatedRow(QFrame):
         else:
             verdict: Verdict = self.row.app.verdict
             line.addWidget(VerdictMark(look, verdict, 18, f"{other.name} says"))
-            line.addWidget(Label(look, verdict.value, "small", wraps=True), 1)
+            line.addWidget(Label(look, word(verdict), "small", wraps=True), 1)
         return holder
