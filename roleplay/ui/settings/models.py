@@ -147,9 +147,8 @@ class ModelsCard(SettingsCard):
         if running or paused:
             left = time_words(fetch.seconds_left)
             come = f"{fetch.come_bytes / 1e6:.0f} of {size}"
-            words = f"{fetch.doing or 'Starting'}: {come}" + (
-                f", {left}." if left else "."
-            )
+            doing = fetch.doing or "Starting"
+            words = f"{doing}: {come}" + (f", {left}." if left else ".")
             words = words if running else f"{come} came and are kept."
         elif mine and fetch.state is FetchState.FAILED and not fetch.is_from_file:
             words = fetch.error

@@ -220,9 +220,8 @@ def disputed_text(disputed: Sequence[Disputed]) -> str:
         for example in one.examples:
             said = f"  app: {example.app}, coach: {example.coach}"
             parts.append(f"{said}. {example.reason}".rstrip())
-            parts.append(
-                f"    “{example.words or 'the answer is not shared with you'}”"
-            )
+            words = example.words or "the answer is not shared with you"
+            parts.append(f"    “{words}”")
     return "\n".join(parts) + "\n"
 
 
