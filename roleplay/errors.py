@@ -16,6 +16,8 @@ what to do.  Any other exception is a bug: caught nowhere, logged by logs.log_bu
 
 from dataclasses import dataclass
 
+from roleplay.words import tr
+
 
 class RoleplayError(Exception):
     """Base of every error that is not a bug."""
@@ -42,11 +44,11 @@ class Finding:
     def __str__(self) -> str:
         text = f"{self.path}:{self.line}:{self.column}: {self.message}"
         if self.expected:
-            text += f"; expected {self.expected}"
+            text += tr("; expected {expected}", expected=self.expected)
         if self.found:
-            text += f", found {self.found}"
+            text += tr(", found {found}", found=self.found)
         if self.suggestion:
-            text += f". Did you mean {self.suggestion}?"
+            text += tr(". Did you mean {suggestion}?", suggestion=self.suggestion)
         return text
 
 
@@ -77,10 +79,17 @@ class ChangedError(StorageError):
     """
 
     def __init__(self, attempt_id: str, title: str, *, is_gone: bool) -> None:
-        happened = "is not there any more, or is broken" if is_gone else "was changed"
+        happened = (
+            tr("is not there any more, or is broken") if is_gone else tr("was changed")
+        )
         super().__init__(
-            f"The scenario “{title}” {happened} since you began, so this attempt "
-            "cannot go on. Its answers are kept, and no points are lost."
+            tr(
+                "The scenario “{title}” {happened} since you began, so this "
+                "attempt cannot go on. Its answers are kept, and no points "
+                "are lost.",
+                title=title,
+                happened=happened,
+            )
         )
         self.attempt_id = attempt_id
         self.is_gone = is_gone

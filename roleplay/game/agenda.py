@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from roleplay.words import tr
+
 SHORTEST_MEETING, LONGEST_MEETING = 10, 120
 """Minutes a one-on-one may be planned for.  Source: own choice."""
 
@@ -51,26 +53,30 @@ def agenda_of(facts: AgendaFacts, minutes: int) -> tuple[AgendaItem, ...]:
 
 
 def _points(facts: AgendaFacts) -> list[tuple[str, str, str, int]]:
-    well = facts.went_well[0] if facts.went_well else "Nothing is recorded. Ask."
-    points = [("well", "Something that went well", well, 3)]
+    well = facts.went_well[0] if facts.went_well else tr("Nothing is recorded. Ask.")
+    points = [("well", tr("Something that went well"), well, 3)]
     if facts.promised:
-        points.append(("promised", "What you promised", _open(facts.promised), 4))
+        points.append(("promised", tr("What you promised"), _open(facts.promised), 4))
     if facts.appeals:
-        points.append(("appeal", "An appeal", _waiting(facts.appeals), 3))
+        points.append(("appeal", tr("An appeal"), _waiting(facts.appeals), 3))
     if facts.shared:
-        points.append(("listen", "Listen to one attempt", facts.shared[0], 10))
-    play = f"Due: {', '.join(facts.due[:2])}" if facts.due else "You are the buyer."
-    points.append(("play", "Play a turn together", play, 8))
-    points.append(("agree", "Agree one thing each", "What, and by when.", 4))
+        points.append(("listen", tr("Listen to one attempt"), facts.shared[0], 10))
+    play = (
+        tr("Due: {names}", names=", ".join(facts.due[:2]))
+        if facts.due
+        else tr("You are the buyer.")
+    )
+    points.append(("play", tr("Play a turn together"), play, 8))
+    points.append(("agree", tr("Agree one thing each"), tr("What, and by when."), 4))
     return points
 
 
 def _open(count: int) -> str:
-    return "One is open." if count == 1 else f"{count} are open."
+    return tr("One is open.") if count == 1 else tr("{count} are open.", count=count)
 
 
 def _waiting(count: int) -> str:
-    return "One waits." if count == 1 else f"{count} wait."
+    return tr("One waits.") if count == 1 else tr("{count} wait.", count=count)
 
 
 def _divided(usual: list[int], minutes: int) -> list[int]:

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from roleplay.scoring import Measured, NotMeasured, Verdict
+from roleplay.words import tr
 
 FEWEST_PAIRS = 10
 """Pairs below which nothing is said of agreement.  Source: own choice; at ten pairs
 one more or less of the same moves the share by a tenth."""
 
-TOO_FEW_PAIRS = "too few to tell"
-NO_VARIATION = "both always gave the same verdict, so chance cannot be told apart"
+TOO_FEW_PAIRS = tr("too few to tell")
+NO_VARIATION = tr("both always gave the same verdict, so chance cannot be told apart")
 
 RATED = (Verdict.MET, Verdict.PARTLY, Verdict.MISSED)
 """The verdicts a person can give."""

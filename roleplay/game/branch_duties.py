@@ -15,6 +15,7 @@ from roleplay.game.duty import (
     notes_of,
 )
 from roleplay.game.manager_duties import manager_duties
+from roleplay.words import tr
 
 FORTNIGHT = timedelta(days=14)
 PRACTICES = 2
@@ -45,7 +46,9 @@ def _say_why(facts: DutyFacts) -> Finding:
     """Kept once it was said to the people and noted: nothing else can see it."""
     notes = notes_of(facts, "say-why")
     if not notes:
-        return Finding("waiting", "Not noted yet: where did you say it, and to whom?")
+        return Finding(
+            "waiting", tr("Not noted yet: where did you say it, and to whom?")
+        )
     return Finding("kept", notes[0].text, notes[0].on)
 
 
@@ -53,11 +56,11 @@ def _say_message(facts: DutyFacts) -> Finding:
     """Kept with a scenario passed since the start, under way with a finished one."""
     passes = facts.passes
     if passes.passed:
-        words = f"{counted(passes.passed, 'scenario')} passed"
+        words = tr("{counted} passed", counted=counted(passes.passed, "scenario"))
         return Finding("kept", words, passes.last_on)
     if passes.tried or facts.practised:
-        return Finding("under way", "Practised, not passed yet")
-    return Finding("waiting", "Not practised yet")
+        return Finding("under way", tr("Practised, not passed yet"))
+    return Finding("waiting", tr("Not practised yet"))
 
 
 def _clear_way(facts: DutyFacts) -> Finding:
@@ -67,44 +70,58 @@ def _clear_way(facts: DutyFacts) -> Finding:
     if still:
         dated = [c for c in still if c.has_owner and c.by_on and c.by_on >= facts.today]
         late = sum(c.by_on is not None and c.by_on < facts.today for c in still)
-        words = f"{len(still)} open, {len(dated)} with an owner and a date"
-        words += f", {late} overdue" if late else ""
+        words = tr(
+            "{count} open, {count2} with an owner and a date",
+            count=len(still),
+            count2=len(dated),
+        )
+        words += tr(", {late} overdue", late=late) if late else ""
         all_dated = len(dated) == len(still)
         return Finding("under way" if all_dated or notes else "waiting", words)
     if facts.conflicts:
-        return Finding("kept", f"{counted(len(facts.conflicts), 'conflict')} resolved")
+        return Finding(
+            "kept",
+            tr("{counted} resolved", counted=counted(len(facts.conflicts), "conflict")),
+        )
     if notes:
         return Finding("kept", notes[0].text, notes[0].on)
-    return Finding("waiting", "Nothing is logged yet. Ask what is in the way.")
+    return Finding("waiting", tr("Nothing is logged yet. Ask what is in the way."))
 
 
 def _look(facts: DutyFacts) -> Finding:
     """Kept with the sponsor's page written in the last month."""
     if not facts.looks:
-        return Finding("waiting", "The sponsor's page was not written yet")
+        return Finding("waiting", tr("The sponsor's page was not written yet"))
     last = max(facts.looks)
-    times = f"Written {counted(len(facts.looks), 'time')}"
+    times = tr("Written {counted}", counted=counted(len(facts.looks), "time"))
     if is_recent(last, facts.today):
         return Finding("kept", times, last)
-    return Finding("under way", f"{times}, not in the last month")
+    return Finding("under way", tr("{times}, not in the last month", times=times))
 
 
 def _practise(facts: DutyFacts) -> Finding:
     """Kept with PRACTICES in the last fortnight."""
     recent = sum(is_recent(day, facts.today, FORTNIGHT) for day in facts.practised)
-    words = f"{counted(recent, 'practice')} in the last 14 days"
+    words = tr("{counted} in the last 14 days", counted=counted(recent, "practice"))
     if recent >= PRACTICES:
         return Finding("kept", words)
     if not recent:
-        return Finding("waiting", "No practice in the last 14 days")
-    return Finding("under way", f"{words}, plan is {PRACTICES}")
+        return Finding("waiting", tr("No practice in the last 14 days"))
+    return Finding(
+        "under way",
+        tr("{words}, plan is {practices}", words=words, practices=PRACTICES),
+    )
 
 
 def _hold(facts: DutyFacts) -> Finding:
     """Kept with at least one skill passed, and all of them still held."""
     if not facts.passed:
-        return Finding("waiting", "No skill passed yet")
-    words = f"{facts.held} of {counted(facts.passed, 'passed skill')} still held"
+        return Finding("waiting", tr("No skill passed yet"))
+    words = tr(
+        "{held} of {counted} still held",
+        held=facts.held,
+        counted=counted(facts.passed, tr("passed skill")),
+    )
     return Finding("kept" if facts.held >= facts.passed else "under way", words)
 
 
@@ -112,16 +129,23 @@ def _use(facts: DutyFacts) -> Finding:
     """Kept with a call that somebody else saw; an own report alone is under way."""
     seen = [call for call in facts.calls if call.seen]
     if seen:
-        words = f"{counted(len(seen), 'call')} seen by somebody else"
+        words = tr(
+            "{counted} seen by somebody else", counted=counted(len(seen), "call")
+        )
         return Finding("kept", words, max(call.on for call in seen))
     if facts.calls:
-        words = f"{counted(len(facts.calls), 'call')} of your own report, not seen yet"
+        words = tr(
+            "{counted} of your own report, not seen yet",
+            counted=counted(len(facts.calls), "call"),
+        )
         return Finding("under way", words)
-    return Finding("waiting", "No real call noted yet")
+    return Finding("waiting", tr("No real call noted yet"))
 
 
 def _share(facts: DutyFacts) -> Finding:
     """Kept with one attempt shared with somebody, as long as it is."""
     if facts.shared:
-        return Finding("kept", f"{counted(facts.shared, 'attempt')} shared")
-    return Finding("waiting", "Nothing shared yet. You choose which one, if any.")
+        return Finding(
+            "kept", tr("{counted} shared", counted=counted(facts.shared, "attempt"))
+        )
+    return Finding("waiting", tr("Nothing shared yet. You choose which one, if any."))

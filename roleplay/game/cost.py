@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from roleplay.game.sustainment import GroupShare
 from roleplay.scoring import NotMeasured
+from roleplay.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +30,13 @@ def spent(costs: Iterable[Money]) -> Amount:
     known = list(costs)
     currencies = {money.currency for money in known}
     if not known:
-        return NotMeasured("no cost is entered yet")
+        return NotMeasured(tr("no cost is entered yet"))
     if len(currencies) > 1:
         return NotMeasured(
-            f"costs are in {len(currencies)} currencies; enter them in one"
+            tr(
+                "costs are in {count} currencies; enter them in one",
+                count=len(currencies),
+            )
         )
     return Money(sum(money.hundredths for money in known), currencies.pop())
 
@@ -45,5 +49,5 @@ def cost_per_skill(costs: Iterable[Money], held: GroupShare) -> Amount:
     if isinstance(held, NotMeasured):
         return held
     if not held.count:
-        return NotMeasured("no skill is held")
+        return NotMeasured(tr("no skill is held"))
     return Money(round(total.hundredths / held.count), total.currency)

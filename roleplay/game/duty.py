@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+from roleplay.words import tr
+
 Branch = Literal["executive", "manager", "rep"]
 BRANCHES: tuple[Branch, ...] = ("executive", "manager", "rep")
 DutyState = Literal["kept", "under way", "waiting"]
@@ -36,26 +38,28 @@ class Duty:
 
 
 DUTIES: tuple[Duty, ...] = (
-    Duty("say-why", "executive", "Say why it matters", 14, by_hand=True),
-    Duty("say-message", "executive", "Practise the message yourself", 21),
+    Duty("say-why", "executive", tr("Say why it matters"), 14, by_hand=True),
+    Duty("say-message", "executive", tr("Practise the message yourself"), 21),
     Duty(
         "clear-way",
         "executive",
-        "Clear what works against it",
+        tr("Clear what works against it"),
         60,
         by_hand=True,
         repeats=True,
     ),
-    Duty("look", "executive", "Look at what is still alive", 30, repeats=True),
-    Duty("complete", "manager", "Complete it yourself", 14),
-    Duty("position", "manager", "Say why it matters", 21, by_hand=True),
-    Duty("expect", "manager", "Expect it on the job", 30, repeats=True),
-    Duty("role-model", "manager", "Show it yourself", 30, by_hand=True, repeats=True),
-    Duty("recognise", "manager", "Notice people", 14, repeats=True),
-    Duty("practise", "rep", "Practise every week", 14, repeats=True),
-    Duty("hold", "rep", "Keep what you passed", 60, repeats=True),
-    Duty("use", "rep", "Use it on a real call", 45),
-    Duty("share", "rep", "Show your coach one attempt", 30),
+    Duty("look", "executive", tr("Look at what is still alive"), 30, repeats=True),
+    Duty("complete", "manager", tr("Complete it yourself"), 14),
+    Duty("position", "manager", tr("Say why it matters"), 21, by_hand=True),
+    Duty("expect", "manager", tr("Expect it on the job"), 30, repeats=True),
+    Duty(
+        "role-model", "manager", tr("Show it yourself"), 30, by_hand=True, repeats=True
+    ),
+    Duty("recognise", "manager", tr("Notice people"), 14, repeats=True),
+    Duty("practise", "rep", tr("Practise every week"), 14, repeats=True),
+    Duty("hold", "rep", tr("Keep what you passed"), 60, repeats=True),
+    Duty("use", "rep", tr("Use it on a real call"), 45),
+    Duty("share", "rep", tr("Show your coach one attempt"), 30),
 )
 """In the order of the lists.  Source: product.md for the managers' five; the others and
 all days are an own choice."""
@@ -121,7 +125,7 @@ class Passes:
     tried: int = 0
     of: int = 0
     last_on: date | None = None
-    noun: str = "core scenarios"
+    noun: str = tr("core scenarios")
 
 
 @dataclass(frozen=True, slots=True)

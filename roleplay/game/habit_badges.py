@@ -7,6 +7,7 @@ from itertools import pairwise
 from roleplay.game.badge_rule import Badge, Hit, Tally, hit_of, steps, whole
 from roleplay.game.facts import AttemptFact, PersonFacts
 from roleplay.game.week import WEEK, weeks_reached
+from roleplay.words import tr
 
 AWAY_DAYS = 14
 GAPS_DAYS = (1, 3, 7, 21)
@@ -102,49 +103,49 @@ HABIT_BADGES = (
     Badge(
         "first-encore",
         "habit",
-        "First encore",
-        "Finish a scenario, then try one turn again",
+        tr("First encore"),
+        tr("Finish a scenario, then try one turn again"),
         "turns",
         _tried_again,
     ),
     Badge(
         "week-kept",
         "habit",
-        "Week kept",
-        "Reach your own weekly goal",
-        "weeks kept",
+        tr("Week kept"),
+        tr("Reach your own weekly goal"),
+        tr("weeks kept"),
         _kept_week,
     ),
     Badge(
         "six-weeks",
         "habit",
-        "Six weeks",
-        "Reach your weekly goal in six weeks; holidays pause",
-        "weeks kept",
+        tr("Six weeks"),
+        tr("Reach your weekly goal in six weeks; holidays pause"),
+        tr("weeks kept"),
         _kept_six,
     ),
     Badge(
         "came-back",
         "habit",
-        "Came back",
-        "Practise again after two weeks or more away",
+        tr("Came back"),
+        tr("Practise again after two weeks or more away"),
         "returns",
         _came_back,
     ),
     Badge(
         "spaced-out",
         "habit",
-        "Spaced out",
-        "Keep a skill through gaps of 1, 3, 7 and 21 days",
+        tr("Spaced out"),
+        tr("Keep a skill through gaps of 1, 3, 7 and 21 days"),
         "gaps",
         _spaced_out,
     ),
     Badge(
         "second-wind",
         "habit",
-        "Second wind",
-        "Raise a result by retrying the same turn, ten times",
-        "results raised",
+        tr("Second wind"),
+        tr("Raise a result by retrying the same turn, ten times"),
+        tr("results raised"),
         _bettered,
     ),
 )

@@ -14,6 +14,7 @@ from roleplay.game.duty import (
     is_recent,
     notes_of,
 )
+from roleplay.words import tr
 
 EXAMPLES_A_MONTH = 2
 """How many own examples a month are planned.  Source: mock-up of the programme page."""
@@ -46,11 +47,18 @@ def complete(facts: DutyFacts) -> Finding:
     """Kept once all that is asked for was passed; under way from the first try on."""
     passes = facts.passes
     if not passes.of:
-        return Finding("waiting", "There is nothing to pass yet.")
-    words = f"{passes.passed} of {passes.of} {passes.noun} passed"
+        return Finding("waiting", tr("There is nothing to pass yet."))
+    words = tr(
+        "{passed} of {of} {noun} passed",
+        passed=passes.passed,
+        of=passes.of,
+        noun=passes.noun,
+    )
     if facts.ratings is not None:
         agree, of = facts.ratings
-        words += f", {agree} of {counted(of, 'rating')} agree"
+        words += tr(
+            ", {agree} of {counted} agree", agree=agree, counted=counted(of, "rating")
+        )
     if passes.passed >= passes.of:
         return Finding("kept", words, passes.last_on)
     return Finding("under way" if passes.tried else "waiting", words)
@@ -61,17 +69,23 @@ def _position(facts: DutyFacts) -> Finding:
     notes = notes_of(facts, "position")
     if not facts.sent:
         if notes:
-            return Finding("under way", f"You said it: {notes[0].text}", notes[0].on)
-        return Finding("waiting", "No assignment with a why was sent yet.")
+            return Finding(
+                "under way",
+                tr("You said it: {text_}", text_=notes[0].text),
+                notes[0].on,
+            )
+        return Finding("waiting", tr("No assignment with a why was sent yet."))
     to = sum(sent.to for sent in facts.sent)
     opened = sum(sent.opened for sent in facts.sent)
-    words = f"In your own words, opened by {opened} of {to}"
+    words = tr(
+        "In your own words, opened by {opened} of {value}", opened=opened, value=to
+    )
     overridden = sum(sent.overridden for sent in facts.sent)
     if overridden:
-        words += f"; {overridden} sent before your own pass"
+        words += tr("; {overridden} sent before your own pass", overridden=overridden)
     all_say = all(sent.with_why for sent in facts.sent)
     if all_say and to and opened >= OPENED * to:
-        return Finding("kept", words, aside="Every assignment")
+        return Finding("kept", words, aside=tr("Every assignment"))
     return Finding("under way", words)
 
 
@@ -86,13 +100,21 @@ def _expect(facts: DutyFacts) -> Finding:
         verb = "waits" if facts.questions == 1 else "wait"
         aside = f"{counted(facts.questions, 'question')} {verb}"
     if not seen:
-        more = f"; {counted(told, 'self-report')} to look at" if told else ""
-        words = f"No call with evidence yet{more}"
+        more = (
+            tr("; {counted} to look at", counted=counted(told, "self-report"))
+            if told
+            else ""
+        )
+        words = tr("No call with evidence yet{more}", more=more)
         return Finding("under way" if told else "waiting", words, aside=aside)
-    words = f"{counted(len(seen), 'call')} with evidence"
+    words = tr("{counted} with evidence", counted=counted(len(seen), "call"))
     if without:
         verb = "has" if without == 1 else "have"
-        words += f", {counted(without, 'person', 'people')} {verb} none"
+        words += tr(
+            ", {counted} {verb} none",
+            counted=counted(without, "person", "people"),
+            verb=verb,
+        )
     kept = not without and not facts.questions
     return Finding("kept" if kept else "under way", words, aside=aside)
 
@@ -105,14 +127,27 @@ def _role_model(facts: DutyFacts) -> Finding:
     shown = sum(is_recent(day, facts.today) for day in facts.examples)
     used = recent - shown
     if not recent:
-        before = "; the last is over a month old" if days else ""
-        return Finding("waiting", f"No example in the last month{before}")
-    parts = [f"{counted(shown, 'example')} shared"] if shown else []
-    parts += [f"{counted(used, 'use')} of your own noted"] if used else []
+        before = tr("; the last is over a month old") if days else ""
+        return Finding(
+            "waiting", tr("No example in the last month{before}", before=before)
+        )
+    parts = [tr("{counted} shared", counted=counted(shown, "example"))] if shown else []
+    parts += (
+        [tr("{counted} of your own noted", counted=counted(used, "use"))]
+        if used
+        else []
+    )
     words = ", ".join(parts)
     if recent >= EXAMPLES_A_MONTH:
-        return Finding("kept", f"{words} in the last month", max(days))
-    return Finding("under way", f"{words}, plan is {EXAMPLES_A_MONTH} a month")
+        return Finding("kept", tr("{words} in the last month", words=words), max(days))
+    return Finding(
+        "under way",
+        tr(
+            "{words}, plan is {examples_a_month} a month",
+            words=words,
+            examples_a_month=EXAMPLES_A_MONTH,
+        ),
+    )
 
 
 def _recognise(facts: DutyFacts) -> Finding:
@@ -121,20 +156,27 @@ def _recognise(facts: DutyFacts) -> Finding:
     Days without a notice count from the programme's start where there was none.
     """
     if not facts.team:
-        return Finding("waiting", "Nobody is enrolled beside you yet.")
+        return Finding("waiting", tr("Nobody is enrolled beside you yet."))
     silent = [(one, _silence(facts, one[0])) for one in facts.team]
     never = [one for one, days in silent if days is None]
     long = [(one, days) for one, days in silent if days and days > SILENT_DAYS]
     if long:
         least = min(days for _, days in long)
         names = _listed([name for (_, name), _ in long])
-        words = f"{names}, nothing for {counted(least, 'day')}"
+        words = tr(
+            "{names}, nothing for {counted}", names=names, counted=counted(least, "day")
+        )
         return Finding("waiting", words, person_id=long[0][0][0])
     if never:
-        words = f"{_listed([name for _, name in never])}, nothing noticed yet"
+        words = tr(
+            "{listed}, nothing noticed yet", listed=_listed([name for _, name in never])
+        )
         state: DutyState = "under way" if len(never) < len(silent) else "waiting"
         return Finding(state, words, person_id=never[0][0])
-    return Finding("kept", f"Everybody noticed in the last {SILENT_DAYS} days")
+    return Finding(
+        "kept",
+        tr("Everybody noticed in the last {silent_days} days", silent_days=SILENT_DAYS),
+    )
 
 
 def _silence(facts: DutyFacts, person_id: str) -> int | None:
@@ -150,5 +192,9 @@ def _silence(facts: DutyFacts, person_id: str) -> int | None:
 def _listed(names: Sequence[str]) -> str:
     first = [name.split()[0] for name in names]
     if len(first) > NAMED:
-        return f"{', '.join(first[:NAMED])} and {len(first) - NAMED} more"
+        return tr(
+            "{names} and {count} more",
+            names=", ".join(first[:NAMED]),
+            count=len(first) - NAMED,
+        )
     return " and ".join(first)

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from roleplay.words import tr
+
 ProgrammeRole: TypeAlias = Literal["sponsor", "champion", "trainer", "coach", "planner"]
 
 PROGRAMME_ROLES: tuple[ProgrammeRole, ...] = (
@@ -19,11 +21,11 @@ PROGRAMME_ROLES: tuple[ProgrammeRole, ...] = (
 )
 
 DOES: dict[ProgrammeRole, str] = {
-    "sponsor": "pays for it, says why, and asks how it goes",
-    "champion": "keeps it alive among colleagues",
-    "trainer": "opens workshops and shows how",
-    "coach": "listens, rates and gives notes",
-    "planner": "books the time and keeps the dates",
+    "sponsor": tr("pays for it, says why, and asks how it goes"),
+    "champion": tr("keeps it alive among colleagues"),
+    "trainer": tr("opens workshops and shows how"),
+    "coach": tr("listens, rates and gives notes"),
+    "planner": tr("books the time and keeps the dates"),
 }
 """What each role does, after "who".  Source: product.md, own words."""
 
@@ -94,13 +96,23 @@ def propose_roles(
 def _reasons(role: ProgrammeRole, one: Candidate) -> list[tuple[int, str]]:
     reasons = []
     if role in one.interests:
-        reasons.append((INTEREST, "said they would like to"))
+        reasons.append((INTEREST, tr("said they would like to")))
     if one.certified and role in ("coach", "trainer"):
-        reasons.append((CERTIFICATE, "holds the coach certificate"))
+        reasons.append((CERTIFICATE, tr("holds the coach certificate")))
     if one.skills and role in ("coach", "trainer", "champion"):
-        reasons.append((SKILL, f"{_named(one.skills)} at Strong or better"))
+        reasons.append(
+            (SKILL, tr("{named} at Strong or better", named=_named(one.skills)))
+        )
     if (one.practised or 0) >= REGULAR and role in ("champion", "planner"):
-        reasons.append((PRACTICE, f"practised on {one.practised} days in four weeks"))
+        reasons.append(
+            (
+                PRACTICE,
+                tr(
+                    "practised on {practised} days in four weeks",
+                    practised=one.practised,
+                ),
+            )
+        )
     return reasons
 
 
@@ -108,4 +120,8 @@ def _named(skills: tuple[str, ...]) -> str:
     first, *others = skills
     if not others:
         return first
-    return f"{first} and {others[0] if len(others) == 1 else f'{len(others)} more'}"
+    return tr(
+        "{first} and {word}",
+        first=first,
+        word=others[0] if len(others) == 1 else tr("{count} more", count=len(others)),
+    )

@@ -8,13 +8,15 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
+from roleplay.words import tr
+
 ChoiceKind: TypeAlias = Literal["joined", "left", "name", "pseudonym", "challenges"]
 """What a person can choose.
 
 "name" and "challenges" are "on" or "off", "pseudonym" is the name taken ("" for none).
 """
 
-ANONYMOUS = "A colleague"
+ANONYMOUS = tr("A colleague")
 """Shown for who shows no name and took no pseudonym.  Source: the mock-up."""
 
 LONGEST = 24
@@ -59,10 +61,13 @@ def pseudonym_problem(text: str, taken: Collection[str]) -> str:
     taken: names of people and pseudonyms of others, so that nobody poses as somebody.
     """
     if len(text) > LONGEST:
-        return f"A pseudonym has up to {LONGEST} letters. Choose a shorter one."
+        return tr(
+            "A pseudonym has up to {longest} letters. Choose a shorter one.",
+            longest=LONGEST,
+        )
     known = {name.casefold() for name in (*taken, ANONYMOUS)}
     if text and text.casefold() in known:
-        return "That name is somebody's already. Choose another."
+        return tr("That name is somebody's already. Choose another.")
     return ""
 
 

@@ -2,6 +2,7 @@
 
 from roleplay.game.badge_rule import Badge, Hit, Tally, steps
 from roleplay.game.facts import PersonFacts
+from roleplay.words import tr
 
 
 def _seen_on_call(facts: PersonFacts) -> Tally:
@@ -28,32 +29,32 @@ PEOPLE_BADGES = (
     Badge(
         "real-call",
         "people",
-        "Real call",
-        "Your coach logs the skill on a live customer call",
+        tr("Real call"),
+        tr("Your coach logs the skill on a live customer call"),
         "calls",
         _seen_on_call,
     ),
     Badge(
         "peer-coach",
         "people",
-        "Peer coach",
-        "Give notes on three attempts a colleague shared",
-        "shared attempts",
+        tr("Peer coach"),
+        tr("Give notes on three attempts a colleague shared"),
+        tr("shared attempts"),
         _gave_notes,
     ),
     Badge(
         "team-summit",
         "people",
-        "Team summit",
-        "Finish a team challenge together",
+        tr("Team summit"),
+        tr("Finish a team challenge together"),
         "challenges",
         _finished_together,
     ),
     Badge(
         "fair-appeal",
         "people",
-        "Fair appeal",
-        "An appeal of yours improved a rubric",
+        tr("Fair appeal"),
+        tr("An appeal of yours improved a rubric"),
         "appeals",
         _upheld,
     ),

@@ -24,6 +24,7 @@ from roleplay.game.facts import AttemptFact, RatingFact
 from roleplay.game.ledger import Cause, LedgerEntry
 from roleplay.game.week import WeekCount, week_of
 from roleplay.scenario import skill_name
+from roleplay.words import tr
 
 MASTERY = 20
 TYPED = 0.5
@@ -112,15 +113,21 @@ class Mastery:
         self._worth[key] = max(self._worth[key], mastery_points(fact))
         before = self._best.get(key)
         score = f"{fact.score or 0:.0f}"
-        rise = f"first score {score}"
+        rise = tr("first score {score}", score=score)
         if before is not None:
-            rise = f"from {before:.0f} to {score}"
+            rise = tr("from {before:.0f} to {score}", before=before, score=score)
         if fact.score is not None:
             self._best[key] = max(fact.score, before or 0.0)
-        said = (("typed", fact.typed), ("with a hint", fact.hinted))
+        said = (("typed", fact.typed), (tr("with a hint"), fact.hinted))
         marks = [name for name, on in said if on]
         note = f", {' and '.join(marks)}" if marks else ""
-        reason = f"{rise} at difficulty {fact.difficulty}{note}{_rescored(fact)}"
+        reason = tr(
+            "{rise} at difficulty {difficulty}{note}{rescored}",
+            rise=rise,
+            difficulty=fact.difficulty,
+            note=note,
+            rescored=_rescored(fact),
+        )
         return Pot(key, self._worth[key], reason)
 
 
@@ -138,7 +145,7 @@ class Practice:
         self._counts[key] += 1
         self._held[day] += PRACTICE[count] if count < len(PRACTICE) else 0
         nth = ("first", "second", "third")[min(count, 2)]
-        reason = f"{nth} practice of this scenario that day"
+        reason = tr("{nth} practice of this scenario that day", nth=nth)
         return Pot(day.isoformat(), min(self._held[day], PRACTICE_A_DAY), reason)
 
 
@@ -156,7 +163,9 @@ class Growth:
             if fact.score < fact.pass_mark:
                 self._fell.add(key)
             elif key in self._fell:
-                reason = f"first pass after falling short{_rescored(fact)}"
+                reason = tr(
+                    "first pass after falling short{rescored}", rescored=_rescored(fact)
+                )
                 self._grown[key] = Pot(key, GROWTH, reason)
         return self._grown.get(key, Pot(key, 0, ""))
 
@@ -178,7 +187,11 @@ class Retention:
         if fact.due_on is not None and fact.day_on >= fact.due_on and _passed(fact):
             due.add(fact.due_on)
             days.add(fact.day_on)
-        reason = f"{skill_name(fact.skill)} was due, and you passed{_rescored(fact)}"
+        reason = tr(
+            "{skill_name} was due, and you passed{rescored}",
+            skill_name=skill_name(fact.skill),
+            rescored=_rescored(fact),
+        )
         return Pot(fact.skill, RETENTION * min(len(due), len(days)), reason)
 
 
@@ -194,8 +207,12 @@ class Goal:
         week_on = week_of(fact.day_on)
         name = week_on.isoformat()
         if self._count.reaches(fact) and week_on not in self._reached:
-            times = "1 practice" if fact.goal == 1 else f"{fact.goal} practices"
-            reason = f"your own weekly goal reached: {times}"
+            times = (
+                tr("1 practice")
+                if fact.goal == 1
+                else tr("{goal} practices", goal=fact.goal)
+            )
+            reason = tr("your own weekly goal reached: {times}", times=times)
             self._reached[week_on] = Pot(name, GOAL, reason)
         return self._reached.get(week_on, Pot(name, 0, ""))
 
@@ -232,7 +249,7 @@ def _coaching(
         week_on = week_of(rating.day_on)
         counts[week_on] += 1
         size = min(COACHING * counts[week_on], COACHING_A_WEEK)
-        pot = Pot(week_on.isoformat(), size, "a rating given with reasons")
+        pot = Pot(week_on.isoformat(), size, tr("a rating given with reasons"))
         due = pot.size - paid["coaching", pot.name]
         if due > 0:
             earner = _Earner(rating.rating_id, "", rating.attempt_id, rating.given_at)
@@ -269,4 +286,4 @@ def _passed(fact: AttemptFact) -> bool:
 
 
 def _rescored(fact: AttemptFact) -> str:
-    return ", re-scored" if fact.rescored else ""
+    return tr(", re-scored") if fact.rescored else ""

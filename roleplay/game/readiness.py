@@ -11,6 +11,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from roleplay.words import tr
+
 FEWEST = 5
 """People behind any number about a group.  Source: coaching.md."""
 
@@ -26,14 +28,14 @@ Phase: TypeAlias = Literal["before", "during"]
 SIDES: tuple[Side, ...] = ("willing", "able", "supported")
 
 STATEMENTS: dict[Side, str] = {
-    "willing": "I want to work this way.",
-    "able": "I know how, and I have what I need for it.",
-    "supported": "My manager makes time for it and stands behind it.",
+    "willing": tr("I want to work this way."),
+    "able": tr("I know how, and I have what I need for it."),
+    "supported": tr("My manager makes time for it and stands behind it."),
 }
 """What people agree with, 1 not at all to 5 fully.  Source: product.md, own words."""
 
 
-ANSWERS = ("not at all", "rather not", "partly", "rather", "fully")
+ANSWERS = (tr("not at all"), tr("rather not"), "partly", "rather", "fully")
 """What 1 to 5 mean.  Source: own choice."""
 
 
@@ -59,7 +61,7 @@ class Mean:
     def word(self) -> str:
         """What the mean comes to: "in the way", "mixed" or "there"."""
         if self.value <= LOW:
-            return "in the way"
+            return tr("in the way")
         return "there" if self.value >= HIGH else "mixed"
 
 

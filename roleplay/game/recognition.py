@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Literal, TypeAlias
 
+from roleplay.words import tr
+
 NoticeAbout: TypeAlias = Literal["", "attempt", "call"]
 """What a notice is tied to; "" for a moment that only its words describe."""
 
@@ -83,24 +85,30 @@ def refusal(new: Notice, given: Iterable[Notice]) -> str:
     mine = [notice for notice in given if notice.giver_id == new.giver_id]
     today = [notice for notice in mine if notice.given_on == new.given_on]
     if new.person_id == new.giver_id:
-        return "A notice is for somebody else."
+        return tr("A notice is for somebody else.")
     if len(same_words(new.moment).split()) < FEWEST_WORDS:
-        return f"Say what you saw or heard, in at least {FEWEST_WORDS} words."
+        return tr(
+            "Say what you saw or heard, in at least {fewest_words} words.",
+            fewest_words=FEWEST_WORDS,
+        )
     if len(new.moment) > NOTICE_LETTERS:
-        return (
-            f"This has {len(new.moment)} letters; {NOTICE_LETTERS} fit. Keep the one "
-            "moment that counts."
+        return tr(
+            "This has {count} letters; {notice_letters} fit. Keep the "
+            "one moment that counts.",
+            count=len(new.moment),
+            notice_letters=NOTICE_LETTERS,
         )
     if any(notice.person_id == new.person_id for notice in today):
-        return "You noticed this person today already. Tomorrow is a new day."
+        return tr("You noticed this person today already. Tomorrow is a new day.")
     if len(today) >= NOTICES_A_DAY:
-        return (
-            f"That would be more than {NOTICES_A_DAY} on one day. Fewer are worth "
-            "more; tomorrow is a new day."
+        return tr(
+            "That would be more than {notices_a_day} on one day. Fewer "
+            "are worth more; tomorrow is a new day.",
+            notices_a_day=NOTICES_A_DAY,
         )
     words = same_words(new.moment)
     if any(same_words(notice.moment) == words for notice in mine):
-        return "You wrote these very words before. Say what was special this time."
+        return tr("You wrote these very words before. Say what was special this time.")
     return ""
 
 

@@ -63,7 +63,7 @@ So one lucky try is a first try still, a good week is solid, and second nature t
 skill that was scored high and is expected to last a month.
 """
 
-NOT_TRIED = "Not tried yet"
+NOT_TRIED = tr("Not tried yet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,8 +188,8 @@ def state(card: SkillCard | None, today: date) -> State:
 def why_then(card: SkillCard) -> str:
     """Return why the next date is what it is, such as "after 7 days: last time 82"."""
     days = card.interval_days
-    gap = "after a day" if days == 1 else f"after {days} days"
-    return f"{gap}: last time {card.scores[-1]:.0f}"
+    gap = tr("after a day") if days == 1 else tr("after {days} days", days=days)
+    return tr("{gap}: last time {scores:.0f}", gap=gap, scores=card.scores[-1])
 
 
 def most_overdue(cards: Iterable[SkillCard], today: date) -> tuple[SkillCard, ...]:

@@ -11,6 +11,7 @@ from roleplay.game.badge_rule import (
 )
 from roleplay.game.facts import AttemptFact, PersonFacts, TurnFact
 from roleplay.scenario import Result
+from roleplay.words import tr
 
 
 def _opened(facts: PersonFacts) -> Tally:
@@ -102,65 +103,65 @@ SKILL_BADGES = (
     Badge(
         "strong-open",
         "skill",
-        "Strong open",
-        "Open three conversations with a question, not a pitch",
+        tr("Strong open"),
+        tr("Open three conversations with a question, not a pitch"),
         "openings",
         _opened,
     ),
     Badge(
         "deep-digger",
         "skill",
-        "Deep digger",
-        "Ask a follow-up that uses the buyer’s own words, five times",
+        tr("Deep digger"),
+        tr("Ask a follow-up that uses the buyer’s own words, five times"),
         "follow-ups",
         _dug,
     ),
     Badge(
         "number-finder",
         "skill",
-        "Number finder",
-        "A buyer puts a figure on the cost in their own words",
+        tr("Number finder"),
+        tr("A buyer puts a figure on the cost in their own words"),
         "figures",
         _found_number,
     ),
     Badge(
         "steady-on-price",
         "skill",
-        "Steady on price",
-        "Hold price three times before offering anything",
-        "prices held",
+        tr("Steady on price"),
+        tr("Hold price three times before offering anything"),
+        tr("prices held"),
         _held_price,
     ),
     Badge(
         "stall-breaker",
         "skill",
-        "Stall breaker",
-        "Turn “not now” into a dated next step, twice",
-        "dated next steps",
+        tr("Stall breaker"),
+        tr("Turn “not now” into a dated next step, twice"),
+        tr("dated next steps"),
         _broke_stall,
     ),
     Badge(
         "proof-teller",
         "skill",
-        "Proof teller",
-        "Tell a customer story with a person, a problem and a result",
+        tr("Proof teller"),
+        tr("Tell a customer story with a person, a problem and a result"),
         "stories",
         _told_story,
     ),
     Badge(
         "decision-mapper",
         "skill",
-        "Decision mapper",
-        "Learn who decides, who signs and who can stop it",
+        tr("Decision mapper"),
+        tr("Learn who decides, who signs and who can stop it"),
         "maps",
         _mapped,
     ),
     Badge(
         "next-step",
         "skill",
-        "Next step",
-        "Leave five conversations with a day and a name",
-        "next steps",
+        tr("Next step"),
+        tr("Leave five conversations with a day and a name"),
+        tr("next steps"),
         _won,
     ),
 )

@@ -29,6 +29,7 @@ from typing import TypeAlias
 
 from roleplay.game.schedule import LONGEST_DAYS
 from roleplay.scoring import NotMeasured
+from roleplay.words import tr
 
 LEAST_PEOPLE = 5
 """People behind a group's number.  Source: coaching.md, Programme page."""
@@ -43,7 +44,7 @@ CHECKPOINTS = (30, 60, 90, 180)
 LAST_WINDOW = 360
 """Where the time of the last checkpoint ends: twice its days, as for the others."""
 
-TOO_FEW = NotMeasured("too few to show")
+TOO_FEW = NotMeasured(tr("too few to show"))
 """Stands for every number with fewer than LEAST_PEOPLE people behind it."""
 
 
@@ -249,9 +250,9 @@ def _outcome(
         None,
     )
     if passed_on is None:
-        return "never passed"
+        return tr("never passed")
     first, end = (passed_on + timedelta(days=days) for days in window)
     for fact in known:
         if first <= fact.day_on < end and fact.day_on <= today:
             return "held" if fact.passed else "lost"
-    return "not shown" if today >= end else "pending"
+    return tr("not shown") if today >= end else "pending"

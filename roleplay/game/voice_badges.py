@@ -7,6 +7,7 @@ pauses.  What a turn does not measure does not count either.
 from roleplay.game.badge_rule import Badge, Tally, hit_of, steps, whole
 from roleplay.game.facts import AttemptFact, PersonFacts
 from roleplay.scenario import Mood
+from roleplay.words import tr
 
 CLEAN_TURNS = 4
 HELD_S = 2.0
@@ -96,48 +97,48 @@ VOICE_BADGES = (
     Badge(
         "calm-pace",
         "voice",
-        "Calm pace",
-        "Stay inside your pace range for a whole scenario",
+        tr("Calm pace"),
+        tr("Stay inside your pace range for a whole scenario"),
         "scenarios",
         _calm,
     ),
     Badge(
         "few-fillers",
         "voice",
-        "Clean air",
-        "Four turns in a row with no filler word",
-        "turns in a row",
+        tr("Clean air"),
+        tr("Four turns in a row with no filler word"),
+        tr("turns in a row"),
         _clean,
     ),
     Badge(
         "listener",
         "voice",
         "Listener",
-        "Talk less than half of the time in a full scenario",
+        tr("Talk less than half of the time in a full scenario"),
         "scenarios",
         _listened,
     ),
     Badge(
         "held-silence",
         "voice",
-        "Held silence",
-        "Ask, then leave room: three pauses of two seconds or more",
+        tr("Held silence"),
+        tr("Ask, then leave room: three pauses of two seconds or more"),
         "pauses",
         _held,
     ),
     Badge(
         "trust-turner",
         "voice",
-        "Trust turner",
-        "Take a guarded buyer to warm",
+        tr("Trust turner"),
+        tr("Take a guarded buyer to warm"),
         "buyers",
         _turned,
     ),
     Badge(
         "full-house",
         "voice",
-        "Full house",
-        "Meet every buyer in the library",
+        tr("Full house"),
+        tr("Meet every buyer in the library"),
         "buyers",
         _met_all,
     ),

@@ -7,8 +7,9 @@ from typing import Any, TypeAlias
 
 from roleplay.errors import Finding
 from roleplay.scenario.yaml_tree import Node
+from roleplay.words import tr
 
-TEXT_MISSING = "text is missing here"
+TEXT_MISSING = tr("text is missing here")
 
 
 class Notes:
@@ -88,7 +89,9 @@ def group(keys: Mapping[str, Key], what: str) -> Read:
             if key is None:
                 known = ", ".join(keys)
                 found = nearest(name, keys)
-                message = f"'{_short(name)}' is no key of {what}"
+                message = tr(
+                    "'{short}' is no key of {what}", short=_short(name), what=what
+                )
                 notes.error(key_node, message, f"one of {known}", "", found)
                 continue
             value = key.read(value_node, notes)
@@ -138,8 +141,8 @@ def number(low: float, high: float, *, whole: bool = False) -> Read:
 
     def read(node: Node, notes: Notes) -> float | int | None:
         value = node.number
-        kind = "a whole number" if whole else "a number"
-        expected = f"{kind} from {low:g} to {high:g}"
+        kind = tr("a whole number") if whole else tr("a number")
+        expected = tr("{kind} from {low:g} to {high:g}", kind=kind, low=low, high=high)
         fits = value is not None and low <= value <= high
         if not fits or (whole and value is not None and value != int(value)):
             notes.error(node, "this number does not fit", expected, node.described)

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from roleplay.scenario.branching import PARTLY, Branching, weight_of
 from roleplay.scenario.model import Branch, Condition, Criterion, Mood, Scenario, Turn
 from roleplay.scenario.walk import Judged, Place, draw_line, next_step, take
+from roleplay.words import tr
 
-ELSE = "Anything else"
+ELSE = tr("Anything else")
 MOST_KEYS = 9
 """A key a way: the digits.  A turn with more ways shows the first nine."""
 
@@ -128,5 +129,7 @@ def _words(turn: Turn, branch: Branch) -> str:
         if names
     ]
     if when.score:
-        parts.append(f"At least {when.score:.0f} of 100 of what is wanted")
+        parts.append(
+            tr("At least {score:.0f} of 100 of what is wanted", score=when.score)
+        )
     return "; ".join(parts) or ELSE

@@ -18,6 +18,7 @@ from roleplay.scenario.reader import (
     read_pack,
 )
 from roleplay.scenario.shape import Known
+from roleplay.words import tr
 
 MAX_FILES = 50_000
 
@@ -130,8 +131,10 @@ class _Scan:
         if twin is None:
             self._cards[card.key] = card
             return
-        message = f"the id '{card.key}' is taken already by {twin.path}"
-        found = Finding(card.path, 1, 1, message, "an id of its own")
+        message = tr(
+            "the id '{key}' is taken already by {path}", key=card.key, path=twin.path
+        )
+        found = Finding(card.path, 1, 1, message, tr("an id of its own"))
         self._broken.append(Broken(card.path, (found,)))
 
     def _pack(self, folder: Path) -> Pack | None:

@@ -20,6 +20,7 @@ from roleplay.scenario.paths import Paths, path_figures
 from roleplay.scenario.reader import Pack, parse_scenario, read_bytes
 from roleplay.scenario.shape import Known
 from roleplay.scenario.yaml_tree import read_tree
+from roleplay.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +80,12 @@ def _passable(lint: Lint, figures: Paths | None) -> Iterator[Finding]:
     if figures is None or figures.best is None or not figures.exact:
         return
     if figures.best < mark:
-        message = f"no path can pass: the best comes to {figures.best:.0f}"
-        yield lint.finding(message, f"a path that reaches {mark}", "start")
+        message = tr(
+            "no path can pass: the best comes to {best:.0f}", best=figures.best
+        )
+        yield lint.finding(
+            message, tr("a path that reaches {mark}", mark=mark), "start"
+        )
 
 
 RULES: tuple[Callable[[Lint], Iterator[Finding]], ...] = (

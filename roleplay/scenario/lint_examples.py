@@ -6,6 +6,7 @@ from roleplay.errors import Finding
 from roleplay.scenario.lint_subject import Judge, Lint
 from roleplay.scenario.model import Criterion, Turn
 from roleplay.scenario.shape import SHOWN_ONLY
+from roleplay.words import tr
 
 HEARD_ONLY = ("filler", "monologue", "interruption")
 """Behaviours that no written example can show."""
@@ -18,14 +19,14 @@ def criteria_have_examples(lint: Lint) -> Iterator[Finding]:
         for index, criterion in enumerate(turn.criteria):
             shows = not criterion.measure and criterion.behaviour not in SHOWN_ONLY
             if criterion.id not in met and shows:
-                message = f"no example meets '{criterion.id}'"
+                message = tr("no example meets '{id}'", id=criterion.id)
                 place = ("turns", turn.id, "criteria", index)
-                yield lint.finding(message, "an example that does", *place)
+                yield lint.finding(message, tr("an example that does"), *place)
         ids = {c.id for c in turn.criteria if c.kind != "never"}
         weak = any(not ids & set(example.meets) for example in turn.examples)
         if turn.criteria and not weak:
-            message = f"the turn '{turn.id}' has no weak example"
-            yield lint.finding(message, "one that earns nothing", "turns", turn.id)
+            message = tr("the turn '{id}' has no weak example", id=turn.id)
+            yield lint.finding(message, tr("one that earns nothing"), "turns", turn.id)
 
 
 def something_is_scored(lint: Lint) -> Iterator[Finding]:
@@ -35,8 +36,8 @@ def something_is_scored(lint: Lint) -> Iterator[Finding]:
     """
     scenario = lint.scenario
     if scenario.draft and not any(t.criteria for t in scenario.turns.values()):
-        message = "nothing is scored: no turn has criteria"
-        yield lint.finding(message, "what a good answer has", "turns")
+        message = tr("nothing is scored: no turn has criteria")
+        yield lint.finding(message, tr("what a good answer has"), "turns")
 
 
 def criteria_are_judged(lint: Lint) -> Iterator[Finding]:
@@ -44,12 +45,14 @@ def criteria_are_judged(lint: Lint) -> Iterator[Finding]:
     for turn in lint.scenario.turns.values():
         for index, criterion in enumerate(turn.criteria):
             if criterion.behaviour in SHOWN_ONLY:
-                message = (
-                    f"'{criterion.behaviour}' is shown as evidence and never judged, "
-                    f"so '{criterion.id}' counts for nothing"
+                message = tr(
+                    "'{behaviour}' is shown as evidence and never judged, so "
+                    "'{id}' counts for nothing",
+                    behaviour=criterion.behaviour,
+                    id=criterion.id,
                 )
                 place = ("turns", turn.id, "criteria", index, "behaviour")
-                expected = "patterns ('any'), 'acknowledgement', or none"
+                expected = tr("patterns ('any'), 'acknowledgement', or none")
                 yield lint.finding(message, expected, *place)
 
 
@@ -61,12 +64,14 @@ def examples_agree(lint: Lint) -> Iterator[Finding]:
             for criterion in filter(_is_tested, turn.criteria):
                 wanted = criterion.id in example.meets
                 if wanted != (criterion.id in met):
-                    verb = "should meet" if wanted else "should not meet"
-                    message = (
-                        f"this example {verb} '{criterion.id}' and the rule differs"
+                    verb = tr("should meet") if wanted else tr("should not meet")
+                    message = tr(
+                        "this example {verb} '{id}' and the rule differs",
+                        verb=verb,
+                        id=criterion.id,
                     )
                     place = ("turns", turn.id, "examples", index)
-                    yield lint.finding(message, "one of them mended", *place)
+                    yield lint.finding(message, tr("one of them mended"), *place)
 
 
 def models_meet_all(lint: Lint) -> Iterator[Finding]:
@@ -76,8 +81,14 @@ def models_meet_all(lint: Lint) -> Iterator[Finding]:
             met = judge(lint.scenario, turn, model).met
             for criterion in filter(_is_tested, turn.criteria):
                 if criterion.id not in met:
-                    message = f"the model answer '{model[:40]}' misses '{criterion.id}'"
-                    yield lint.finding(message, "all met", "turns", turn.id, "model")
+                    message = tr(
+                        "the model answer '{model}' misses '{id}'",
+                        model=model[:40],
+                        id=criterion.id,
+                    )
+                    yield lint.finding(
+                        message, tr("all met"), "turns", turn.id, "model"
+                    )
 
 
 def parrots_fail(lint: Lint) -> Iterator[Finding]:
@@ -93,8 +104,13 @@ def parrots_fail(lint: Lint) -> Iterator[Finding]:
             for text in filter(None, texts):
                 score = judge(lint.scenario, turn, text).score
                 if score is not None and score >= lint.scenario.pass_mark:
-                    message = f"saying {what} passes with {score:.0f}: '{text[:40]}'"
-                    yield lint.finding(message, "below a pass", "turns", turn.id)
+                    message = tr(
+                        "saying {what} passes with {score:.0f}: '{text_}'",
+                        what=what,
+                        score=score,
+                        text_=text[:40],
+                    )
+                    yield lint.finding(message, tr("below a pass"), "turns", turn.id)
 
 
 def is_judged_in_text(criterion: Criterion) -> bool:

@@ -7,6 +7,7 @@ from roleplay.scenario.branching import comes_back, trust_reached, weight_of
 from roleplay.scenario.lint_subject import Lint
 from roleplay.scenario.model import Branch, Condition, Turn
 from roleplay.scenario.shape import SHOWN_ONLY
+from roleplay.words import tr
 
 
 def all_reached(lint: Lint) -> Iterator[Finding]:
@@ -22,8 +23,12 @@ def all_reached(lint: Lint) -> Iterator[Finding]:
     for part, names in (("turns", scenario.turns), ("endings", scenario.endings)):
         for name in names:
             if name not in seen:
-                message = f"nothing leads to the {part[:-1]} '{name}'"
-                yield lint.finding(message, f"a 'go: {name}' somewhere", part, name)
+                message = tr(
+                    "nothing leads to the {part} '{name}'", part=part[:-1], name=name
+                )
+                yield lint.finding(
+                    message, tr("a 'go: {name}' somewhere", name=name), part, name
+                )
 
 
 def all_can_end(lint: Lint) -> Iterator[Finding]:
@@ -41,8 +46,8 @@ def all_can_end(lint: Lint) -> Iterator[Finding]:
                 waiting.append(name)
     for name in turns:
         if name not in ends:
-            message = f"the turn '{name}' can never get to an ending"
-            yield lint.finding(message, "a way out", "turns", name)
+            message = tr("the turn '{name}' can never get to an ending", name=name)
+            yield lint.finding(message, tr("a way out"), "turns", name)
 
 
 def branches_match(lint: Lint) -> Iterator[Finding]:
@@ -58,10 +63,16 @@ def branches_match(lint: Lint) -> Iterator[Finding]:
                 or _out_of_reach(branch.when, reached[name], returns)
             )
             if reason:
-                yield lint.finding(f"this branch can never match: {reason}", "", *place)
+                yield lint.finding(
+                    tr("this branch can never match: {reason}", reason=reason),
+                    "",
+                    *place,
+                )
             elif _covered(branch, turn.branches[:index], reached[name]):
-                message = "this branch can never match: an earlier one takes its place"
-                yield lint.finding(message, "a stricter one first", *place)
+                message = tr(
+                    "this branch can never match: an earlier one takes its place"
+                )
+                yield lint.finding(message, tr("a stricter one first"), *place)
 
 
 def _asks_for_visits(turn: Turn) -> bool:
@@ -72,19 +83,19 @@ def _impossible(when: Condition | None, turn: Turn) -> str:
     if when is None:
         return ""
     pairs = (
-        ("met and missed", set(when.met) & set(when.missed)),
-        ("met and partly", set(when.met) & set(when.partly)),
-        ("partly and missed", set(when.partly) & set(when.missed)),
+        (tr("met and missed"), set(when.met) & set(when.missed)),
+        (tr("met and partly"), set(when.met) & set(when.partly)),
+        (tr("partly and missed"), set(when.partly) & set(when.missed)),
     )
     for words, both in pairs:
         if both:
-            return f"'{min(both)}' cannot be {words} at once"
+            return tr("'{min}' cannot be {words} at once", min=min(both), words=words)
     below = when.below_trust
     if below is not None and (below <= 0 or (when.trust or 0) >= below):
-        return f"trust cannot be below {below:g} then"
+        return tr("trust cannot be below {below:g} then", below=below)
     for name in when.partly:
         if turn.criterion(name).kind == "never":
-            return f"'{name}' is either met or missed, never partly"
+            return tr("'{name}' is either met or missed, never partly", name=name)
     return _score_too_high(when, turn)
 
 
@@ -92,7 +103,7 @@ def _never_judged(when: Condition | None, turn: Turn) -> str:
     asked = (*when.met, *when.partly, *when.missed) if when else ()
     for name in asked:
         if turn.criterion(name).behaviour in SHOWN_ONLY:
-            return f"'{name}' is shown and never judged"
+            return tr("'{name}' is shown and never judged", name=name)
     return ""
 
 
@@ -101,12 +112,16 @@ def _score_too_high(when: Condition, turn: Turn) -> str:
         return ""
     weight = weight_of(turn)
     if not weight:
-        return "a turn without criteria has no score"
+        return tr("a turn without criteria has no score")
     lost = sum(turn.criterion(name).weight for name in set(when.missed))
     most = 100 * (weight - lost) / weight
     if most < when.score:
         missed = ", ".join(f"'{name}'" for name in when.missed)
-        return f"with {missed} missed, the score is at most {most:.0f}"
+        return tr(
+            "with {missed} missed, the score is at most {most:.0f}",
+            missed=missed,
+            most=most,
+        )
     return ""
 
 
@@ -117,14 +132,14 @@ def _out_of_reach(
     if when is None or not reached:
         return ""
     if when.visits is not None and when.visits > 1 and not returns:
-        return "nothing leads back to this turn, so it is visited once"
-    span = f"trust is {min(reached)} to {max(reached)} here"
+        return tr("nothing leads back to this turn, so it is visited once")
+    span = tr("trust is {min} to {max} here", min=min(reached), max=max(reached))
     if when.trust is not None and when.trust > max(reached):
         return span
     if when.below_trust is not None and when.below_trust <= min(reached):
         return span
     if not any(_trusts(when, trust) for trust in reached):
-        return f"{span}, and never in between"
+        return tr("{span}, and never in between", span=span)
     return ""
 
 

@@ -13,6 +13,7 @@ from roleplay.scenario.pattern import (
     parse_pattern,
     words_of,
 )
+from roleplay.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +44,17 @@ def words_can_be_heard(lint: Lint) -> Iterator[Finding]:
 def _missing(lint: Lint, hearer: Hearer, text: str, places: list[_Place]) -> Finding:
     alike = hearer.sounds_like(text)
     more = len({place.path for place in places}) - 1
-    message = f"'{text}' is not in the vocabulary of {hearer.name}"
-    message += f", here and in {more} more places" if more > 1 else ""
-    message += ", here and in another place" if more == 1 else ""
+    message = tr(
+        "'{text_}' is not in the vocabulary of {name}", text_=text, name=hearer.name
+    )
+    message += tr(", here and in {more} more places", more=more) if more > 1 else ""
+    message += tr(", here and in another place") if more == 1 else ""
     heard = " or ".join(f"'{phrase}'" for phrase in alike)
-    message += f"; it may be heard as {heard}" if alike else ""
-    expected = f"another word, or '{text}' in the glossary with what is heard instead"
+    message += tr("; it may be heard as {heard}", heard=heard) if alike else ""
+    expected = tr(
+        "another word, or '{text_}' in the glossary with what is heard instead",
+        text_=text,
+    )
     first = places[0]
     offset = max(0, first.text.lower().find(text))
     return lint.finding(message, expected, *first.path, offset=offset)
@@ -59,12 +65,15 @@ def _glossary(lint: Lint, hearer: Hearer) -> Iterator[Finding]:
         for place, phrase in enumerate(entry.heard):
             unheard = _unheard_in(phrase, hearer)
             if unheard:
-                message = (
-                    f"'{phrase}' can never be heard: "
-                    f"'{unheard[0]}' is not in the vocabulary of {hearer.name}"
+                message = tr(
+                    "'{phrase}' can never be heard: '{unheard}' is not in the "
+                    "vocabulary of {name}",
+                    phrase=phrase,
+                    unheard=unheard[0],
+                    name=hearer.name,
                 )
                 path = ("glossary", index, "heard", place)
-                yield lint.finding(message, "words the recogniser knows", *path)
+                yield lint.finding(message, tr("words the recogniser knows"), *path)
 
 
 def _covered(scenario: Scenario, hearer: Hearer) -> frozenset[str]:

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+from roleplay.words import tr
+
 MAX_GAP = 4
 """Words that ``...`` may stand for at most.  Source: the scenario format, 1."""
 
@@ -86,9 +88,13 @@ def parse_pattern(text: str) -> Pattern:
     pattern = parser.sequence()
     token, position = parser.peek()
     if token is not None:
-        raise PatternError(position, f"'{token}' closes nothing", "a word or the end")
+        raise PatternError(
+            position,
+            tr("'{token}' closes nothing", token=token),
+            tr("a word or the end"),
+        )
     if not any(_says_something(part) for part in pattern):
-        raise PatternError(0, "the pattern matches any words at all", "a word")
+        raise PatternError(0, tr("the pattern matches any words at all"), tr("a word"))
     return pattern
 
 
@@ -151,18 +157,22 @@ class _Parser:
     def _group(self, opening: str, position: int) -> Part:
         self._depth += 1
         if self._depth > 8:
-            raise PatternError(position, "groups are nested too deep", "at most 8")
+            raise PatternError(
+                position, tr("groups are nested too deep"), tr("at most 8")
+            )
         options = [self._option(position)]
         while self.peek()[0] == "|":
             if opening == "[":
                 bar = self.peek()[1]
-                raise PatternError(bar, "'|' inside '[]'", "'[(a|b)]'")
+                raise PatternError(bar, tr("'|' inside '[]'"), "'[(a|b)]'")
             self._next += 1
             options.append(self._option(position))
         closing = ")" if opening == "(" else "]"
         token, at = self.peek()
         if token != closing:
-            raise PatternError(at, f"'{opening}' is not closed", f"'{closing}'")
+            raise PatternError(
+                at, tr("'{opening}' is not closed", opening=opening), f"'{closing}'"
+            )
         self._next += 1
         self._depth -= 1
         return Alternatives(tuple(options)) if opening == "(" else Maybe(options[0])
@@ -170,7 +180,7 @@ class _Parser:
     def _option(self, position: int) -> Pattern:
         option = self.sequence()
         if not option:
-            raise PatternError(self.peek()[1], "an empty alternative", "a word")
+            raise PatternError(self.peek()[1], tr("an empty alternative"), tr("a word"))
         return option
 
 
@@ -193,7 +203,9 @@ def _word(token: str, position: int) -> PatternWord:
     text = text.rstrip(",.;:!?").replace("’", "'").lower()
     if not _WORD.fullmatch(text):
         raise PatternError(
-            position, f"'{token}' is not a word of a pattern", "letters or digits"
+            position,
+            tr("'{token}' is not a word of a pattern", token=token),
+            tr("letters or digits"),
         )
     return PatternWord(text, form)
 

@@ -18,6 +18,7 @@ from roleplay.scenario.shape import (
     scenario_shape,
 )
 from roleplay.scenario.yaml_tree import MAX_BYTES, Node, read_tree
+from roleplay.words import tr
 
 FORMAT = 1
 
@@ -49,7 +50,7 @@ def read_bytes(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except OSError as error:
-        reason = f"the file cannot be read: {error.strerror}"
+        reason = tr("the file cannot be read: {strerror}", strerror=error.strerror)
         raise ScenarioError((Finding(str(path), 1, 1, reason),)) from error
 
 
@@ -98,8 +99,10 @@ def parse_scenario(
 def _known_format(tree: Node, notes: Notes) -> bool:
     node = child(tree, "format")
     if node is not None and node.number not in (None, FORMAT):
-        message = (
-            f"this file has format {node.text}, and this app reads format {FORMAT}"
+        message = tr(
+            "this file has format {text_}, and this app reads format {format}",
+            text_=node.text,
+            format=FORMAT,
         )
         notes.error(node, message, f"an app that reads format {node.text}")
         return False
@@ -136,8 +139,8 @@ def with_id(data: bytes, new_id: str) -> bytes:
         if line[start:end].strip("\"'") == node.text:
             lines[node.line - 1] = line[:start] + new_id + line[end:]
             return "\n".join(lines).encode()
-    message = "the id cannot be changed"
-    raise ScenarioError((Finding("scenario", 1, 1, message, "an id in one line"),))
+    message = tr("the id cannot be changed")
+    raise ScenarioError((Finding("scenario", 1, 1, message, tr("an id in one line")),))
 
 
 def child(node: Node | None, *path: str | int) -> Node | None:
@@ -179,7 +182,7 @@ def _check_names(turns: Node | None, endings: Node | None, notes: Notes) -> None
             notes.error(node, f"there are no {what}", "at least one")
         for key, _ in node.pairs:
             if not is_identifier(key):
-                expected = "a-z, 0-9 and hyphens"
+                expected = tr("a-z, 0-9 and hyphens")
                 notes.error(key, "this is no id", expected, key.described)
             elif what == "endings" and key.text in _names(turns):
                 notes.error(key, f"'{key.text}' is a turn already", "another id")
@@ -201,16 +204,16 @@ def _check_turn(turn: Node, notes: Notes, places: frozenset[str]) -> None:
             _check_ids(child(when, name), notes, ids)
         go = child(branch, "go")
         if go is not None and is_identifier(go) and go.text not in places:
-            _unknown(go, notes, "turn or ending", places)
+            _unknown(go, notes, tr("turn or ending"), places)
         _check_order(branch, notes, when, index == len(branches.items) - 1)
 
 
 def _check_order(branch: Node, notes: Notes, when: Node | None, last: bool) -> None:
     if last and when is not None:
-        message = "the last branch has a condition, so 'next' may lead nowhere"
+        message = tr("the last branch has a condition, so 'next' may lead nowhere")
         notes.error(when, message, "a last branch without 'if'")
     if not last and when is None and branch.kind == "map":
-        message = "the branches after this one can never be taken"
+        message = tr("the branches after this one can never be taken")
         notes.error(branch, message, "an 'if', or to be the last")
 
 
@@ -232,7 +235,7 @@ def _check_ids(node: Node | None, notes: Notes, ids: frozenset[str]) -> None:
         return
     for item in node.items or ([node] if node.kind == "scalar" else []):
         if is_identifier(item) and item.text not in ids:
-            _unknown(item, notes, "criterion of this turn", ids)
+            _unknown(item, notes, tr("criterion of this turn"), ids)
 
 
 def _patterns(turn: Node) -> Iterator[Node]:
@@ -245,8 +248,8 @@ def _patterns(turn: Node) -> Iterator[Node]:
 
 
 def _unknown(node: Node, notes: Notes, what: str, known: frozenset[str]) -> None:
-    expected = "one of " + (", ".join(sorted(known)) or "none: there are none")
-    message = f"there is no {what} '{node.text}'"
+    expected = "one of " + (", ".join(sorted(known)) or tr("none: there are none"))
+    message = tr("there is no {what} '{text_}'", what=what, text_=node.text)
     notes.error(node, message, expected, "", nearest(node.text, known))
 
 

@@ -10,6 +10,7 @@ from roleplay.scenario.checks import text as text_of
 from roleplay.scenario.reader import read_bytes
 from roleplay.scenario.shape import MAX_CRITERIA, identifier
 from roleplay.scenario.yaml_tree import read_tree
+from roleplay.words import tr
 
 RATINGS = ("met", "partly", "missed")
 """What a reference may say of a criterion."""
@@ -82,7 +83,7 @@ def _shape() -> Read:
             "verdict": Key(choice(*RATINGS), needed=True),
             "reason": Key(text_of(300), needed=True),
         },
-        "a rating",
+        tr("a rating"),
     )
     turn = group(
         {
@@ -93,11 +94,11 @@ def _shape() -> Read:
                 table(lambda _: rating, "ratings", MAX_CRITERIA), needed=True
             ),
         },
-        "a turn",
+        tr("a turn"),
     )
     keys = {
         "id": Key(identifier, needed=True),
         "scenario": Key(identifier, needed=True),
         "turns": Key(sequence(turn, "turns", 50, least=1), needed=True),
     }
-    return group(keys, "a reference attempt")
+    return group(keys, tr("a reference attempt"))

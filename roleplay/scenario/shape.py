@@ -18,6 +18,7 @@ from roleplay.scenario.checks import (
 )
 from roleplay.scenario.pattern import PatternError, lexicon_names, parse_pattern
 from roleplay.scenario.yaml_tree import Node
+from roleplay.words import tr
 
 MAX_TURNS = 500
 MAX_CRITERIA = 40
@@ -92,7 +93,7 @@ def scenario_shape(known: Known) -> Read:
         "turns": Key(table(lambda name: _turn(), "turns", MAX_TURNS), needed=True),
         "endings": Key(table(lambda name: _ENDING, "endings", 50), needed=True),
     }
-    return group(keys, "a scenario")
+    return group(keys, tr("a scenario"))
 
 
 def pack_shape() -> Read:
@@ -106,14 +107,14 @@ def pack_shape() -> Read:
         "glossary": Key(sequence(_GLOSSARY, "glossary words", 500)),
         "lexicons": Key(lexicons),
     }
-    return group(keys, "a pack")
+    return group(keys, tr("a pack"))
 
 
 def identifier(node: Node, notes: Notes) -> str | None:
     """Read an id: a-z, 0-9 and hyphens."""
     if is_identifier(node) and not node.is_other:
         return node.text
-    expected = "a-z, 0-9 and hyphens, such as 'everything-is-fine'"
+    expected = tr("a-z, 0-9 and hyphens, such as 'everything-is-fine'")
     notes.error(node, "this is no id", expected, node.described)
     return None
 
@@ -144,7 +145,9 @@ def pattern(node: Node, notes: Notes) -> str | None:
     except PatternError as error:
         quoted = 0 if node.plain else 1
         column = node.column + error.position + quoted
-        message = f"in the pattern '{value}': {error.message}"
+        message = tr(
+            "in the pattern '{value}': {message}", value=value, message=error.message
+        )
         notes.at(node.line, column, message, error.expected)
         return None
     return value
@@ -162,7 +165,7 @@ def check_lexicons(node: Node, notes: Notes, names: frozenset[str]) -> None:
         if name not in names:
             known = ", ".join(sorted(names))
             close = nearest(name, names)
-            message = f"there is no lexicon '@{name}'"
+            message = tr("there is no lexicon '@{name}'", name=name)
             notes.error(node, message, f"one of {known}", "", close)
 
 
@@ -177,7 +180,7 @@ _GLOSSARY = group(
         "say": Key(text(80), needed=True),
         "heard": Key(sequence(text(80), "mishearings", 20, single=True)),
     },
-    "a glossary word",
+    tr("a glossary word"),
 )
 _VOICE = group(
     {
@@ -185,7 +188,7 @@ _VOICE = group(
         "rate": Key(number(80, 300, whole=True)),
         "pitch": Key(number(0, 99, whole=True)),
     },
-    "a voice",
+    tr("a voice"),
 )
 _ENDING = group(
     {
@@ -193,7 +196,7 @@ _ENDING = group(
         "result": Key(choice("won", "open", "lost"), needed=True),
         "debrief": Key(text(1000)),
     },
-    "an ending",
+    tr("an ending"),
 )
 _CONDITION = group(
     {
@@ -205,7 +208,7 @@ _CONDITION = group(
         "below_trust": Key(number(0, 100)),
         "visits": Key(number(1, 100, whole=True)),
     },
-    "a condition",
+    tr("a condition"),
 )
 _BRANCH = group(
     {
@@ -213,14 +216,14 @@ _BRANCH = group(
         "trust": Key(number(-100, 100, whole=True)),
         "go": Key(identifier, needed=True),
     },
-    "a branch of 'next'",
+    tr("a branch of 'next'"),
 )
 _EXAMPLE = group(
     {"text": Key(text(2000), needed=True), "meets": Key(_IDS, needed=True)},
-    "an example",
+    tr("an example"),
 )
 _SILENCE = group(
-    {"after": Key(number(1, 120)), "buyer": Key(_LINES, needed=True)}, "a silence"
+    {"after": Key(number(1, 120)), "buyer": Key(_LINES, needed=True)}, tr("a silence")
 )
 
 
@@ -237,7 +240,7 @@ def _range(node: Node, notes: Notes) -> tuple[float, float] | None:
 
 
 def _measure(node: Node, notes: Notes) -> dict[str, Any] | None:
-    read = group({name: Key(_range) for name in MEASURES}, "a measure")
+    read = group({name: Key(_range) for name in MEASURES}, tr("a measure"))
     value: dict[str, Any] | None = read(node, notes)
     return value
 
@@ -265,7 +268,7 @@ def _criterion(node: Node, notes: Notes) -> dict[str, Any] | None:
         named = [key.text for key, _ in node.pairs if key.text in KINDS]
         if len(named) != 1:
             found = " and ".join(f"'{name}'" for name in named) or "none"
-            message = "a criterion is seen in exactly one way"
+            message = tr("a criterion is seen in exactly one way")
             notes.error(node, message, "one of " + ", ".join(KINDS), found)
         for key, entry in node.pairs:
             if (
@@ -296,7 +299,7 @@ def _turn() -> Read:
                 choice("price", "timing", "authority", "need", "trust", "competitor")
             ),
         },
-        "a turn",
+        tr("a turn"),
     )
 
 
@@ -319,5 +322,5 @@ def _buyer(known: Known) -> Read:
             "voice": Key(_VOICE),
             "trust": Key(number(0, 100, whole=True)),
         },
-        "the buyer",
+        tr("the buyer"),
     )

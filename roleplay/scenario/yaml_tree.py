@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, NoReturn
 
 from roleplay.errors import Finding, ScenarioError
+from roleplay.words import tr
 
 MAX_BYTES = 1 << 20
 MAX_DEPTH = 30
@@ -59,11 +60,11 @@ class Node:
     def described(self) -> str:
         """What stands here, in words, short enough for an error."""
         if self.kind != "scalar":
-            return {"map": "a group of keys", "list": "a list"}[self.kind]
+            return {"map": tr("a group of keys"), "list": tr("a list")}[self.kind]
         if self.is_nothing:
             return "nothing"
         if self.number is not None:
-            return f"the number {self.text}"
+            return tr("the number {text_}", text_=self.text)
         if self.plain and self.text in _TRUTH:
             return self.text
         shown = self.text if len(self.text) <= 40 else self.text[:37] + "..."
@@ -78,7 +79,12 @@ def read_tree(data: bytes, name: str) -> Node:
     """
     if len(data) > MAX_BYTES:
         _fail(
-            name, 1, 1, "the file is too large", "at most 1 MiB", f"{len(data)} bytes"
+            name,
+            1,
+            1,
+            tr("the file is too large"),
+            tr("at most 1 MiB"),
+            tr("{count} bytes", count=len(data)),
         )
     import yaml
 
@@ -94,11 +100,11 @@ def read_tree(data: bytes, name: str) -> Node:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        message = f"this is not YAML: {error.problem or error.context}"
+        message = tr("this is not YAML: {value}", value=error.problem or error.context)
         _fail(name, line, column, message)
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         reason = str(error).splitlines()[0] if str(error) else "unreadable"
-        _fail(name, 1, 1, f"this is not YAML: {reason}")
+        _fail(name, 1, 1, tr("this is not YAML: {reason}", reason=reason))
 
 
 def _decoded(data: bytes, name: str) -> str:
@@ -108,8 +114,8 @@ def _decoded(data: bytes, name: str) -> str:
         before = data[: error.start]
         line = before.count(b"\n") + 1
         column = error.start - (before.rfind(b"\n") + 1) + 1
-        found = f"byte 0x{data[error.start]:02x}"
-        _fail(name, line, column, "the file is not UTF-8 text", "UTF-8", found)
+        found = tr("byte 0x{data:02x}", data=data[error.start])
+        _fail(name, line, column, tr("the file is not UTF-8 text"), "UTF-8", found)
     return text.replace("\r\n", "\n")
 
 
@@ -134,7 +140,9 @@ class _Builder:
         for event in events:
             self._take(event)
         if self._root is None:
-            _fail(self._name, 1, 1, "the file is empty", "a scenario", "nothing")
+            _fail(
+                self._name, 1, 1, tr("the file is empty"), tr("a scenario"), "nothing"
+            )
         return self._root
 
     def _take(self, event: Any) -> None:
@@ -148,31 +156,46 @@ class _Builder:
             node = Node("map" if kind[0] == "M" else "list", line, column)
             self._open.append((node, []))
             if len(self._open) > MAX_DEPTH:
-                _fail(self._name, line, column, "nested too deep", "at most 30 levels")
+                _fail(
+                    self._name,
+                    line,
+                    column,
+                    tr("nested too deep"),
+                    tr("at most 30 levels"),
+                )
         elif kind in ("MappingEndEvent", "SequenceEndEvent"):
             self._add(self._closed())
 
     def _refuse(self, event: Any, kind: str, line: int, column: int) -> None:
         if kind == "AliasEvent" or getattr(event, "anchor", None):
-            expected = "the text written out"
+            expected = tr("the text written out")
             _fail(
                 self._name,
                 line,
                 column,
-                "anchors and aliases are not allowed",
+                tr("anchors and aliases are not allowed"),
                 expected,
             )
         if getattr(event, "tag", None):
-            _fail(self._name, line, column, f"tags such as {event.tag} are not allowed")
+            _fail(
+                self._name,
+                line,
+                column,
+                tr("tags such as {tag} are not allowed", tag=event.tag),
+            )
         if kind == "DocumentStartEvent":
             self._documents += 1
             if self._documents > 1:
                 _fail(
-                    self._name, line, column, "a second document", "one scenario a file"
+                    self._name,
+                    line,
+                    column,
+                    tr("a second document"),
+                    tr("one scenario a file"),
                 )
         self._count += 1
         if self._count > MAX_NODES:
-            _fail(self._name, line, column, "the file holds too many values")
+            _fail(self._name, line, column, tr("the file holds too many values"))
 
     def _closed(self) -> Node:
         node, children = self._open.pop()

@@ -14,7 +14,7 @@ from roleplay.scoring.normalise import normalise
 from roleplay.scoring.patterns import compiled
 from roleplay.scoring.reading import BASIC, Finding, Reading
 from roleplay.scoring.verdict import Evidence, Explanation, NotMeasured, Verdict
-from roleplay.words import begin
+from roleplay.words import begin, tr
 
 LIKE_MET = 0.85
 LIKE_PARTLY = 0.25
@@ -33,7 +33,7 @@ CLOSE_WORDS = 3
 content words; it earns CLOSE_CREDIT at most.  Source: own choice."""
 CLOSE_CREDIT = 0.5
 
-NOTHING_SAID = "Nothing was said."
+NOTHING_SAID = tr("Nothing was said.")
 
 
 def judge(criterion: Criterion, reading: Reading) -> Explanation:
@@ -44,7 +44,9 @@ def judge(criterion: Criterion, reading: Reading) -> Explanation:
         return _explained(criterion, reading, Finding(credit, NOTHING_SAID))
     excuse = _first_match(criterion.unless, reading, cancels=False)
     if excuse is not None:
-        finding = Finding(None, f"Does not apply here: {excuse.text!r}.", (excuse,))
+        finding = Finding(
+            None, tr("Does not apply here: {text_!r}.", text_=excuse.text), (excuse,)
+        )
         return _explained(criterion, reading, finding)
     finding = KINDS[criterion.kind](criterion, reading)
     if finding.credit == 0 and criterion.kind in ("any", "all"):
@@ -76,13 +78,15 @@ def _any(criterion: Criterion, reading: Reading) -> Finding:
     cancels = criterion.negation != "ignored"
     found = _first_match(criterion.any, reading, cancels=cancels)
     if found is not None:
-        return Finding(1.0, f"You said “{found.text}”.", (found,))
+        return Finding(1.0, tr("You said “{text_}”.", text_=found.text), (found,))
     denied = cancels and _first_match(criterion.any, reading, cancels=False)
     if denied:
-        reason = f"“{denied.text}” was said with a “not”, so it does not count."
+        reason = tr(
+            "“{text_}” was said with a “not”, so it does not count.", text_=denied.text
+        )
         return Finding(0.0, reason)
     return Finding(
-        0.0, "Not heard in this answer.", (), _nearest(criterion.any, reading)
+        0.0, tr("Not heard in this answer."), (), _nearest(criterion.any, reading)
     )
 
 
@@ -103,22 +107,24 @@ def _never(criterion: Criterion, reading: Reading) -> Finding:
             if cancels and negated(reading.tokens, match.start, reading.asked_at):
                 continue
             item = reading.evidence(match.start, match.end, text)
-            return Finding(0.0, f"You said “{item.text}”.", (item,))
-    reason = "Nothing of the kind was said."
+            return Finding(0.0, tr("You said “{text_}”.", text_=item.text), (item,))
+    reason = tr("Nothing of the kind was said.")
     if reading.is_heard_well:
         return Finding(1.0, reason)
-    return Finding(1.0, f"{reason[:-1]}, as far as it was heard.", certain=False)
+    return Finding(
+        1.0, tr("{reason}, as far as it was heard.", reason=reason[:-1]), certain=False
+    )
 
 
 def _like(criterion: Criterion, reading: Reading) -> Finding:
     if not reading.answer.hearing.free_text:
         return Finding(None, BASIC)
     found = mark(reading.content, reading.yardstick(criterion, criterion.like))
-    because = f"like: {found.example}"
+    because = tr("like: {example}", example=found.example)
     evidence = _covering(found.coverage.covers, because, reading)
     reason = like_reason(found)
     if found.value < LIKE_PARTLY:
-        return Finding(0.0, "Little of what was looked for was said.", (), reason)
+        return Finding(0.0, tr("Little of what was looked for was said."), (), reason)
     if found.value < LIKE_MET:
         return Finding(found.value, reason, evidence)
     return Finding(1.0, reason, evidence, certain=_is_sure(found))
@@ -142,10 +148,19 @@ def _measure(criterion: Criterion, reading: Reading) -> Finding:
     for name, (low, high) in criterion.measure.items():
         measure = measure_named(reading.answer, name)
         if isinstance(measure.value, NotMeasured):
-            return Finding(None, f"Not measured: {measure.value.reason}.")
+            return Finding(
+                None, tr("Not measured: {reason}.", reason=measure.value.reason)
+            )
         fits.append(low <= measure.value <= high)
         value = f"{measure.name} {measure.value:.3g} {measure.unit}"
-        reasons.append(f"{value}, asked for {low:g} to {high:g}")
+        reasons.append(
+            tr(
+                "{value}, asked for {low:g} to {high:g}",
+                value=value,
+                low=low,
+                high=high,
+            )
+        )
     return Finding(sum(fits) / len(fits), begin("; ".join(reasons)) + ".")
 
 
@@ -199,9 +214,13 @@ def _nearest(patterns: Sequence[str], reading: Reading) -> str:
             best, share, said = text, len(found) / len(wanted), found
     if share < 0.5:
         first = as_phrase(compiled(patterns[0])) if patterns else ""
-        return f"Listened for words such as “{first}”." if first else ""
+        return tr("Listened for words such as “{first}”.", first=first) if first else ""
     phrase = as_phrase(compiled(best))
-    return f"Close: you said “{' '.join(dict.fromkeys(said))}”; “{phrase}” would count."
+    return tr(
+        "Close: you said “{names}”; “{phrase}” would count.",
+        names=" ".join(dict.fromkeys(said)),
+        phrase=phrase,
+    )
 
 
 def _closest_example(criterion: Criterion, reading: Reading) -> Finding | None:
@@ -219,5 +238,5 @@ def _closest_example(criterion: Criterion, reading: Reading) -> Finding | None:
     found = coverage(example, reading.content)
     if found.share < CLOSE:
         return None
-    evidence = _covering(found.covers, "close to an example", reading)
-    return Finding(CLOSE_CREDIT, f"Close to: “{close.text}”.", evidence)
+    evidence = _covering(found.covers, tr("close to an example"), reading)
+    return Finding(CLOSE_CREDIT, tr("Close to: “{text_}”.", text_=close.text), evidence)

@@ -23,6 +23,7 @@ from roleplay.scoring.questions import (
 from roleplay.scoring.reflection import framed
 from roleplay.scoring.spans import Span, Words
 from roleplay.scoring.verdict import Behaviour, NotMeasured
+from roleplay.words import tr
 
 MONOLOGUE_S = 45.0
 MONOLOGUE_WORDS = 120
@@ -47,8 +48,10 @@ than words: see monologues and interrupted."""
 
 EVIDENCE_ONLY = MappingProxyType(
     {
-        "reflection": "Saying back what was said is shown, but rules cannot judge it.",
-        "empathy": "Empathy is shown, but rules cannot judge it.",
+        "reflection": tr(
+            "Saying back what was said is shown, but rules cannot judge it."
+        ),
+        "empathy": tr("Empathy is shown, but rules cannot judge it."),
     }
 )
 """Behaviours too hard to judge by rule, with the sentence that says so."""
@@ -68,9 +71,9 @@ def interrupted(answer: Answer) -> bool | NotMeasured:
     Not measured where there is no sound, or the line was not played.
     """
     if not answer.spoken:
-        return NotMeasured("a typed answer cannot interrupt")
+        return NotMeasured(tr("a typed answer cannot interrupt"))
     if answer.response_s is None:
-        return NotMeasured("the buyer's line was not played aloud")
+        return NotMeasured(tr("the buyer's line was not played aloud"))
     return answer.response_s < 0
 
 

@@ -12,15 +12,15 @@ from roleplay.scenario import (
     PatternWord,
 )
 from roleplay.scoring.marked import Mark
-from roleplay.words import begin
+from roleplay.words import begin, tr
 
 _NAMES = {
-    "question": "a question",
-    "open-question": "an open question",
-    "closed-question": "a closed question",
-    "acknowledgement": "an acknowledgement of what was said",
-    "quantifying-question": "a question for a number",
-    "next-step": "a proposed next step",
+    "question": tr("a question"),
+    "open-question": tr("an open question"),
+    "closed-question": tr("a closed question"),
+    "acknowledgement": tr("an acknowledgement of what was said"),
+    "quantifying-question": tr("a question for a number"),
+    "next-step": tr("a proposed next step"),
 }
 
 
@@ -44,27 +44,34 @@ def _part(part: object) -> str:
 def share_reason(found: int, missing: Sequence[str]) -> str:
     """Return how many of the parts of an ``all`` criterion were heard."""
     if not missing:
-        return "Everything asked for was heard."
+        return tr("Everything asked for was heard.")
     parts = ", ".join(f"“{phrase}”" for phrase in missing)
-    return f"{found} of {found + len(missing)} heard; not {parts}."
+    return tr(
+        "{found} of {found2} heard; not {parts}.",
+        found=found,
+        found2=found + len(missing),
+        parts=parts,
+    )
 
 
 def behaviour_reason(name: str, said: Sequence[str]) -> str:
     """Return the reason of a behaviour's verdict; said: where it was heard."""
     what = _NAMES.get(name, name)
     if not said:
-        return f"{begin(what)} was not heard."
-    return f"Heard {what}: “{said[0]}”."
+        return tr("{begin} was not heard.", begin=begin(what))
+    return tr("Heard {what}: “{said}”.", what=what, said=said[0])
 
 
 def like_reason(found: Mark) -> str:
     """Return which content words were covered, and what marked answers were like it."""
     said = ", ".join(c.word.text for c in found.coverage.covers) or "nothing"
     short = ", ".join(found.coverage.missing)
-    reason = f"Covers {said} of “{found.example}”" + (
-        f"; not {short}." if short else "."
+    reason = tr("Covers {said} of “{example}”", said=said, example=found.example) + (
+        tr("; not {short}.", short=short) if short else "."
     )
     for marked in found.used[:2]:
-        verb = "meets" if marked.meets else "does not meet"
-        reason += f" Close to: “{marked.text}”, which {verb} it."
+        verb = "meets" if marked.meets else tr("does not meet")
+        reason += tr(
+            " Close to: “{text_}”, which {verb} it.", text_=marked.text, verb=verb
+        )
     return reason

@@ -10,6 +10,7 @@ from roleplay.scoring.fillers import fillers
 from roleplay.scoring.normalise import normalise
 from roleplay.scoring.questions import closed_questions, open_questions
 from roleplay.scoring.verdict import Measure, Measured, NotMeasured
+from roleplay.words import tr
 
 PAUSE_S = 0.25
 """A gap from which on it counts as a pause.  Source: Goldman-Eisler 1968, who took
@@ -20,9 +21,9 @@ MIN_WORDS = 10
 Heard: TypeAlias = Sequence[tuple[Answer, float | None]]
 """Answers with the seconds of the buyer's line before each; None: it was only read."""
 
-TYPED = NotMeasured("typed answers have no sound")
-NO_TIMES = NotMeasured("this recogniser gives no word times")
-LOST = NotMeasured("some sound was lost on the way")
+TYPED = NotMeasured(tr("typed answers have no sound"))
+NO_TIMES = NotMeasured(tr("this recogniser gives no word times"))
+LOST = NotMeasured(tr("some sound was lost on the way"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +41,31 @@ class _Shape:
 
 
 PACE = _Shape(
-    "pace", "words/min", 110, 170, "words over speaking time without pauses over 0.25 s"
+    "pace",
+    "words/min",
+    110,
+    170,
+    tr("words over speaking time without pauses over 0.25 s"),
 )
 RESPONSE = _Shape(
-    "response time", "s", 0.3, 3.0, "from the end of the buyer's line to the first word"
+    tr("response time"),
+    "s",
+    0.3,
+    3.0,
+    tr("from the end of the buyer's line to the first word"),
 )
-PAUSE = _Shape("longest pause", "s", None, 2.5, "largest gap between two words")
+PAUSE = _Shape(tr("longest pause"), "s", None, 2.5, tr("largest gap between two words"))
 FILLERS = _Shape(
-    "fillers", "per 100 words", None, 4.0, "um, uh and the like, per 100 words"
+    "fillers", tr("per 100 words"), None, 4.0, tr("um, uh and the like, per 100 words")
 )
-TALK = _Shape("talk share", "share", 0.3, 0.6, "your speaking time over yours + theirs")
-TALK_ANY = _Shape("talk share", "share", None, None, TALK.how)
-MONOLOGUE = _Shape("longest monologue", "s", None, 45.0, "the longest answer")
-QUESTIONS = _Shape("questions", "questions", None, None, "open and closed questions")
+TALK = _Shape(
+    tr("talk share"), "share", 0.3, 0.6, tr("your speaking time over yours + theirs")
+)
+TALK_ANY = _Shape(tr("talk share"), "share", None, None, TALK.how)
+MONOLOGUE = _Shape(tr("longest monologue"), "s", None, 45.0, tr("the longest answer"))
+QUESTIONS = _Shape(
+    "questions", "questions", None, None, tr("open and closed questions")
+)
 
 
 def answer_measures(answer: Answer) -> tuple[Measure, ...]:
@@ -110,7 +123,13 @@ def _pace(answers: Sequence[Answer]) -> Measured:
         return timed
     count = sum(len(words) for words in timed)
     if count < MIN_WORDS:
-        return NotMeasured(f"only {count} words, pace needs {MIN_WORDS}")
+        return NotMeasured(
+            tr(
+                "only {count} words, pace needs {min_words}",
+                count=count,
+                min_words=MIN_WORDS,
+            )
+        )
     seconds = sum(_speaking_s(words) for words in timed)
     if seconds <= 0:
         return NO_TIMES
@@ -135,7 +154,7 @@ def _response(answers: Sequence[Answer]) -> Measured:
         return spoken
     times = [a.response_s for a in spoken if a.response_s is not None]
     if not times:
-        return NotMeasured("the buyer's lines were not played aloud")
+        return NotMeasured(tr("the buyer's lines were not played aloud"))
     return sum(times) / len(times)
 
 
@@ -144,7 +163,7 @@ def _longest_pause(answers: Sequence[Answer]) -> Measured:
     if isinstance(timed, NotMeasured):
         return timed
     gaps = [gap for words in timed for gap in _gaps(words)]
-    return max(gaps) if gaps else NotMeasured("a pause needs two words")
+    return max(gaps) if gaps else NotMeasured(tr("a pause needs two words"))
 
 
 def _fillers(answers: Sequence[Answer]) -> tuple[Measured, str]:
@@ -152,7 +171,7 @@ def _fillers(answers: Sequence[Answer]) -> tuple[Measured, str]:
     if isinstance(spoken, NotMeasured):
         return spoken, ""
     if not all(answer.hearing.hears_fillers for answer in spoken):
-        return NotMeasured("this recogniser leaves fillers out"), ""
+        return NotMeasured(tr("this recogniser leaves fillers out")), ""
     found: list[str] = []
     count = 0
     for answer in spoken:
@@ -160,7 +179,7 @@ def _fillers(answers: Sequence[Answer]) -> tuple[Measured, str]:
         count += len(answer.words)
         found += [" ".join(words[s.start : s.end]) for s in fillers(words)]
     if not count:
-        return NotMeasured("nothing was said"), ""
+        return NotMeasured(tr("nothing was said")), ""
     return 100.0 * len(found) / count, ", ".join(found[:12])
 
 
@@ -170,11 +189,11 @@ def _talk_share(heard: Heard) -> Measured:
         return spoken
     pairs = [(a, line_s) for a, line_s in heard if a.spoken and not a.corrected]
     if any(line_s is None for _, line_s in pairs):
-        return NotMeasured("the buyer's lines were not played aloud")
+        return NotMeasured(tr("the buyer's lines were not played aloud"))
     theirs = sum(line_s or 0.0 for _, line_s in pairs)
     mine = sum(answer_s(answer) for answer, _ in pairs)
     if mine + theirs <= 0:
-        return NotMeasured("nothing was said")
+        return NotMeasured(tr("nothing was said"))
     return mine / (mine + theirs)
 
 
@@ -195,10 +214,14 @@ def _monologue(answers: Sequence[Answer]) -> Measured:
 
 def _questions(answers: Sequence[Answer]) -> tuple[Measured, str]:
     if any(not answer.hearing.free_text for answer in answers):
-        return NotMeasured("the basic recogniser is not sure enough of free words"), ""
+        return NotMeasured(
+            tr("the basic recogniser is not sure enough of free words")
+        ), ""
     opened = closed = 0
     for answer in answers:
         words = [token.text for token in normalise(answer.words)]
         opened += len(open_questions(words))
         closed += len(closed_questions(words))
-    return float(opened + closed), f"{opened} open, {closed} closed"
+    return float(opened + closed), tr(
+        "{opened} open, {closed} closed", opened=opened, closed=closed
+    )

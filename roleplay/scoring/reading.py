@@ -11,15 +11,17 @@ from roleplay.scoring.meaning import Content, asked, content
 from roleplay.scoring.normalise import normalise
 from roleplay.scoring.questions import questions
 from roleplay.scoring.verdict import Evidence
+from roleplay.words import tr
 
 CERTAIN = 0.5
 """Below this confidence a word of the evidence makes a verdict uncertain, and an answer
 of such words on average the absence of others.  Source: the scoring design, step 9;
 checked by benchmarks/confusion.py."""
 
-BASIC = (
+BASIC = tr(
     "The basic recogniser is only sure of foreseen phrases. "
-    "Correct the transcript or type the answer to have this judged."
+    "Correct the transcript or type the answer to have this "
+    "judged."
 )
 
 

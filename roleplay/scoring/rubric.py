@@ -13,6 +13,7 @@ from roleplay.scoring.verdict import (
     TurnVerdict,
     Verdict,
 )
+from roleplay.words import tr
 
 
 def judge_turn(scenario: Scenario, turn: Turn, answer: Answer) -> TurnVerdict:
@@ -68,7 +69,7 @@ def turn_score(explanations: Sequence[Explanation]) -> Score:
     weight = sum(w for w, _ in measured)
     earned = sum(w * credit for w, credit in measured)
     if weight == 0:
-        reason = "nothing is scored here"
+        reason = tr("nothing is scored here")
         if explanations:
             reason = explanations[0].reason.rstrip(".")
         return Score(NotMeasured(reason), 0.0, 0.0)
@@ -82,5 +83,7 @@ def attempt_score(turns: Iterable[TurnVerdict]) -> Score:
     earned = sum(score.earned for score in scores)
     if weight == 0:
         reasons = [s.value.reason for s in scores if isinstance(s.value, NotMeasured)]
-        return Score(NotMeasured(reasons[0] if reasons else "no turn was played"), 0, 0)
+        return Score(
+            NotMeasured(reasons[0] if reasons else tr("no turn was played")), 0, 0
+        )
     return Score(100.0 * earned / weight, earned, weight)

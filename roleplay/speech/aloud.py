@@ -11,6 +11,7 @@ from roleplay.errors import SpeechError
 from roleplay.speech.microphone import QtMicrophone
 from roleplay.speech.player import QtPlayer
 from roleplay.speech.sound_queue import SoundQueue
+from roleplay.words import tr
 
 Answer = TypeVar("Answer")
 
@@ -50,8 +51,10 @@ class AloudHere:
 
         if not self._microphone.start("", sound, lambda level: None, fail):
             raise SpeechError(
-                "There is no microphone that can be opened. Give recordings with "
-                "--answers, or a file with --typed."
+                tr(
+                    "There is no microphone that can be opened. Give recordings "
+                    "with --answers, or a file with --typed."
+                )
             )
 
         def work() -> None:

@@ -8,6 +8,7 @@ import threading
 from typing import IO, Any
 
 from roleplay.errors import SpeechError
+from roleplay.words import tr
 
 
 class ChildGoneError(SpeechError):
@@ -54,10 +55,12 @@ class Child:
             line = self._answers.get(timeout=limit_s)
         except (OSError, ValueError, queue.Empty) as error:
             self.close()
-            raise ChildGoneError(f"{self._module} did not answer.") from error
+            raise ChildGoneError(
+                tr("{module} did not answer.", module=self._module)
+            ) from error
         if not line:
             self.close()
-            raise ChildGoneError(f"{self._module} ended.")
+            raise ChildGoneError(tr("{module} ended.", module=self._module))
         answer: dict[str, Any] = json.loads(line)
         if "error" in answer:
             raise SpeechError(str(answer["error"]))

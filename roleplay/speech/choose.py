@@ -7,6 +7,7 @@ from roleplay.errors import ModelError
 from roleplay.speech.engine import Engine, Progress
 from roleplay.speech.pocketsphinx_recogniser import PocketSphinxEngine
 from roleplay.speech.vosk_recogniser import VoskEngine
+from roleplay.words import tr
 
 
 def load_engine(
@@ -21,15 +22,24 @@ def load_engine(
         name = "vosk" if model is not None else "pocketsphinx"
     if name not in ENGINES:
         known = ", ".join(ENGINES)
-        raise ModelError(f"There is no recogniser '{name}'. Choose one of {known}.")
+        raise ModelError(
+            tr(
+                "There is no recogniser '{name}'. Choose one of {known}.",
+                name=name,
+                known=known,
+            )
+        )
     return ENGINES[name](model, cache, progress)
 
 
 def _vosk(model: Path | None, cache: Path, progress: Progress | None) -> Engine:
     if model is None:
         raise ModelError(
-            "No speech model is installed. Install one with: roleplay models install "
-            "vosk-model-small-en-us-0.15, or name its folder with --model."
+            tr(
+                "No speech model is installed. Install one with: roleplay "
+                "models install vosk-model-small-en-us-0.15, or name its "
+                "folder with --model."
+            )
         )
     return VoskEngine(model, cache / "marks", progress)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from roleplay.errors import ModelError
 from roleplay.speech.engine import Progress
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     import requests
@@ -60,16 +61,23 @@ class Download:
                 reason = _plain(error)
             except OSError as error:
                 raise ModelError(
-                    f"The download cannot be written ({error.strerror}). What came is "
-                    "kept. Free some space and start it again."
+                    tr(
+                        "The download cannot be written ({strerror}). What came is "
+                        "kept. Free some space and start it again.",
+                        strerror=error.strerror,
+                    )
                 ) from error
             failures = 0 if _length(part) > before else failures + 1
             if failures >= self._tries:
                 raise ModelError(
-                    f"{self._url} could not be fetched: {reason or 'nothing came'}. "
-                    f"{_length(part) / 1e6:.1f} MB are kept. Check the network and "
-                    "start it again, it goes on from there; or take the model's file "
-                    "from another computer."
+                    tr(
+                        "{url} could not be fetched: {value}. {length:.1f} MB are "
+                        "kept. Check the network and start it again, it goes on from "
+                        "there; or take the model's file from another computer.",
+                        url=self._url,
+                        value=reason or tr("nothing came"),
+                        length=_length(part) / 1e6,
+                    )
                 )
 
     def _one_try(
@@ -92,16 +100,25 @@ class Download:
                 for block in reply.iter_content(BLOCK):
                     if stop is not None and stop():
                         raise StoppedError(
-                            f"The download was stopped. {have / 1e6:.1f} MB are kept; "
-                            "it goes on from there."
+                            tr(
+                                "The download was stopped. {have:.1f} MB are kept; "
+                                "it goes "
+                                "on from there.",
+                                have=have / 1e6,
+                            )
                         )
                     file.write(block)
                     have += len(block)
                     if have > self._size:
                         file.truncate(0)
                         raise ModelError(
-                            f"{self._url} sends more than the {self._size} bytes it "
-                            "should. Nothing was installed; try again later."
+                            tr(
+                                "{url} sends more than the {size} bytes it should. "
+                                "Nothing "
+                                "was installed; try again later.",
+                                url=self._url,
+                                size=self._size,
+                            )
                         )
                     if progress is not None:
                         progress("Downloading", have / self._size)
@@ -110,8 +127,12 @@ class Download:
         """Return from which byte the reply goes on.  Raises ModelError."""
         if reply.status_code in (404, 403, 410):
             raise ModelError(
-                f"{self._url} is not there (the server says {reply.status_code}). "
-                "Nothing was changed. Choose a folder with a model instead."
+                tr(
+                    "{url} is not there (the server says {status_code}). Nothing "
+                    "was changed. Choose a folder with a model instead.",
+                    url=self._url,
+                    status_code=reply.status_code,
+                )
             )
         reply.raise_for_status()
         if reply.status_code != 206:
@@ -123,7 +144,7 @@ class Download:
         until = time.monotonic() + min(seconds, 30.0)
         while time.monotonic() < until:
             if stop is not None and stop():
-                raise StoppedError("The download was stopped. What came is kept.")
+                raise StoppedError(tr("The download was stopped. What came is kept."))
             time.sleep(0.05)
 
 
@@ -150,11 +171,11 @@ def _length(path: Path) -> int:
 def _plain(error: Exception) -> str:
     text = type(error).__name__
     known = {
-        "ConnectTimeout": "the server does not answer",
-        "ReadTimeout": "the server stopped sending",
-        "ConnectionError": "the connection was lost or refused",
-        "ChunkedEncodingError": "the connection was cut",
-        "SSLError": "the server's certificate is not trusted",
-        "ProxyError": "the proxy refuses",
+        "ConnectTimeout": tr("the server does not answer"),
+        "ReadTimeout": tr("the server stopped sending"),
+        "ConnectionError": tr("the connection was lost or refused"),
+        "ChunkedEncodingError": tr("the connection was cut"),
+        "SSLError": tr("the server's certificate is not trusted"),
+        "ProxyError": tr("the proxy refuses"),
     }
     return known.get(text, str(error).splitlines()[0] if str(error) else text)

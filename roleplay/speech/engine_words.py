@@ -8,6 +8,7 @@ from typing import BinaryIO
 from roleplay.errors import ModelError
 from roleplay.speech.pronunciation import dictionary
 from roleplay.speech.vosk_recogniser import missing_parts
+from roleplay.words import tr
 
 MAX_STRING = 10_000
 """Bytes of a name in a graph file; more means the file is damaged.  Own choice."""
@@ -30,21 +31,33 @@ def vocabulary_of(name: str, model: Path | None) -> tuple[str, frozenset[str]]:
         return "PocketSphinx", frozenset(dictionary())
     if name != "vosk":
         raise ModelError(
-            f"There is no vocabulary of a recogniser '{name}'. "
-            "Choose one of vosk, pocketsphinx, auto."
+            tr(
+                "There is no vocabulary of a recogniser '{name}'. Choose one "
+                "of vosk, pocketsphinx, auto.",
+                name=name,
+            )
         )
     if model is None:
         raise ModelError(
-            "No speech model is installed, so there is no vocabulary of Vosk. Name a "
-            "model's folder with --model, or choose --engine pocketsphinx."
+            tr(
+                "No speech model is installed, so there is no vocabulary of "
+                "Vosk. Name a model's folder with --model, or choose "
+                "--engine pocketsphinx."
+            )
         )
-    return f"Vosk, model {model.name}", _vosk_words(model)
+    return tr("Vosk, model {name}", name=model.name), _vosk_words(model)
 
 
 def _vosk_words(model: Path) -> frozenset[str]:
     missing = missing_parts(model)
     if missing:
-        raise ModelError(f"The speech model in {model} lacks {'; '.join(missing)}.")
+        raise ModelError(
+            tr(
+                "The speech model in {model} lacks {names}.",
+                model=model,
+                names="; ".join(missing),
+            )
+        )
     graph = model / "graph" if (model / "graph").is_dir() else model
     try:
         if (graph / "words.txt").is_file():
@@ -54,8 +67,13 @@ def _vosk_words(model: Path) -> frozenset[str]:
             words = frozenset(_output_symbols(graph / name))
     except (OSError, ValueError, struct.error) as error:
         raise ModelError(
-            f"The words of the speech model in {model} cannot be read ({error}). "
-            "Install it again, or choose --engine pocketsphinx."
+            tr(
+                "The words of the speech model in {model} cannot be read "
+                "({error}). Install it again, or choose --engine "
+                "pocketsphinx.",
+                model=model,
+                error=error,
+            )
         ) from error
     return frozenset(w.lower() for w in words if w and w[0] not in "<[#!")
 

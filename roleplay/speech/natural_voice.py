@@ -21,6 +21,7 @@ from roleplay.speech.engine import Clip
 from roleplay.speech.natural_store import Natural
 from roleplay.speech.sound_files import sound_seconds
 from roleplay.speech.voice_cache import VoiceCache
+from roleplay.words import tr
 
 LIMIT_S = 20.0
 """How long one line, loading included, may take; a line takes a second or two."""
@@ -56,7 +57,7 @@ class NaturalVoice:
         """Return *text* spoken, from the cache if it was before."""
         plain = " ".join(text.split())[:MAX_LETTERS]
         if not re.search(r"\w", plain):
-            raise SpeechError("There is nothing to say.")
+            raise SpeechError(tr("There is nothing to say."))
         rate = voice.rate * speed / Voice().rate
         length = round(1 / max(SLOWEST, min(FASTEST, rate)) / STEP) * STEP
         path = self._cache.path_of("piper 1.8 joe", plain, f"{length:.2f}")
@@ -88,24 +89,27 @@ class NaturalVoice:
         except (OSError, SpeechError) as error:
             self._end()
             raise SpeechError(
-                f"The natural voice stopped ({error}). The system's voice speaks "
-                "meanwhile; it is started again with the next line."
+                tr(
+                    "The natural voice stopped ({error}). The system's voice "
+                    "speaks meanwhile; it is started again with the next line.",
+                    error=error,
+                )
             ) from error
 
     def _running(self, length: float) -> "_Program":
         if self._closed.is_set():
-            raise SpeechError("the voice is closed")
+            raise SpeechError(tr("the voice is closed"))
         if self._program is not None and self._program.length == length:
             return self._program
         self._end()
         found = self._found()
         if found is None:
-            raise SpeechError("it is not installed")
+            raise SpeechError(tr("it is not installed"))
         self._folder.mkdir(parents=True, exist_ok=True)
         self._program = _Program(found, length, self._folder)
         if self._closed.is_set():
             self._end()
-            raise SpeechError("the voice is closed")
+            raise SpeechError(tr("the voice is closed"))
         return self._program
 
 
@@ -147,9 +151,9 @@ class _Program:
         try:
             written = self._written.get(timeout=LIMIT_S)
         except queue.Empty:
-            raise SpeechError("it did not answer in time") from None
+            raise SpeechError(tr("it did not answer in time")) from None
         if not written:
-            raise SpeechError("its program ended")
+            raise SpeechError(tr("its program ended"))
         return Path(written)
 
     def close(self) -> None:

@@ -10,6 +10,7 @@ from roleplay.errors import SpeechError
 from roleplay.scenario import Hearing, Word
 from roleplay.speech.child import Child, ChildGoneError
 from roleplay.speech.engine import Event, Heard, Progress, Tentative
+from roleplay.words import tr
 
 MODULE = "roleplay.speech.pocketsphinx_process"
 LIMIT_S = 10.0
@@ -28,7 +29,7 @@ class PocketSphinxEngine:
 
     def __init__(self, cache: Path, progress: Progress | None = None) -> None:
         if progress:
-            progress("Starting the basic recogniser", None)
+            progress(tr("Starting the basic recogniser"), None)
         self._cache = cache
         self._child: Child | None = None
         self._ask({"op": "prepare", "phrases": []}, ADAPT_LIMIT_S)
@@ -67,8 +68,11 @@ class PocketSphinxEngine:
                 self._child = None
                 if last:
                     raise SpeechError(
-                        "The basic recogniser does not start. Nothing was lost; "
-                        "type your answers, or install a model in its place."
+                        tr(
+                            "The basic recogniser does not start. Nothing was lost; "
+                            "type "
+                            "your answers, or install a model in its place."
+                        )
                     ) from error
 
 
@@ -94,8 +98,10 @@ class PocketSphinxRecogniser:
             answer = self._child.ask(LIMIT_S, **question)
         except ChildGoneError as error:
             raise SpeechError(
-                "The basic recogniser stopped. What was heard so far is kept; "
-                "type the rest, or try again."
+                tr(
+                    "The basic recogniser stopped. What was heard so far is "
+                    "kept; type the rest, or try again."
+                )
             ) from error
         return tuple(_event(kind, value) for kind, value in answer["events"])
 

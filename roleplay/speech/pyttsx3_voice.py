@@ -10,6 +10,7 @@ from roleplay.speech.child import Child, ChildGoneError
 from roleplay.speech.engine import Clip, SystemVoice
 from roleplay.speech.sound_files import sound_seconds
 from roleplay.speech.voice_cache import VoiceCache
+from roleplay.words import tr
 
 MODULE = "roleplay.speech.voice_process"
 START_S = 20.0
@@ -28,7 +29,9 @@ class Pyttsx3Voice:
         self._cache = VoiceCache(folder)
         self._child: Child | None = None
         self._closed = threading.Event()
-        self._version = f"pyttsx3 {metadata.version('pyttsx3')} voices 2"
+        self._version = tr(
+            "pyttsx3 {version} voices 2", version=metadata.version("pyttsx3")
+        )
 
     @property
     def process_id(self) -> int | None:
@@ -88,20 +91,26 @@ class Pyttsx3Voice:
                     self._child = None
                     if last or self._closed.is_set():
                         raise SpeechError(
-                            "The buyer's voice stopped. The lines are shown as text; "
-                            "it is started again with the next one."
+                            tr(
+                                "The buyer's voice stopped. The lines are shown as "
+                                "text; it "
+                                "is started again with the next one."
+                            )
                         ) from error
             self._cache.put(part, path)
         except OSError as error:
             raise SpeechError(
-                f"The spoken line could not be written ({error.strerror}). "
-                "The lines are shown as text."
+                tr(
+                    "The spoken line could not be written ({strerror}). The "
+                    "lines are shown as text.",
+                    strerror=error.strerror,
+                )
             ) from error
         return Clip(path, float(answer["seconds"]))
 
     def _running(self) -> Child:
         if self._closed.is_set():
-            raise SpeechError("The buyer's voice is closed.")
+            raise SpeechError(tr("The buyer's voice is closed."))
         if self._child is None:
             # Named before it is asked anything, so that close() finds it.
             child = self._child = Child(MODULE)

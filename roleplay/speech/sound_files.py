@@ -5,6 +5,7 @@ from pathlib import Path
 
 from roleplay.errors import SpeechError
 from roleplay.speech.engine import RATE_HZ
+from roleplay.words import tr
 
 MAX_S = 600
 """Longest recording of one answer, in seconds.  Source: own choice."""
@@ -18,15 +19,22 @@ def read_pcm(path: Path) -> bytes:
     try:
         with soundfile.SoundFile(path) as file:
             if file.frames > MAX_S * file.samplerate:
-                minutes = f"{MAX_S // 60} minutes"
+                minutes = tr("{max_s} minutes", max_s=MAX_S // 60)
                 raise SpeechError(
-                    f"{path} is longer than {minutes}. Cut it and try again."
+                    tr(
+                        "{path} is longer than {minutes}. Cut it and try again.",
+                        path=path,
+                        minutes=minutes,
+                    )
                 )
             samples = file.read(dtype="float32", always_2d=True)
             rate = file.samplerate
     except (OSError, RuntimeError) as error:
         raise SpeechError(
-            f"{path} cannot be read as sound. Give a WAV or FLAC recording."
+            tr(
+                "{path} cannot be read as sound. Give a WAV or FLAC recording.",
+                path=path,
+            )
         ) from error
     mono = samples.mean(axis=1)
     if rate != RATE_HZ:
@@ -70,4 +78,4 @@ def sound_seconds(path: Path) -> float:
     try:
         return float(soundfile.info(path).duration)
     except (OSError, RuntimeError) as error:
-        raise SpeechError(f"{path} cannot be read as sound.") from error
+        raise SpeechError(tr("{path} cannot be read as sound.", path=path)) from error

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
 from roleplay.errors import ModelError
+from roleplay.words import tr
 
 MAX_BYTES = 8 * 1024**3
 MAX_FILES = 20_000
@@ -28,12 +29,16 @@ def unzip(archive: Path, target: Path, stop: Callable[[], bool] | None = None) -
             target.mkdir(parents=True)
             for member in members:
                 if stop is not None and stop():
-                    raise ModelError("Unpacking was stopped. The download is kept.")
+                    raise ModelError(tr("Unpacking was stopped. The download is kept."))
                 _extract(file, member, target)
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
         shutil.rmtree(target, ignore_errors=True)
         raise ModelError(
-            f"{archive.name} is damaged ({error}). Nothing was installed."
+            tr(
+                "{name} is damaged ({error}). Nothing was installed.",
+                name=archive.name,
+                error=error,
+            )
         ) from error
     except (ModelError, OSError):
         shutil.rmtree(target, ignore_errors=True)
@@ -45,21 +50,33 @@ def _check(members: list[zipfile.ZipInfo], archive: Path) -> None:
     packed = max(1, sum(member.compress_size for member in members))
     if len(members) > MAX_FILES or total > MAX_BYTES or total / packed > MAX_RATIO:
         raise ModelError(
-            f"{archive.name} would grow to {total / 1e9:.1f} GB in {len(members)} "
-            "files, which no speech model does. Nothing was unpacked."
+            tr(
+                "{name} would grow to {total:.1f} GB in {count} files, which "
+                "no speech model does. Nothing was unpacked.",
+                name=archive.name,
+                total=total / 1e9,
+                count=len(members),
+            )
         )
     for member in members:
         path = PurePosixPath(member.filename.replace("\\", "/"))
         outside = path.is_absolute() or ".." in path.parts or ":" in member.filename
         if outside or "\0" in member.filename:
             raise ModelError(
-                f"{archive.name} tries to write outside its folder "
-                f"({member.filename!r}). Nothing was unpacked."
+                tr(
+                    "{name} tries to write outside its folder ({filename!r}). "
+                    "Nothing was unpacked.",
+                    name=archive.name,
+                    filename=member.filename,
+                )
             )
         if stat.S_ISLNK(member.external_attr >> 16):
             raise ModelError(
-                f"{archive.name} holds a link ({member.filename!r}). "
-                "Nothing was unpacked."
+                tr(
+                    "{name} holds a link ({filename!r}). Nothing was unpacked.",
+                    name=archive.name,
+                    filename=member.filename,
+                )
             )
 
 
@@ -75,7 +92,9 @@ def _extract(file: zipfile.ZipFile, member: zipfile.ZipInfo, target: Path) -> No
             left -= len(block)
             if left < 0:
                 raise ModelError(
-                    f"{member.filename!r} is larger than it says. "
-                    "Nothing was installed."
+                    tr(
+                        "{filename!r} is larger than it says. Nothing was installed.",
+                        filename=member.filename,
+                    )
                 )
             copy.write(block)

@@ -12,6 +12,7 @@ from typing import Any
 from roleplay.errors import ModelError, SpeechError
 from roleplay.scenario import Hearing, Word
 from roleplay.speech.engine import RATE_HZ, Event, Heard, Progress, Tentative
+from roleplay.words import tr
 
 PIECE = RATE_HZ // 10 * 2
 """Bytes fed at a time: Vosk looks for an utterance's end once a call."""
@@ -25,7 +26,7 @@ def missing_parts(folder: Path) -> tuple[str, ...]:
     Both layouts are known: am/, conf/, graph/, and the older flat one.
     """
     if not folder.is_dir():
-        return (f"the folder {folder}",)
+        return (tr("the folder {folder}", folder=folder),)
     flat = (folder / "final.mdl").is_file()
     needed = ["final.mdl", "mfcc.conf"] if flat else ["am/final.mdl", "conf/mfcc.conf"]
     graph = folder if flat else folder / "graph"
@@ -33,7 +34,7 @@ def missing_parts(folder: Path) -> tuple[str, ...]:
     whole = (graph / "HCLG.fst").is_file()
     parts = (graph / "HCLr.fst").is_file() and (graph / "Gr.fst").is_file()
     if not whole and not parts:
-        missing.append("graph/HCLG.fst, or graph/HCLr.fst with graph/Gr.fst")
+        missing.append(tr("graph/HCLG.fst, or graph/HCLr.fst with graph/Gr.fst"))
     if whole and not (graph / "words.txt").is_file():
         missing.append("graph/words.txt")
     ivector = folder / "ivector"
@@ -42,7 +43,7 @@ def missing_parts(folder: Path) -> tuple[str, ...]:
     empty = [
         n for n in needed if (folder / n).is_file() and not (folder / n).stat().st_size
     ]
-    return (*missing, *(f"{name} (it is empty)" for name in empty))
+    return (*missing, *(tr("{name} (it is empty)", name=name) for name in empty))
 
 
 class VoskEngine:
@@ -63,11 +64,16 @@ class VoskEngine:
         if missing:
             parts = "; ".join(missing)
             raise ModelError(
-                f"The speech model in {folder} lacks {parts}. Nothing was changed. "
-                "Choose another folder, or install a model: roleplay models install."
+                tr(
+                    "The speech model in {folder} lacks {parts}. Nothing was "
+                    "changed. Choose another folder, or install a model: "
+                    "roleplay models install.",
+                    folder=folder,
+                    parts=parts,
+                )
             )
         if progress:
-            progress("Loading the speech model", None)
+            progress(tr("Loading the speech model"), None)
         _try_once(folder, marks)
         self._model = _load(folder)
         self._hearing = Hearing("vosk", folder.name)
@@ -124,8 +130,10 @@ class VoskRecogniser:
             ended = self._recogniser.AcceptWaveform(piece)
         except Exception as error:
             raise SpeechError(
-                "The speech model failed on this sound. What was heard so far is kept; "
-                "type the rest, or try again."
+                tr(
+                    "The speech model failed on this sound. What was heard so "
+                    "far is kept; type the rest, or try again."
+                )
             ) from error
         if ended:
             self._shown = ""
@@ -158,8 +166,12 @@ def _load(folder: Path) -> Any:
 
 def _damaged(folder: Path) -> ModelError:
     return ModelError(
-        f"The speech model in {folder} is damaged and cannot be loaded. It was left as "
-        "it is. Remove it and install it again: roleplay models install."
+        tr(
+            "The speech model in {folder} is damaged and cannot be "
+            "loaded. It was left as it is. Remove it and install it "
+            "again: roleplay models install.",
+            folder=folder,
+        )
     )
 
 

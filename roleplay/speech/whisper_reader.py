@@ -9,6 +9,7 @@ from pathlib import Path
 from roleplay.errors import ModelError, SpeechError
 from roleplay.scenario import Hearing, Word
 from roleplay.speech.child import Child, ChildGoneError
+from roleplay.words import tr
 
 MODULE = "roleplay.speech.whisper_process"
 NAME = "whisper-tiny.en"
@@ -30,7 +31,7 @@ PER_SECOND = 3.0
 """An answer may take BASE_S and so many times its length.  Source: own choice; it was
 measured at a tenth of its length on one busy core."""
 
-ADVICE = "Install it with: pip install 'roleplay[whisper]'. All else works without."
+ADVICE = tr("Install it with: pip install 'roleplay[whisper]'. All else works without.")
 
 
 def model_folder() -> Path:
@@ -39,17 +40,24 @@ def model_folder() -> Path:
     Raises ModelError where the extra is not installed.
     """
     if util.find_spec("faster_whisper") is None:
-        raise ModelError(f"The accurate listener (Whisper) is not installed. {ADVICE}")
+        raise ModelError(
+            tr(
+                "The accurate listener (Whisper) is not installed. {advice}",
+                advice=ADVICE,
+            )
+        )
     try:
         files = metadata.files(PACKAGE) or []
     except metadata.PackageNotFoundError:
-        raise ModelError(f"Whisper's model is not installed. {ADVICE}") from None
+        raise ModelError(
+            tr("Whisper's model is not installed. {advice}", advice=ADVICE)
+        ) from None
     for file in files:
         if file.name == "model.bin":
             folder = Path(str(file.locate())).parent
             if (folder / "config.json").is_file():
                 return folder
-    raise ModelError(f"Whisper's model is incomplete. {ADVICE}")
+    raise ModelError(tr("Whisper's model is incomplete. {advice}", advice=ADVICE))
 
 
 def check_hashes(folder: Path, marks: Path | None = None) -> None:
@@ -64,8 +72,13 @@ def check_hashes(folder: Path, marks: Path | None = None) -> None:
         path = folder / name
         if not path.is_file() or file_hash(path) != wanted:
             raise ModelError(
-                f"Whisper's {name} in {folder} is not the known file, so it is not "
-                f"used. {ADVICE}"
+                tr(
+                    "Whisper's {name} in {folder} is not the known file, so it "
+                    "is not used. {advice}",
+                    name=name,
+                    folder=folder,
+                    advice=ADVICE,
+                )
             )
     if mark is not None:
         mark.parent.mkdir(parents=True, exist_ok=True)
@@ -111,7 +124,7 @@ class WhisperReader:
         except ChildGoneError as error:
             self._child = None  # the next answer starts it again
             raise SpeechError(
-                "The accurate listener stopped. The words heard live are used."
+                tr("The accurate listener stopped. The words heard live are used.")
             ) from error
         return tuple(Word(*word) for word in answer["words"])
 
@@ -127,7 +140,10 @@ class WhisperReader:
             child.ask(LOAD_S, op="ping")
         except ChildGoneError as error:
             raise SpeechError(
-                "The accurate listener does not start. The words heard live are used."
+                tr(
+                    "The accurate listener does not start. The words heard live "
+                    "are used."
+                )
             ) from error
         self._child = child
 

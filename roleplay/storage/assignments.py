@@ -26,6 +26,7 @@ from roleplay.storage.tables import (
     KeptTimeRow,
     WhyOpenedRow,
 )
+from roleplay.words import tr
 
 
 class Assignments:
@@ -42,7 +43,7 @@ class Assignments:
         with self._database.begin() as session:
             found = stored(session, query)
         if not found:
-            raise StorageError("There is no such assignment. Nothing was changed.")
+            raise StorageError(tr("There is no such assignment. Nothing was changed."))
         return found[0]
 
     def sent_by(self, person_id: str) -> tuple[StoredAssignment, ...]:
@@ -116,7 +117,7 @@ class Assignments:
         with self._database.begin() as session:
             if session.get(AssignmentEndRow, assignment_id) is not None:
                 raise StorageError(
-                    "This assignment was taken back before. Nothing was changed."
+                    tr("This assignment was taken back before. Nothing was changed.")
                 )
             session.add(
                 AssignmentEndRow(assignment_id=assignment_id, ended_at=ended_at)
@@ -153,8 +154,10 @@ class Assignments:
             )
             if session.scalar(waiting) is not None:
                 raise StorageError(
-                    "You asked for another date before, and it waits for an answer. "
-                    "Nothing was changed."
+                    tr(
+                        "You asked for another date before, and it waits for an "
+                        "answer. Nothing was changed."
+                    )
                 )
             session.add(
                 DateRequestRow(
@@ -178,10 +181,10 @@ class Assignments:
         """Keep the answer to a request.  Raises StorageError where it has one."""
         with self._database.begin() as session:
             if session.get(DateRequestRow, request_id) is None:
-                raise StorageError("There is no such request. Nothing was changed.")
+                raise StorageError(tr("There is no such request. Nothing was changed."))
             if session.get(DateAnswerRow, request_id) is not None:
                 raise StorageError(
-                    "This request was answered before. Nothing was changed."
+                    tr("This request was answered before. Nothing was changed.")
                 )
             session.add(
                 DateAnswerRow(

@@ -71,6 +71,7 @@ from roleplay.storage.turns import (
     score_values,
     turns_of,
 )
+from roleplay.words import tr
 
 Earned: TypeAlias = tuple[tuple[LedgerEntry, ...], tuple[EarnedBadge, ...]]
 """Points and badges to be given."""
@@ -133,8 +134,10 @@ class Attempts:
             )
             if session.scalar(taken) is not None:
                 raise StorageError(
-                    "This answer was corrected before, and a transcript is corrected "
-                    "once. Both texts are kept."
+                    tr(
+                        "This answer was corrected before, and a transcript is "
+                        "corrected once. Both texts are kept."
+                    )
                 )
             add_answer(session, attempt_id, turn, 1)
             if session.get(EndRow, attempt_id) is not None:
@@ -342,7 +345,12 @@ def _standing(session: Session, start: NewAttempt) -> tuple[date | None, int | N
 def _row(session: Session, attempt_id: str) -> AttemptRow:
     row = session.get(AttemptRow, attempt_id)
     if row is None:
-        raise StorageError(f"There is no attempt {attempt_id} in this data folder.")
+        raise StorageError(
+            tr(
+                "There is no attempt {attempt_id} in this data folder.",
+                attempt_id=attempt_id,
+            )
+        )
     return row
 
 

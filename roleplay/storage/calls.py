@@ -12,6 +12,7 @@ from roleplay.errors import StorageError
 from roleplay.game import CallFact, CallNote, CallSeen, Witness
 from roleplay.storage.database import Database
 from roleplay.storage.tables import CallEndRow, CallNoteRow, CallSeenRow
+from roleplay.words import tr
 
 _WITNESSES: dict[str, Witness] = {name: name for name in get_args(Witness)}
 
@@ -34,7 +35,7 @@ class Calls:
         with self._database.begin() as session:
             if _notes(session, same):
                 raise StorageError(
-                    "You noted just this before. It is kept; nothing was added."
+                    tr("You noted just this before. It is kept; nothing was added.")
                 )
             session.add(
                 CallNoteRow(
@@ -98,7 +99,7 @@ def _one(session: Session, call_id: str) -> CallNote:
     found = _notes(session, [CallNoteRow.call_id == call_id])
     if not found:
         raise StorageError(
-            "That note was taken back, or is not here. Nothing was changed."
+            tr("That note was taken back, or is not here. Nothing was changed.")
         )
     return found[0]
 

@@ -15,6 +15,7 @@ from roleplay.storage.tables import (
     CertificationRow,
     ReferenceRatingRow,
 )
+from roleplay.words import tr
 
 
 class Certifications:
@@ -44,8 +45,10 @@ class Certifications:
         with self._database.begin() as session:
             if session.get(ReferenceRatingRow, key) is not None:
                 raise StorageError(
-                    "This criterion was rated, and the reference was shown then. "
-                    "Your first verdict is kept."
+                    tr(
+                        "This criterion was rated, and the reference was shown then. "
+                        "Your first verdict is kept."
+                    )
                 )
             session.add(
                 ReferenceRatingRow(

@@ -11,6 +11,7 @@ from roleplay.errors import StorageError
 from roleplay.game import Commitment
 from roleplay.storage.database import Database
 from roleplay.storage.tables import CommitmentOutcomeRow, CommitmentRow
+from roleplay.words import tr
 
 
 class Commitments:
@@ -76,7 +77,7 @@ class Commitments:
             one = CommitmentRow.commitment_id == commitment_id
             for found in _commitments(session, one):
                 return found
-        raise StorageError("There is no such commitment. Nothing was changed.")
+        raise StorageError(tr("There is no such commitment. Nothing was changed."))
 
 
 def _commitments(

@@ -35,6 +35,7 @@ from roleplay.storage.tables import (
     EndRow,
     LedgerRow,
 )
+from roleplay.words import tr
 
 _GOALS: dict[str, GoalKind] = {name: name for name in get_args(GoalKind)}
 
@@ -60,7 +61,9 @@ class Contests:
         with self._database.begin() as session:
             lock(session, _duel_row(session, duel_id).rival_id)
             if session.get(DuelAnswerRow, duel_id) is not None:
-                raise StorageError("This duel was answered before. Nothing changed.")
+                raise StorageError(
+                    tr("This duel was answered before. Nothing changed.")
+                )
             session.add(
                 DuelAnswerRow(duel_id=duel_id, accepted=accepted, answered_at=now)
             )
@@ -172,7 +175,9 @@ def challenge_facts(session: Session, person_id: str) -> tuple[ChallengeFact, ..
 def _duel_row(session: Session, duel_id: str) -> DuelRow:
     row = session.get(DuelRow, duel_id)
     if row is None:
-        raise StorageError(f"There is no duel {duel_id} in this data folder.")
+        raise StorageError(
+            tr("There is no duel {duel_id} in this data folder.", duel_id=duel_id)
+        )
     return row
 
 

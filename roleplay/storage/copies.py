@@ -6,6 +6,7 @@ from pathlib import Path
 
 from roleplay.errors import StorageError
 from roleplay.storage.database import NEWEST
+from roleplay.words import tr
 
 
 def copy_database(source: Path, target: Path) -> str:
@@ -20,8 +21,11 @@ def copy_database(source: Path, target: Path) -> str:
         return _revision(target)
     except (sqlite3.Error, OSError) as error:
         raise StorageError(
-            f"The database could not be copied ({error}). Nothing was changed. Free "
-            "some space, or choose another place."
+            tr(
+                "The database could not be copied ({error}). Nothing was "
+                "changed. Free some space, or choose another place.",
+                error=error,
+            )
         ) from error
 
 
@@ -33,14 +37,19 @@ def check_copy(path: Path) -> None:
         revision = _revision(path)
     except (sqlite3.Error, OSError) as error:
         raise StorageError(
-            f"The database in it is damaged ({error}). Nothing was changed."
+            tr(
+                "The database in it is damaged ({error}). Nothing was changed.",
+                error=error,
+            )
         ) from error
     if found != "ok":
-        raise StorageError("The database in it is damaged. Nothing was changed.")
+        raise StorageError(tr("The database in it is damaged. Nothing was changed."))
     if revision > NEWEST:
         raise StorageError(
-            "It was made by a newer version of Encore. Nothing was changed. Install "
-            "that version, then restore."
+            tr(
+                "It was made by a newer version of Encore. Nothing was "
+                "changed. Install that version, then restore."
+            )
         )
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import StaticPool
 
 from roleplay.errors import StorageError
+from roleplay.words import tr
 
 BUSY_MS = 10_000
 """How long one process waits for another's write.  Source: own choice."""
@@ -29,7 +30,7 @@ class Database:
     """
 
     def __init__(self, url: str) -> None:
-        with _storage_errors("open the database"):
+        with _storage_errors(tr("open the database")):
             self._engine = _engine(url)
             with self._engine.connect() as connection:
                 _migrate(connection)
@@ -39,7 +40,7 @@ class Database:
     def begin(self) -> Iterator[Session]:
         """Give a session; commit at the end of the block, or undo if it raised."""
         with (
-            _storage_errors("read or write the database"),
+            _storage_errors(tr("read or write the database")),
             self._sessions.begin() as session,
         ):
             yield session
@@ -48,7 +49,7 @@ class Database:
     def connect(self) -> Iterator[Connection]:
         """Give a bare connection in a transaction, for what has to be quick to read."""
         with (
-            _storage_errors("read or write the database"),
+            _storage_errors(tr("read or write the database")),
             self._engine.begin() as connection,
         ):
             yield connection
@@ -111,13 +112,19 @@ def _migrate(connection: Connection) -> None:
         known = {script.revision for script in scripts.walk_revisions()}
         if current is not None and current not in known:
             raise StorageError(
-                "This database was made by a newer version of Encore. It was not "
-                "changed. Install that version, or choose another data folder."
+                tr(
+                    "This database was made by a newer version of Encore. It was "
+                    "not changed. Install that version, or choose another data "
+                    "folder."
+                )
             )
         if current is None and inspect(connection).has_table("attempt"):
             raise StorageError(
-                "This database has tables of Encore but no version. It was not "
-                "changed. Restore a backup, or choose another data folder."
+                tr(
+                    "This database has tables of Encore but no version. It was "
+                    "not changed. Restore a backup, or choose another data "
+                    "folder."
+                )
             )
     _upgrade(connection)
 
@@ -156,27 +163,47 @@ def _storage_errors(intention: str) -> Iterator[None]:
     try:
         yield
     except (SQLAlchemyError, ImportError) as error:
-        raise StorageError(f"Cannot {intention}: {_reason(error)}") from error
+        raise StorageError(
+            tr(
+                "Cannot {intention}: {reason}",
+                intention=intention,
+                reason=_reason(error),
+            )
+        ) from error
 
 
 def _reason(error: Exception) -> str:
     text = str(error.orig) if isinstance(error, DBAPIError) else str(error)
     known = {
-        "malformed": "The file is damaged. It was left as it is; restore a backup, or "
-        "choose another data folder.",
-        "not a database": "The file is no database. It was left as it is; restore a "
-        "backup, or choose another data folder.",
-        "locked": "Another program is writing to it. Nothing was changed; try again.",
-        "readonly": "It may not be written. Check the folder's permissions, or choose "
-        "another data folder.",
-        "full": "The disk is full. What was finished before is kept; free some space "
-        "and try again.",
-        "unable to open": "The folder is missing or may not be read. Check it, or "
-        "choose another data folder.",
-        "never changed": "What is recorded once is never changed or deleted.",
+        "malformed": tr(
+            "The file is damaged. It was left as it is; restore a "
+            "backup, or choose another data folder."
+        ),
+        "not a database": tr(
+            "The file is no database. It was left as it is; restore a "
+            "backup, or choose another data folder."
+        ),
+        "locked": tr(
+            "Another program is writing to it. Nothing was changed; try again."
+        ),
+        "readonly": tr(
+            "It may not be written. Check the folder's permissions, or "
+            "choose another data folder."
+        ),
+        "full": tr(
+            "The disk is full. What was finished before is kept; free "
+            "some space and try again."
+        ),
+        "unable to open": tr(
+            "The folder is missing or may not be read. Check it, or "
+            "choose another data folder."
+        ),
+        "never changed": tr("What is recorded once is never changed or deleted."),
     }
     for sign, advice in known.items():
         if sign in text.lower():
             return advice
     first = text.splitlines()[0] if text else type(error).__name__
-    return f"{first}. What was finished before is kept. Check the settings."
+    return tr(
+        "{first}. What was finished before is kept. Check the settings.", first=first
+    )

@@ -16,6 +16,7 @@ from roleplay.storage.tables import (
     ExemplarRow,
     PersonRow,
 )
+from roleplay.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,10 @@ class Exemplars:
             )
             if session.scalar(shown) is not None:
                 raise StorageError(
-                    "This attempt is shown as an example already. Nothing was changed."
+                    tr(
+                        "This attempt is shown as an example already. Nothing was "
+                        "changed."
+                    )
                 )
             row = ExemplarRow(
                 exemplar_id=str(uuid7()),

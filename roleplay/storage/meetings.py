@@ -29,6 +29,7 @@ from roleplay.storage.tables import (
     MeetingTurnRow,
     RoundRow,
 )
+from roleplay.words import tr
 
 
 class Meetings:
@@ -217,7 +218,7 @@ class Meetings:
 def _require(session: Session, meeting_id: str) -> MeetingRow:
     row = session.get(MeetingRow, meeting_id)
     if row is None:
-        raise StorageError("There is no such meeting. Nothing was changed.")
+        raise StorageError(tr("There is no such meeting. Nothing was changed."))
     return row
 
 

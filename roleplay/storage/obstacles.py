@@ -12,6 +12,7 @@ from roleplay.errors import StorageError
 from roleplay.game import Obstacle, ObstacleKind, Pledge, Resolution
 from roleplay.storage.database import Database
 from roleplay.storage.tables import ObstacleEndRow, ObstacleRow, PledgeRow
+from roleplay.words import tr
 
 _KINDS: dict[str, ObstacleKind] = {name: name for name in get_args(ObstacleKind)}
 
@@ -43,7 +44,7 @@ class Obstacles:
         with self._database.begin() as session:
             if any(o.decided is None for o in _obstacles(session, same)):
                 raise StorageError(
-                    "Just this is logged and still open. Nothing was added."
+                    tr("Just this is logged and still open. Nothing was added.")
                 )
             session.add(
                 ObstacleRow(
@@ -103,15 +104,17 @@ class Obstacles:
 def _one(session: Session, obstacle_id: str) -> Obstacle:
     found = _obstacles(session, [ObstacleRow.obstacle_id == obstacle_id])
     if not found:
-        raise StorageError("There is no such entry. Nothing was changed.")
+        raise StorageError(tr("There is no such entry. Nothing was changed."))
     return found[0]
 
 
 def _refuse_ended(obstacle: Obstacle) -> None:
     if obstacle.decided is not None:
         raise StorageError(
-            "This was decided meanwhile. Nothing was changed. Log it anew if it came "
-            "back."
+            tr(
+                "This was decided meanwhile. Nothing was changed. Log it "
+                "anew if it came back."
+            )
         )
 
 

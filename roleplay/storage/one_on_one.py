@@ -21,6 +21,7 @@ from roleplay.storage.tables import (
     ShareEndRow,
     ShareRow,
 )
+from roleplay.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ class OneOnOnes:
         with self._database.begin() as session:
             for found in _meetings(session, OneOnOneRow.one_on_one_id == one_on_one_id):
                 return found
-        raise StorageError("There is no such one-on-one. Nothing was changed.")
+        raise StorageError(tr("There is no such one-on-one. Nothing was changed."))
 
     def meetings(self, held_by: str, held_with: str) -> tuple[OneOnOne, ...]:
         """Return all meetings one person held with another, newest first."""

@@ -10,6 +10,7 @@ from roleplay.errors import StorageError
 from roleplay.storage.database import Database
 from roleplay.storage.records import Person
 from roleplay.storage.tables import PersonRow
+from roleplay.words import tr
 
 
 class People:
@@ -50,7 +51,7 @@ class People:
         with self._database.begin() as session:
             row = session.get(PersonRow, person_id)
             if row is None:
-                raise StorageError("There is no such profile in this data folder.")
+                raise StorageError(tr("There is no such profile in this data folder."))
             if row.name != name:
                 _refuse_taken(session, name)
                 row.name = name
@@ -66,15 +67,20 @@ def lock(session: Session, person_id: str) -> None:
 def _proper(name: str) -> str:
     name = " ".join(name.split())
     if not 1 <= len(name) <= 80:
-        raise StorageError("A profile's name has 1 to 80 letters. Nothing was changed.")
+        raise StorageError(
+            tr("A profile's name has 1 to 80 letters. Nothing was changed.")
+        )
     return name
 
 
 def _refuse_taken(session: Session, name: str) -> None:
     if session.scalar(select(PersonRow).where(PersonRow.name == name)) is not None:
         raise StorageError(
-            f"There is a profile named {name} already. Nothing was changed. Choose "
-            "another name."
+            tr(
+                "There is a profile named {name} already. Nothing was "
+                "changed. Choose another name.",
+                name=name,
+            )
         )
 
 

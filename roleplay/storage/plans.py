@@ -23,6 +23,7 @@ from roleplay.storage.tables import (
     LedgerRow,
     TurnRow,
 )
+from roleplay.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ class Plans:
         with self._database.begin() as session:
             row = session.get(HolidayRow, holiday_id)
             if row is None or row.person_id != person_id:
-                raise StorageError("There is no such holiday. Nothing was changed.")
+                raise StorageError(tr("There is no such holiday. Nothing was changed."))
             if session.get(CancelRow, holiday_id) is None:
                 gone = CancelRow(holiday_id=holiday_id, cancelled_at=cancelled_at)
                 session.add(gone)

@@ -17,6 +17,7 @@ from roleplay.storage.tables import (
     PlayedTogetherRow,
     PlayedTogetherTurnRow,
 )
+from roleplay.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,9 @@ class TogetherPlays:
         with self._database.begin() as session:
             row = session.get(PlayedTogetherRow, played_id)
             if row is None:
-                raise StorageError("Nothing like that was played. Nothing was changed.")
+                raise StorageError(
+                    tr("Nothing like that was played. Nothing was changed.")
+                )
             return _play(session, row)
 
     def of_meeting(self, one_on_one_id: str) -> tuple[PlayedTogether, ...]:

@@ -10,6 +10,7 @@ from uuid_utils import uuid7
 from roleplay.errors import StorageError
 from roleplay.storage.database import Database
 from roleplay.storage.tables import PrivateNoteRow
+from roleplay.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ class PrivateNotes:
     def _own(self, session: Session, note_id: str) -> PrivateNoteRow:
         row = session.get(PrivateNoteRow, note_id)
         if row is None or row.owner_id != self._owner_id:
-            raise StorageError("You have no such note. Nothing was changed.")
+            raise StorageError(tr("You have no such note. Nothing was changed."))
         return row
 
 

@@ -17,6 +17,7 @@ from roleplay.storage.tables import (
     ProgrammeRow,
     ProgrammeTextRow,
 )
+from roleplay.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,10 @@ class Programmes:
         """
         if self.current() is not None:
             raise StorageError(
-                "A programme is under way already. Close it first. Nothing was changed."
+                tr(
+                    "A programme is under way already. Close it first. Nothing "
+                    "was changed."
+                )
             )
         programme_id = str(uuid7())
         with self._database.begin() as session:

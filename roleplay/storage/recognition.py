@@ -26,6 +26,7 @@ from roleplay.storage.tables import (
     StoryEndRow,
     StoryRow,
 )
+from roleplay.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,10 @@ class Recognition:
             same = select(StoryRow).where(StoryRow.notice_id == notice.notice_id)
             if session.scalars(same).first() is not None:
                 raise StorageError(
-                    "This moment was queued for a meeting before. Nothing was changed."
+                    tr(
+                        "This moment was queued for a meeting before. Nothing was "
+                        "changed."
+                    )
                 )
             row = StoryRow(
                 story_id=str(uuid7()),
@@ -138,10 +142,10 @@ class Recognition:
         """Keep what came of a story.  Raises StorageError where that is known."""
         with self._database.begin() as session:
             if session.get(StoryRow, story_id) is None:
-                raise StorageError("There is no such story. Nothing was changed.")
+                raise StorageError(tr("There is no such story. Nothing was changed."))
             if session.get(StoryEndRow, story_id) is not None:
                 raise StorageError(
-                    "This story was told or taken out before. Nothing was changed."
+                    tr("This story was told or taken out before. Nothing was changed.")
                 )
             row = StoryEndRow(
                 story_id=story_id,

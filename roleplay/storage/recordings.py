@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from roleplay.errors import StorageError
+from roleplay.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,11 @@ class Recordings:
             self._encode(pcm, path)
         except OSError as error:
             raise StorageError(
-                f"The recording could not be kept ({error.strerror}). "
-                "The answer itself is stored."
+                tr(
+                    "The recording could not be kept ({strerror}). The answer "
+                    "itself is stored.",
+                    strerror=error.strerror,
+                )
             ) from error
         return name
 
@@ -66,8 +70,12 @@ class Recordings:
             return {}
         except OSError as error:
             raise StorageError(
-                f"The recordings in {self._folder} cannot be read ({error.strerror}). "
-                "Check the folder's permissions."
+                tr(
+                    "The recordings in {folder} cannot be read ({strerror}). "
+                    "Check the folder's permissions.",
+                    folder=self._folder,
+                    strerror=error.strerror,
+                )
             ) from error
         return {name: kept for name, kept in found.items() if kept.count}
 
@@ -82,8 +90,11 @@ class Recordings:
                 shutil.rmtree(self._folder / attempt_id)
             except OSError as error:
                 raise StorageError(
-                    f"Some recordings could not be deleted ({error.strerror}). "
-                    "Close what plays them and try again."
+                    tr(
+                        "Some recordings could not be deleted ({strerror}). Close "
+                        "what plays them and try again.",
+                        strerror=error.strerror,
+                    )
                 ) from error
         return together(found.values())
 

@@ -14,6 +14,7 @@ from roleplay.game import Role
 from roleplay.storage.database import Database
 from roleplay.storage.people import lock
 from roleplay.storage.tables import EffortRow, PinRow, RoleRow
+from roleplay.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,9 @@ class Roles:
             lock(session, person_id)
             row = session.get(PinRow, person_id)
             if row is None:
-                raise StorageError("This profile has no PIN any more. Open it anew.")
+                raise StorageError(
+                    tr("This profile has no PIN any more. Open it anew.")
+                )
             _keep(session, row, judge(StoredPin(row.hashed, row.wrong, row.wrong_at)))
 
 

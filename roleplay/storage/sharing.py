@@ -18,6 +18,7 @@ from roleplay.storage.tables import (
     ShareEndRow,
     ShareRow,
 )
+from roleplay.words import tr
 
 
 class Sharing:
@@ -47,8 +48,11 @@ class Sharing:
             for other in _appeals(session, attempt_id):
                 if (other.number, other.criterion_id) == same and not other.outcome:
                     raise StorageError(
-                        "You appealed this verdict before, and it waits for a coach. "
-                        "Take that appeal back first to write it anew."
+                        tr(
+                            "You appealed this verdict before, and it waits for a "
+                            "coach. "
+                            "Take that appeal back first to write it anew."
+                        )
                     )
             session.add(
                 AppealRow(
@@ -153,9 +157,9 @@ def end_upheld(session: Session, override: StoredOverride) -> None:
 
 def _end(session: Session, row: AppealEndRow) -> None:
     if session.get(AppealRow, row.appeal_id) is None:
-        raise StorageError("There is no such appeal. Nothing was changed.")
+        raise StorageError(tr("There is no such appeal. Nothing was changed."))
     if session.get(AppealEndRow, row.appeal_id) is not None:
-        raise StorageError("This appeal is over. Nothing was changed.")
+        raise StorageError(tr("This appeal is over. Nothing was changed."))
     session.add(row)
 
 

@@ -16,6 +16,7 @@ from roleplay.storage.tables import (
     SurveyRoundEndRow,
     SurveyRoundRow,
 )
+from roleplay.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class Surveys:
         """Open a round.  Raises StorageError where one is open."""
         if any(one.is_open for one in self.rounds(programme_id)):
             raise StorageError(
-                "A round is open already. Close it first. Nothing was changed."
+                tr("A round is open already. Close it first. Nothing was changed.")
             )
         with self._database.begin() as session:
             row = SurveyRoundRow(
@@ -93,10 +94,10 @@ class Surveys:
         with self._database.begin() as session:
             if session.get(SurveyDoneRow, (round_id, person_id)) is not None:
                 raise StorageError(
-                    "You answered this round before. Your first answer counts."
+                    tr("You answered this round before. Your first answer counts.")
                 )
             if session.get(SurveyRoundEndRow, round_id) is not None:
-                raise StorageError("This round is closed. Nothing was changed.")
+                raise StorageError(tr("This round is closed. Nothing was changed."))
             so_far = session.scalar(
                 select(func.count())
                 .select_from(SurveyAnswerRow)

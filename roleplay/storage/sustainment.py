@@ -22,6 +22,7 @@ from roleplay.storage.tables import (
     ShareEndRow,
     ShareRow,
 )
+from roleplay.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ class Sustainment:
         """Take a cost back; a second time changes nothing.  Raises StorageError."""
         with self._database.begin() as session:
             if session.get(CostRow, cost_id) is None:
-                raise StorageError("There is no such cost. Nothing was changed.")
+                raise StorageError(tr("There is no such cost. Nothing was changed."))
             if session.get(CostEndRow, cost_id) is None:
                 session.add(
                     CostEndRow(cost_id=cost_id, person_id=person_id, ended_at=ended_at)
@@ -139,7 +140,9 @@ class Sustainment:
         with self._database.begin() as session:
             row = session.get(DutyNoteRow, note_id)
             if row is None or row.person_id != person_id:
-                raise StorageError("There is no such note of yours. Nothing changed.")
+                raise StorageError(
+                    tr("There is no such note of yours. Nothing changed.")
+                )
             if session.get(DutyNoteEndRow, note_id) is None:
                 session.add(DutyNoteEndRow(note_id=note_id, ended_at=ended_at))
 

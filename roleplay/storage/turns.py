@@ -26,6 +26,7 @@ from roleplay.storage.tables import (
     TurnRow,
     VerdictRow,
 )
+from roleplay.words import tr
 
 AttemptIds: TypeAlias = Sequence[str] | Select[str]
 """The attempts meant: their ids, or the query that finds them."""
@@ -132,7 +133,9 @@ def score_of(row: AnswerRow | JudgingRow | EndRow | ScoreRow) -> Score:
     if row.score is not None:
         return Score(row.score, row.earned, row.weight)
     reason = row.not_measured if isinstance(row, AnswerRow | JudgingRow) else None
-    return Score(NotMeasured(reason or "nothing was measured"), row.earned, row.weight)
+    return Score(
+        NotMeasured(reason or tr("nothing was measured")), row.earned, row.weight
+    )
 
 
 def _add_verdicts(session: Session, answer_id: str, turn: StoredTurn) -> None:

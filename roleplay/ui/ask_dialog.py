@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Label, announce
+from roleplay.words import tr
 
 WIDTH = 420
 
@@ -23,7 +24,7 @@ class AskDialog(QDialog):
         self.column.setSpacing(12)
         self.column.addWidget(Label(look, title, "title2"))
         self.act = Button(look, "primary", act)
-        self.back = Button(look, "plain", "Back")
+        self.back = Button(look, "plain", tr("Back"))
         self.act.clicked.connect(self._done)
         self.back.clicked.connect(self.reject)
         self.setFixedWidth(look.px(WIDTH))

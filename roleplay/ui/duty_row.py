@@ -11,7 +11,7 @@ from roleplay.ui.look import Look
 from roleplay.ui.value_words import word
 from roleplay.ui.widgets import Button, Label, VerdictMark
 from roleplay.usecases import DutyList, span
-from roleplay.words import begin
+from roleplay.words import begin, tr
 
 MARKS: dict[DutyState, Verdict] = {
     "kept": Verdict.MET,
@@ -31,10 +31,10 @@ def aside(line: DutyLine) -> str:
     if finding.aside:
         return finding.aside
     if finding.done_on is not None:
-        return f"Done {span(finding.done_on, finding.done_on)}"
+        return tr("Done {span}", span=span(finding.done_on, finding.done_on))
     if line.due_on is None:
         return ""
-    word = "Overdue since" if line.is_overdue else "Due"
+    word = tr("Overdue since") if line.is_overdue else tr("Due")
     return f"{word} {span(line.due_on, line.due_on)}"
 
 

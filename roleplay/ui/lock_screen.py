@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from roleplay.ui.look import Look
 from roleplay.ui.pin_dialog import pin_field
 from roleplay.ui.widgets import Button, Label, announce
+from roleplay.words import tr
 
 WIDTH = 320
 
@@ -20,14 +21,14 @@ class LockScreen(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.setAccessibleName("Locked")
+        self.setAccessibleName(tr("Locked"))
         self.title = Label(look, "", "title")
         self.field = pin_field()
         self.field.setAccessibleName("PIN")
         self.field.setFixedWidth(look.px(WIDTH))
         self.error = Label(look, "", "small", "coral-text", wraps=True)
-        self.open = Button(look, "primary", "Open")
-        self.other = Button(look, "plain", "Use another profile")
+        self.open = Button(look, "primary", tr("Open"))
+        self.other = Button(look, "plain", tr("Use another profile"))
         self.open.clicked.connect(self._try)
         self.field.returnPressed.connect(self._try)
         self.other.clicked.connect(self.other_wanted)
@@ -40,9 +41,10 @@ class LockScreen(QWidget):
         column.setContentsMargins(64, 64, 64, 64)
         column.setSpacing(12)
         column.addStretch(1)
-        text = (
-            "The PIN keeps others at this computer out of this profile. Whoever can "
-            "read the files of the data folder can still read what is in them."
+        text = tr(
+            "The PIN keeps others at this computer out of this profile. "
+            "Whoever can read the files of the data folder can still "
+            "read what is in them."
         )
         column.addWidget(self.title)
         column.addWidget(Label(look, text, "body", "muted", wraps=True))
@@ -53,7 +55,9 @@ class LockScreen(QWidget):
 
     def show_name(self, name: str, *, is_ready: bool) -> None:
         """Show whose profile is locked.  is_ready: whether a PIN can be tried yet."""
-        self.title.setText(f"{name} opens by a PIN" if name else "Opens by a PIN")
+        self.title.setText(
+            tr("{name} opens by a PIN", name=name) if name else tr("Opens by a PIN")
+        )
         for widget in (self.field, self.open, self.other):
             widget.setEnabled(is_ready)
         self.error.setText("")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from roleplay.errors import RoleplayError, SpeechError
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import Event, Heard, Listening, Microphone, SoundQueue, Taken
+from roleplay.words import tr
 
 CHECK_MS = 6000
 """How long the microphone is listened to when it is checked.  Source: own choice."""
@@ -14,7 +15,7 @@ HEARD_FROM = 0.35
 """Loudness, 0 to 1, from which somebody speaks rather than a room hums.  Source: own
 choice; -39 dB of full scale."""
 SENTENCE = "Mondays cost us eleven hours."
-LOST = "The microphone gave no sound. Choose another, or connect it again."
+LOST = tr("The microphone gave no sound. Choose another, or connect it again.")
 
 
 @dataclass(frozen=True, slots=True)

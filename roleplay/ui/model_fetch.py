@@ -11,6 +11,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal
 from roleplay.errors import RoleplayError
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import ModelRow, Models, Progress
+from roleplay.words import tr
 
 Answer = TypeVar("Answer")
 
@@ -180,6 +181,10 @@ def time_words(seconds: float | None) -> str:
     if seconds is None:
         return ""
     if seconds < 45:
-        return "less than a minute"
+        return tr("less than a minute")
     minutes = round(seconds / 60)
-    return "about a minute" if minutes <= 1 else f"about {minutes} minutes"
+    return (
+        tr("about a minute")
+        if minutes <= 1
+        else tr("about {minutes} minutes", minutes=minutes)
+    )

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from roleplay.ui.initials import initials
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, FocusRing, Label
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.usecases import Profile
@@ -28,11 +29,11 @@ NARROW_SCALE = 1.3
 ITEM = 40
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 PLACES = (
-    ("Today", "today"),
-    ("Scenarios", "scenarios"),
-    ("Progress", "progress"),
-    ("Leaderboard", "leaderboard"),
-    ("Coaching", "coaching"),
+    (tr("Today"), "today"),
+    (tr("Scenarios"), "scenarios"),
+    (tr("Progress"), "progress"),
+    (tr("Leaderboard"), "leaderboard"),
+    (tr("Coaching"), "coaching"),
 )
 """Where one can go, with its icon; a new place is a row here."""
 
@@ -62,7 +63,7 @@ class NavItem(QPushButton):
     def show_count(self, count: int) -> None:
         """Show how much is due; nothing for 0."""
         self._count = count
-        due = f", {count} due" if count else ""
+        due = tr(", {count} due", count=count) if count else ""
         self.setAccessibleName(f"{self.text()}{due}")
         self.update()
 
@@ -164,7 +165,7 @@ class PersonButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip("Profiles")
+        self.setToolTip(tr("Profiles"))
         self.ring = FocusRing(look, self, 10)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -185,7 +186,11 @@ class PersonButton(QPushButton):
         self.name.setText(name)
         self.points.setText(points)
         self._say()
-        self.setAccessibleName(f"{name}, {points}. Profiles" if points else name)
+        self.setAccessibleName(
+            tr("{name}, {points}. Profiles", name=name, points=points)
+            if points
+            else name
+        )
 
     def set_narrow(self, on: bool) -> None:
         """Show the initials alone, or with the name."""
@@ -202,7 +207,7 @@ class PersonButton(QPushButton):
     def _say(self) -> None:
         name = self.name.text()
         hidden = self.name.isHidden() and bool(name)
-        self.setToolTip(f"{name}: profiles" if hidden else "Profiles")
+        self.setToolTip(tr("{name}: profiles", name=name) if hidden else tr("Profiles"))
 
     def event(self, event: QEvent) -> bool:
         """Keep Enter for itself; pages have it for their main act."""
@@ -253,7 +258,7 @@ class Nav(QFrame):
         column.addSpacing(20)
         self.items = []
         for index, (text, icon) in enumerate(PLACES):
-            item = NavItem(look, text, icon, f"Ctrl+{index + 1}")
+            item = NavItem(look, text, icon, tr("Ctrl+{index}", index=index + 1))
             item.clicked.connect(lambda _=False, i=index: self.went.emit(i))
             self.items.append(item)
             column.addWidget(item)
@@ -286,7 +291,7 @@ class Nav(QFrame):
 
     def show_profile(self, profile: "Profile") -> None:
         """Show for whom this data is."""
-        self.person.show_person(profile.name, f"{profile.total} points")
+        self.person.show_person(profile.name, tr("{total} points", total=profile.total))
 
     def _mark(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -305,12 +310,12 @@ class Nav(QFrame):
         self._shield = QLabel()
         self._shield.setAlignment(Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._shield)
-        text = "Working offline. Nothing leaves this laptop."
+        text = tr("Working offline. Nothing leaves this laptop.")
         self._offline = Label(self._look, text, "status", "muted", wraps=True)
         row.addWidget(self._offline, 1)
         self.help_button = Button(self._look, "quiet", "", "info", "", "small")
-        self.help_button.setAccessibleName("Help")
-        self.help_button.setToolTip("Help")
+        self.help_button.setAccessibleName(tr("Help"))
+        self.help_button.setToolTip(tr("Help"))
         self.help_button.clicked.connect(self.help_wanted)
         row.addWidget(self.help_button)
         return row
@@ -324,8 +329,8 @@ class Nav(QFrame):
         self.person.clicked.connect(self.person_clicked)
         row.addWidget(self.person, 1)
         self.settings_button = Button(self._look, "quiet", "", "settings", "", "small")
-        self.settings_button.setAccessibleName("Settings")
-        self.settings_button.setToolTip("Settings (Ctrl+,)")
+        self.settings_button.setAccessibleName(tr("Settings"))
+        self.settings_button.setToolTip(tr("Settings (Ctrl+,)"))
         self.settings_button.setShortcut("Ctrl+,")
         self.settings_button.clicked.connect(lambda: self.went.emit(len(PLACES)))
         row.addWidget(self.settings_button)

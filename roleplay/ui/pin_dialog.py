@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from roleplay.ui.ask_dialog import AskDialog
 from roleplay.ui.look import Look
+from roleplay.words import tr
 
 MOST = 12
 
@@ -23,7 +24,7 @@ class PinDialog(AskDialog):
     tried = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget, name: str) -> None:
-        super().__init__(look, parent, f"Open {name}", "Open")
+        super().__init__(look, parent, tr("Open {name}", name=name), tr("Open"))
         self.field = pin_field()
         self.field.returnPressed.connect(self.act.click)
         self.add_field("PIN", self.field)

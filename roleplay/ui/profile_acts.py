@@ -10,6 +10,7 @@ from roleplay.errors import RoleplayError
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import announce
 from roleplay.ui.worker import Lane, Runner
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.usecases import ProfileKeeping, ProfileRow
@@ -50,7 +51,7 @@ class ProfileActs(QObject):
     def add(self) -> None:
         """Ask for a new profile's name, and add it."""
         if self._keeping is not None:
-            words = "Add a profile", "Add", ""
+            words = tr("Add a profile"), tr("Add"), ""
             self._ask(words, self._keeping.add, self._added)
 
     def open(self, name: str) -> None:
@@ -74,7 +75,7 @@ class ProfileActs(QObject):
         """Ask for another name of a profile, and keep it."""
         keeping = self._keeping
         if keeping is not None:
-            words = "Change your name", "Change", name
+            words = tr("Change your name"), tr("Change"), name
             self._ask(
                 words,
                 lambda new_name: keeping.rename(name, new_name),
@@ -146,7 +147,7 @@ class ProfileActs(QObject):
         dialog.open()
 
     def _added(self, row: "ProfileRow") -> None:
-        announce(self._window, f"{row.name} is added")
+        announce(self._window, tr("{name} is added", name=row.name))
         self.added.emit()
 
     def _ignore(self, error: RoleplayError) -> None:

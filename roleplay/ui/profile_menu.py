@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 from roleplay.ui.ask_dialog import AskDialog
 from roleplay.ui.look import Look
 from roleplay.usecases import ProfileRow
+from roleplay.words import tr
 
 
 class ProfileMenu(QMenu):
@@ -22,7 +23,7 @@ class ProfileMenu(QMenu):
     def __init__(self, parent: QWidget, rows: Iterable[ProfileRow]) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName("Profiles")
+        self.setAccessibleName(tr("Profiles"))
         self.profiles: dict[str, QAction] = {}
         current = ""
         for row in rows:
@@ -33,12 +34,12 @@ class ProfileMenu(QMenu):
             act.triggered.connect(lambda _=False, r=row: self._chosen(r))
             self.profiles[row.name] = act
         self.addSeparator()
-        self.add = self.addAction("Add a profile …")
+        self.add = self.addAction(tr("Add a profile …"))
         self.add.triggered.connect(self.add_wanted)
-        self.rename = self.addAction("Change my name …")
+        self.rename = self.addAction(tr("Change my name …"))
         self.rename.triggered.connect(lambda: self.rename_wanted.emit(current))
         self.addSeparator()
-        self.settings = self.addAction("Settings")
+        self.settings = self.addAction(tr("Settings"))
         self.settings.triggered.connect(self.settings_wanted)
 
     def _chosen(self, row: ProfileRow) -> None:
@@ -62,7 +63,7 @@ class NameDialog(AskDialog):
         self.field.setMaxLength(80)
         self.field.selectAll()
         self.field.returnPressed.connect(self.act.click)
-        self.add_field("Name", self.field)
+        self.add_field(tr("Name"), self.field)
         self.add_error(self.field)
         self.add_buttons()
 

@@ -1,16 +1,16 @@
 """Roles in words."""
 
 from roleplay.game import ROLES, Role
-from roleplay.words import inside
+from roleplay.words import inside, tr
 
 WORDS: dict[Role, str] = {
-    "rep": "Rep",
-    "coach": "Coach",
-    "manager": "Manager",
-    "trainer": "Trainer",
-    "champion": "Champion",
-    "sponsor": "Sponsor",
-    "planner": "Planner",
+    "rep": tr("Rep"),
+    "coach": tr("Coach"),
+    "manager": tr("Manager"),
+    "trainer": tr("Trainer"),
+    "champion": tr("Champion"),
+    "sponsor": tr("Sponsor"),
+    "planner": tr("Planner"),
 }
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from roleplay.scenario import skill_name
 from roleplay.usecases import FindScenarios, Wanted
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.usecases import ScenarioCard
@@ -71,10 +72,14 @@ def spoken(card: "ScenarioCard") -> str:
     """Return all a card shows, as a screen reader says it."""
     parts = (
         card.title,
-        f"{skill_name(card.skill)}, difficulty {card.difficulty} of 5, "
-        f"{card.minutes:g} minutes",
+        tr(
+            "{skill_name}, difficulty {difficulty} of 5, {minutes:g} minutes",
+            skill_name=skill_name(card.skill),
+            difficulty=card.difficulty,
+            minutes=card.minutes,
+        ),
         who(card),
-        {"due": "Due today", "fading": "Fading"}.get(card.due, ""),
+        {"due": tr("Due today"), "fading": tr("Fading")}.get(card.due, ""),
         best_words(card),
     )
     return " ".join(f"{part}." for part in parts if part)
@@ -88,17 +93,17 @@ def who(card: "ScenarioCard") -> str:
 def best_words(card: "ScenarioCard") -> str:
     """Return how far the person came with a scenario."""
     if card.unfinished is not None:
-        return "Unfinished"
+        return tr("Unfinished")
     if card.best is not None:
-        return f"{card.best:.0f} best"
+        return tr("{best:.0f} best", best=card.best)
     if card.attempts is None:
         return ""  # not known yet
-    return "Not measured" if card.attempts else "Not tried yet"
+    return tr("Not measured") if card.attempts else tr("Not tried yet")
 
 
 def act_words(card: "ScenarioCard") -> str:
     """Return what choosing a card does."""
-    return "Go on" if card.unfinished is not None else "Practise"
+    return tr("Go on") if card.unfinished is not None else tr("Practise")
 
 
 def tags(card: "ScenarioCard", any_tried: bool) -> tuple[tuple[str, str], ...]:
@@ -108,11 +113,11 @@ def tags(card: "ScenarioCard", any_tried: bool) -> tuple[tuple[str, str], ...]:
     """
     found = []
     if card.due == "due":
-        found.append(("", "Due today"))
+        found.append(("", tr("Due today")))
     elif card.due == "fading":
-        found.append(("clock", "Fading"))
+        found.append(("clock", tr("Fading")))
     if card.unfinished is not None:
-        found.append(("play", "Go on"))
+        found.append(("play", tr("Go on")))
     elif any_tried and card.attempts == 0 and not found:
-        found.append(("sparkle", "New"))
+        found.append(("sparkle", tr("New")))
     return tuple(found)

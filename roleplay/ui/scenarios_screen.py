@@ -24,6 +24,7 @@ from roleplay.ui.widgets import Act, Notice
 from roleplay.ui.window import Memory
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import FindScenarios, Wanted
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.ui.library.bringing import Bringing
@@ -98,8 +99,8 @@ class ScenariosScreen(QWidget):
 
     def show_opening(self) -> None:
         """Say that what was chosen comes as soon as everything is loaded."""
-        text = "Loading what the conversation needs. It starts by itself."
-        self.notice.show_notice("One moment", text, kind="note")
+        text = tr("Loading what the conversation needs. It starts by itself.")
+        self.notice.show_notice(tr("One moment"), text, kind="note")
 
     def load(self) -> None:
         """Look through the folders again."""
@@ -236,13 +237,15 @@ class ScenariosScreen(QWidget):
         self.list.hide()
 
     def _show_long(self) -> None:
-        text = "Many files take a while the first time. You can go elsewhere meanwhile."
-        self.notice.show_notice("Looking through the scenarios", text, kind="note")
+        text = tr(
+            "Many files take a while the first time. You can go elsewhere meanwhile."
+        )
+        self.notice.show_notice(tr("Looking through the scenarios"), text, kind="note")
 
     def _show_failed(self, error: RoleplayError) -> None:
         self._stop_waiting()
-        acts = (Act("Try again", self._retry),)
-        self.notice.show_notice("The scenarios cannot be shown.", str(error), acts)
+        acts = (Act(tr("Try again"), self._retry),)
+        self.notice.show_notice(tr("The scenarios cannot be shown."), str(error), acts)
 
     def _retry(self) -> None:
         self.notice.clear()
@@ -262,7 +265,7 @@ class ScenariosScreen(QWidget):
             self.empty.show_hidden(self.model.finder, self.model.wanted)
         else:
             folders = self._shelf.folders if self._shelf else ()
-            self.empty.show_empty(folders[-1] if folders else "the data folder")
+            self.empty.show_empty(folders[-1] if folders else tr("the data folder"))
 
     def _close(self, attempt_id: str) -> None:
         assert self._services is not None  # the shelf came from it
@@ -277,7 +280,7 @@ class ScenariosScreen(QWidget):
         )
 
     def _show_unclosed(self, error: RoleplayError) -> None:
-        self.notice.show_notice("The attempt was not closed.", str(error))
+        self.notice.show_notice(tr("The attempt was not closed."), str(error))
 
     # Acting -----------------------------------------------------------------------
 
@@ -350,8 +353,8 @@ class ScenariosScreen(QWidget):
         )
 
     def _choose_files(self) -> None:
-        kinds = "Scenarios (*.yaml *.yml *.zip)"
-        names, _ = QFileDialog.getOpenFileNames(self, "Add scenarios", "", kinds)
+        kinds = tr("Scenarios (*.yaml *.yml *.zip)")
+        names, _ = QFileDialog.getOpenFileNames(self, tr("Add scenarios"), "", kinds)
         self.take([Path(name) for name in names])
 
     def _write_one(self) -> None:

@@ -25,6 +25,7 @@ from roleplay.ui.today import TodayScreen
 from roleplay.ui.widgets import Act, Notice
 from roleplay.ui.window import Memory, Source
 from roleplay.ui.worker import Lane, Runner
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.ui.calls.asking import CallAsking
@@ -269,10 +270,10 @@ class Screens(QWidget):
 
     def _not_loaded(self, error: RoleplayError) -> None:
         acts = (
-            Act("Try again", self._load),
-            Act("Close", self._close, "quiet"),
+            Act(tr("Try again"), self._load),
+            Act(tr("Close"), self._close, "quiet"),
         )
-        self.notice.show_notice("Encore cannot open your data.", str(error), acts)
+        self.notice.show_notice(tr("Encore cannot open your data."), str(error), acts)
         self.pages.setCurrentWidget(self._trouble)
 
     def _close(self) -> None:
@@ -575,7 +576,7 @@ class Screens(QWidget):
         try:
             self._memory.remember(key, value)
         except RoleplayError as error:
-            self.scenarios.notice.show_notice("A setting was not kept.", str(error))
+            self.scenarios.notice.show_notice(tr("A setting was not kept."), str(error))
 
     def show_help(self) -> None:
         """Go to the help."""

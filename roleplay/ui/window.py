@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from roleplay.errors import RoleplayError
 from roleplay.ui.look import Look
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.ui.screens import Screens
@@ -138,10 +139,12 @@ class MainWindow(QWidget):
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle("Encore")
-        box.setText("Something went wrong in Encore itself.")
+        box.setText(tr("Something went wrong in Encore itself."))
         box.setInformativeText(
-            "Every answer you finished is stored. Go on, or close and open Encore "
-            "again. The details below help whoever mends it."
+            tr(
+                "Every answer you finished is stored. Go on, or close and "
+                "open Encore again. The details below help whoever mends it."
+            )
         )
         box.setDetailedText(details)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

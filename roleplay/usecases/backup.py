@@ -15,6 +15,7 @@ from typing import Any
 from roleplay.errors import StorageError
 from roleplay.settings import Places
 from roleplay.storage import check_copy, copy_database
+from roleplay.words import tr
 
 FORMAT = 1
 MANIFEST = "encore-backup.json"
@@ -61,7 +62,10 @@ class Backup:
         try:
             if not places.database.is_file():
                 raise StorageError(
-                    "There is no data here yet. Nothing was written. Practise first."
+                    tr(
+                        "There is no data here yet. Nothing was written. Practise "
+                        "first."
+                    )
                 )
             copy_database(places.database, copy)
             files = {places.database.name: copy, **_files(places, recordings)}
@@ -69,8 +73,13 @@ class Backup:
             part.replace(path)
         except (OSError, zipfile.BadZipFile) as error:
             raise StorageError(
-                f"The backup could not be written to {path} ({_reason(error)}). "
-                "Nothing was changed. Choose another place, or free some space."
+                tr(
+                    "The backup could not be written to {path} ({reason}). "
+                    "Nothing was changed. Choose another place, or free some "
+                    "space.",
+                    path=path,
+                    reason=_reason(error),
+                )
             ) from error
         finally:
             for left in (part, copy):
@@ -109,8 +118,12 @@ class Backup:
             _swap(places, fresh, aside)
         except OSError as error:
             raise StorageError(
-                f"The backup could not be restored ({_reason(error)}). Your data is as "
-                "it was. Close other windows of Encore, free some space, try again."
+                tr(
+                    "The backup could not be restored ({reason}). Your data is "
+                    "as it was. Close other windows of Encore, free some space, "
+                    "try again.",
+                    reason=_reason(error),
+                )
             ) from error
         finally:
             shutil.rmtree(fresh, ignore_errors=True)
@@ -133,8 +146,12 @@ class Backup:
                 shutil.rmtree(aside)
         except OSError as error:
             raise StorageError(
-                f"Not everything could be deleted ({_reason(error)}). Close other "
-                f"windows of Encore, then delete the folder {places.root} by hand."
+                tr(
+                    "Not everything could be deleted ({reason}). Close other "
+                    "windows of Encore, then delete the folder {root} by hand.",
+                    reason=_reason(error),
+                    root=places.root,
+                )
             ) from error
 
 
@@ -189,7 +206,9 @@ class _opened:  # noqa: N801 - used as a function
         try:
             self._file = zipfile.ZipFile(self._path)
         except FileNotFoundError as error:
-            raise StorageError(f"There is no file {self._path}.") from error
+            raise StorageError(
+                tr("There is no file {path}.", path=self._path)
+            ) from error
         except (OSError, zipfile.BadZipFile) as error:
             raise _damaged(self._path, error) from error
         return self._file
@@ -207,8 +226,12 @@ _TROUBLE = (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, Key
 
 def _damaged(path: Path, error: BaseException) -> StorageError:
     return StorageError(
-        f"{path.name} is no backup of Encore, or is damaged ({error}). Nothing was "
-        "changed. Choose another file."
+        tr(
+            "{name} is no backup of Encore, or is damaged ({error}). "
+            "Nothing was changed. Choose another file.",
+            name=path.name,
+            error=error,
+        )
     )
 
 
@@ -216,14 +239,19 @@ def _checked_manifest(file: zipfile.ZipFile, path: Path) -> dict[str, Any]:
     manifest: dict[str, Any] = json.loads(file.read(MANIFEST))
     if int(manifest["format"]) > FORMAT:
         raise StorageError(
-            f"{path.name} was made by a newer version of Encore. Nothing was changed. "
-            "Install that version, then restore."
+            tr(
+                "{name} was made by a newer version of Encore. Nothing was "
+                "changed. Install that version, then restore.",
+                name=path.name,
+            )
         )
     datetime.fromisoformat(manifest["made_at"])
     members = file.infolist()
     total = sum(member.file_size for member in members)
     if len(members) > MAX_FILES or total > MAX_BYTES:
-        raise StorageError(f"{path.name} is too large for a backup. Nothing was done.")
+        raise StorageError(
+            tr("{name} is too large for a backup. Nothing was done.", name=path.name)
+        )
     for member in members:
         _check_name(member, path)
     listed = {*manifest["files"], MANIFEST}
@@ -239,8 +267,12 @@ def _check_name(member: zipfile.ZipInfo, path: Path) -> None:
     known = name in SINGLE if len(parts) == 1 else parts[:1] in FOLDERS
     if outside or not known or stat.S_ISLNK(member.external_attr >> 16):
         raise StorageError(
-            f"{path.name} holds a file that does not belong in a backup ({name!r}). "
-            "Nothing was changed. Choose another file."
+            tr(
+                "{name} holds a file that does not belong in a backup "
+                "({name2!r}). Nothing was changed. Choose another file.",
+                name=path.name,
+                name2=name,
+            )
         )
 
 
@@ -253,8 +285,12 @@ def _compare(
         size += len(block)
     if (size, digest.hexdigest()) != (known["size"], known["sha256"]):
         raise StorageError(
-            f"{name} in {path.name} is not what was backed up. Nothing was changed. "
-            "Choose another file."
+            tr(
+                "{name} in {name2} is not what was backed up. Nothing was "
+                "changed. Choose another file.",
+                name=name,
+                name2=path.name,
+            )
         )
 
 
@@ -264,7 +300,7 @@ def _blocks(file: zipfile.ZipFile, name: str) -> Iterator[bytes]:
         while block := source.read(1 << 20):
             left -= len(block)
             if left < 0:
-                raise zipfile.BadZipFile(f"{name} is larger than it says")
+                raise zipfile.BadZipFile(tr("{name} is larger than it says", name=name))
             yield block
 
 
@@ -286,7 +322,10 @@ def _check_settings(path: Path) -> None:
             json.loads(path.read_text("utf-8"))
         except ValueError as error:
             raise StorageError(
-                f"The settings in it are damaged ({error}). Nothing was changed."
+                tr(
+                    "The settings in it are damaged ({error}). Nothing was changed.",
+                    error=error,
+                )
             ) from error
 
 

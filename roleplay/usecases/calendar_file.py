@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from roleplay.errors import UsageError
 from roleplay.settings import read_hours
 from roleplay.usecases.day_words import WEEKDAYS
+from roleplay.words import tr
 
 PRODUCT = "-//Encore//Practice//EN"
 
@@ -48,9 +49,13 @@ def hours_words(hours: WorkingHours) -> str:
     days = sorted(hours.days)
     names = [WEEKDAYS[day] for day in days]
     in_a_row = len(days) > 2 and days[-1] - days[0] == len(days) - 1
-    named = f"{names[0]} to {names[-1]}" if in_a_row else ", ".join(names)
+    named = (
+        tr("{names} to {names2}", names=names[0], names2=names[-1])
+        if in_a_row
+        else ", ".join(names)
+    )
     opens, closes = (f"{at.hour}:{at:%M}" for at in (hours.opens, hours.closes))
-    return f"{named}, {opens} to {closes}"
+    return tr("{named}, {opens} to {closes}", named=named, opens=opens, closes=closes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +79,9 @@ def due_practice(
     """Return a due skill as an entry at the start of the next working day's work."""
     day = hours.next_day(due_on)
     starts_at = datetime.combine(day, hours.opens, zone)
-    return CalendarEntry(f"due-{skill}@encore", f"Practise {name}", why, starts_at, 15)
+    return CalendarEntry(
+        f"due-{skill}@encore", tr("Practise {name}", name=name), why, starts_at, 15
+    )
 
 
 def calendar_text(practices: Iterable[CalendarEntry], made_at: datetime) -> bytes:
@@ -101,5 +108,7 @@ def calendar_text(practices: Iterable[CalendarEntry], made_at: datetime) -> byte
         calendar.add_component(event)
         count += 1
     if not count:
-        raise UsageError("No practice is planned yet, so there is nothing to export.")
+        raise UsageError(
+            tr("No practice is planned yet, so there is nothing to export.")
+        )
     return bytes(calendar.to_ical())

@@ -15,7 +15,7 @@ from roleplay.game import (
 from roleplay.scenario import skill_name
 from roleplay.storage import Contests
 from roleplay.usecases.league_page import BEHAVIOUR_NAMES, ChallengeCard, NewChallenge
-from roleplay.words import inside
+from roleplay.words import inside, tr
 
 MOST = 100_000
 LONGEST_PROMISE = 120
@@ -73,16 +73,25 @@ class RunChallenge:
         """Start a challenge.  Raises UsageError for a bad goal, or while one runs."""
         running = self.card(seen, choices)
         if running is not None and running.state == "running":
-            raise UsageError("A challenge is running. Finish it before the next.")
+            raise UsageError(tr("A challenge is running. Finish it before the next."))
         now = self._now()
         if new.ends_on < now.date():
-            raise UsageError("The last day is over. Choose today or a later one.")
+            raise UsageError(tr("The last day is over. Choose today or a later one."))
         if not 1 <= new.need <= MOST:
-            raise UsageError(f"A goal is 1 to {MOST:,}. Choose another number.")
+            raise UsageError(
+                tr("A goal is 1 to {most:,}. Choose another number.", most=MOST)
+            )
         if len(new.promise) > LONGEST_PROMISE:
-            raise UsageError(f"The promise has up to {LONGEST_PROMISE} letters.")
+            raise UsageError(
+                tr(
+                    "The promise has up to {longest_promise} letters.",
+                    longest_promise=LONGEST_PROMISE,
+                )
+            )
         if new.kind == "behaviour" and new.subject not in BEHAVIOUR_NAMES:
-            raise UsageError(f"There is no behaviour '{new.subject}' to count.")
+            raise UsageError(
+                tr("There is no behaviour '{subject}' to count.", subject=new.subject)
+            )
         self._contests.start(
             Challenge(
                 challenge_id=str(uuid7()),
@@ -112,7 +121,7 @@ def title_of(new: NewChallenge) -> str:
     elif new.kind == "behaviour":
         what = BEHAVIOUR_NAMES[new.subject]
     elif new.subject:
-        what = f"practices of {inside(skill_name(new.subject))}"
+        what = tr("practices of {inside}", inside=inside(skill_name(new.subject)))
     else:
         what = "practices"
-    return f"{new.need:,} {what}, together"
+    return tr("{need:,} {what}, together", need=new.need, what=what)

@@ -21,6 +21,7 @@ from roleplay.usecases.day_plan import Openings, plan
 from roleplay.usecases.library import Shelves
 from roleplay.usecases.progress_values import SkillCard
 from roleplay.usecases.today import Today
+from roleplay.words import tr
 
 FEWEST, MOST = 1, 7
 """Practices a week that a goal may ask for.  Source: game.md, the ledger."""
@@ -81,7 +82,7 @@ class PlanDay:
                 step(card),
                 "kept" if state(card, today) == "fresh" else "due",
                 card.due_on,
-                f"Comes back {why_then(card)}.",
+                tr("Comes back {why_then}.", why_then=why_then(card)),
             )
             for card in held
         )
@@ -97,7 +98,12 @@ class PlanDay:
         assert zone is not None
         entries = [
             due_practice(
-                row.skill, row.name, row.due_on, f"Comes back {row.why}.", hours, zone
+                row.skill,
+                row.name,
+                row.due_on,
+                tr("Comes back {why}.", why=row.why),
+                hours,
+                zone,
             )
             for row in self.today().returns
         ]
@@ -106,8 +112,12 @@ class PlanDay:
             path.write_bytes(content)
         except OSError as error:
             raise UsageError(
-                f"The calendar file {path} cannot be written ({error.strerror}). "
-                "Nothing was changed; choose another place."
+                tr(
+                    "The calendar file {path} cannot be written ({strerror}). "
+                    "Nothing was changed; choose another place.",
+                    path=path,
+                    strerror=error.strerror,
+                )
             ) from error
         return len(entries)
 
@@ -122,7 +132,9 @@ class PlanDay:
     def set_goal(self, per_week: int) -> None:
         """Choose how many practices a week, from today.  Raises UsageError."""
         if not FEWEST <= per_week <= MOST:
-            raise UsageError("A weekly goal is 1 to 7 practices. Nothing was changed.")
+            raise UsageError(
+                tr("A weekly goal is 1 to 7 practices. Nothing was changed.")
+            )
         now = self._now()
         goal = GoalFact(per_week, now.date())
         self._plans.set_goal(self._person.person_id, goal, now)
@@ -133,9 +145,9 @@ class PlanDay:
         Raises UsageError for days that end before they begin, or over a year.
         """
         if to_on < from_on:
-            raise UsageError("A holiday ends after it begins. Nothing was changed.")
+            raise UsageError(tr("A holiday ends after it begins. Nothing was changed."))
         if to_on - from_on > LONGEST_OFF:
-            raise UsageError("A holiday is a year at most. Nothing was changed.")
+            raise UsageError(tr("A holiday is a year at most. Nothing was changed."))
         days = HolidayFact(from_on, to_on)
         return self._plans.add_holiday(self._person.person_id, days, self._now())
 

@@ -30,6 +30,7 @@ from roleplay.usecases.day_words import (
 from roleplay.usecases.library import Shelves
 from roleplay.usecases.own_week import own_week
 from roleplay.usecases.today import HeroKind, Practice, Return, Skill, Today
+from roleplay.words import tr
 
 MOST_DUE = 3
 """Due skills a day shows.  Source: game.md, Schedule."""
@@ -39,11 +40,11 @@ SOON_DAYS = 6
 RESUME_DAYS = 7
 """After that an attempt left open is not proposed any more.  Source: own choice."""
 
-STATE_WORDS = {"new": "New", "due": "Due today", "fading": "Fading"}
+STATE_WORDS = {"new": "New", "due": tr("Due today"), "fading": "Fading"}
 REASONS = {
-    "untried": "Another scenario than last time, one you have not tried.",
-    "longest ago": "Another scenario than last time.",
-    "only one": "The only scenario for this skill so far.",
+    "untried": tr("Another scenario than last time, one you have not tried."),
+    "longest ago": tr("Another scenario than last time."),
+    "only one": tr("The only scenario for this skill so far."),
 }
 """Why a scenario is proposed for a skill, by game.variation's reasons."""
 
@@ -115,8 +116,12 @@ def _opened(desk: "_Desk", openings: Openings, practice: Practice) -> Practice:
 
 
 def _nothing(folders: Sequence[str]) -> Practice:
-    where = folders[-1] if folders else "the data folder"
-    return Practice("empty", "No scenarios yet", f"Put scenario files into {where}.")
+    where = folders[-1] if folders else tr("the data folder")
+    return Practice(
+        "empty",
+        tr("No scenarios yet"),
+        tr("Put scenario files into {where}.", where=where),
+    )
 
 
 @dataclass(frozen=True)
@@ -175,7 +180,11 @@ class _Desk:
         word = state(card, self.today)
         words, why = STATE_WORDS.get(word, "Fresh"), ""
         if card is not None:
-            why = f"Due {short_day(card.due_on)}, {why_then(card)}"
+            why = tr(
+                "Due {short_day}, {why_then}",
+                short_day=short_day(card.due_on),
+                why_then=why_then(card),
+            )
             if word == "fresh" and (card.due_on - self.today).days <= SOON_DAYS:
                 words = short_weekday(card.due_on)
         level = level_word(card)
@@ -193,18 +202,24 @@ class _Desk:
         return None
 
     def _left_open(self, card: Card, line: AttemptLine, days: int) -> Practice:
-        why = f"You began {ago(days)}. Everything you said is kept."
-        heading = "You left this conversation open"
+        why = tr("You began {ago}. Everything you said is kept.", ago=ago(days))
+        heading = tr("You left this conversation open")
         found = _practice("resume", heading, why, card)
         return replace(found, attempt_id=line.attempt_id)
 
     def _due(self, card: SkillCard) -> Practice:
         name = skill_name(card.skill)
-        heading = f"{name} is due today"
+        heading = tr("{name} is due today", name=name)
         if card.due_on < self.today:
-            heading = f"{name} is fading, due since {short_day(card.due_on)}"
+            heading = tr(
+                "{name} is fading, due since {short_day}",
+                name=name,
+                short_day=short_day(card.due_on),
+            )
         last = max(0, (self.today - card.last_on).days)
-        why = f"Last time {card.scores[-1]:.0f}, {ago(last)}."
+        why = tr(
+            "Last time {scores:.0f}, {ago}.", scores=card.scores[-1], ago=ago(last)
+        )
         return self._chosen("due", heading, why, card.skill, card)
 
     def _new(self) -> Practice | None:
@@ -212,11 +227,11 @@ class _Desk:
         untried = {card.skill for card in self.cards} - held
         for skill in in_teaching_order(untried):
             if not held and not self.known.played:
-                why = "One short conversation. You can speak or type."
-                heading = "Your first buyer is waiting"
+                why = tr("One short conversation. You can speak or type.")
+                heading = tr("Your first buyer is waiting")
                 return self._chosen("first", heading, why, skill, None)
-            heading = f"A new skill: {skill_name(skill)}"
-            return self._chosen("new", heading, "Nothing else is due.", skill, None)
+            heading = tr("A new skill: {skill_name}", skill_name=skill_name(skill))
+            return self._chosen("new", heading, tr("Nothing else is due."), skill, None)
         return None
 
     def _free(self) -> Practice | None:
@@ -226,8 +241,12 @@ class _Desk:
             return None
         card = min(later, key=lambda card: (card.due_on, card.skill))
         back = near_day(card.due_on, self.today)
-        why = f"{skill_name(card.skill)} comes back next, on {back}."
-        heading = "Nothing is due. Practise anyway, if you like"
+        why = tr(
+            "{skill_name} comes back next, on {back}.",
+            skill_name=skill_name(card.skill),
+            back=back,
+        )
+        heading = tr("Nothing is due. Practise anyway, if you like")
         return self._chosen("free", heading, why, card.skill, card)
 
     def _chosen(

@@ -15,6 +15,7 @@ from roleplay.scoring import (
 )
 from roleplay.usecases.rehearsal import thing_to_retry
 from roleplay.usecases.scene import Debrief, LastTime, PlayedTurn
+from roleplay.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,5 +108,7 @@ def engines(turns: Sequence[PlayedTurn]) -> str:
 
 def _no_ending(played: Played) -> tuple[str, str]:
     if played.retry_of is not None:
-        return "One turn, tried again", ""
-    return "The conversation was left before its end", "Nothing you said is lost."
+        return tr("One turn, tried again"), ""
+    return tr("The conversation was left before its end"), tr(
+        "Nothing you said is lost."
+    )

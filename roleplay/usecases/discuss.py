@@ -19,6 +19,7 @@ from roleplay.storage import (
 from roleplay.usecases.coaching.rating import RatingStores
 from roleplay.usecases.coaching.sheet import SetVerdict, app_score, set_verdicts
 from roleplay.usecases.rewards import Rewards
+from roleplay.words import tr
 
 __all__ = [
     "Discuss", "Discussed", "Feedback", "Person", "SetVerdict", "Shared", "SharedLine",
@@ -111,7 +112,9 @@ class Discuss:
         told = owner == me or any(s.person.person_id == me for s in shared)
         is_example = self._is_example(attempt_id)
         if not told and not is_example:
-            raise UsageError("This attempt is somebody else's and not shared with you.")
+            raise UsageError(
+                tr("This attempt is somebody else's and not shared with you.")
+            )
         everybody = self._people.all()
         names = {person.person_id: person.name for person in everybody}
         notes = self._ratings.notes(attempt_id)
@@ -133,7 +136,7 @@ class Discuss:
         """Show an attempt to somebody of this data folder.  Raises UsageError."""
         before = self._own(attempt_id)
         if all(p.person_id != person_id for p in before.others):
-            raise UsageError("There is no such person here. Nothing was shared.")
+            raise UsageError(tr("There is no such person here. Nothing was shared."))
         self._sharing.share(attempt_id, person_id, self._now())
         return self.about(attempt_id)
 
@@ -161,14 +164,20 @@ class Discuss:
         Raises UsageError on an own attempt, and for an empty or endless note.
         """
         if self.about(attempt_id).is_own:
-            raise UsageError("A note is for somebody else's attempt. Nothing was kept.")
+            raise UsageError(
+                tr("A note is for somebody else's attempt. Nothing was kept.")
+            )
         text = text.strip()
         if not text:
-            raise UsageError("Write what you heard. Nothing was kept.")
+            raise UsageError(tr("Write what you heard. Nothing was kept."))
         if len(text) > MOST_LETTERS:
             raise UsageError(
-                f"The note has {len(text)} letters; {MOST_LETTERS} fit. Shorten it. "
-                "Nothing was kept yet."
+                tr(
+                    "The note has {count} letters; {most_letters} fit. Shorten "
+                    "it. Nothing was kept yet.",
+                    count=len(text),
+                    most_letters=MOST_LETTERS,
+                )
             )
         me = self._person.person_id
         self._ratings.note(attempt_id, me, text, self._now())
@@ -190,11 +199,15 @@ class Discuss:
         self._own(attempt_id)
         reason = reason.strip()
         if not reason:
-            raise UsageError("Say in a few words why. Nothing was appealed.")
+            raise UsageError(tr("Say in a few words why. Nothing was appealed."))
         if len(reason) > MOST_LETTERS:
             raise UsageError(
-                f"The reason has {len(reason)} letters; {MOST_LETTERS} fit. Shorten "
-                "it. Nothing was appealed."
+                tr(
+                    "The reason has {count} letters; {most_letters} fit. Shorten "
+                    "it. Nothing was appealed.",
+                    count=len(reason),
+                    most_letters=MOST_LETTERS,
+                )
             )
         known = {
             (turn.number, explanation.criterion_id)
@@ -203,8 +216,12 @@ class Discuss:
         }
         if (number, criterion_id) not in known:
             raise UsageError(
-                f"Turn {number} has no criterion '{criterion_id}'. "
-                "Nothing was appealed."
+                tr(
+                    "Turn {number} has no criterion '{criterion_id}'. Nothing "
+                    "was appealed.",
+                    number=number,
+                    criterion_id=criterion_id,
+                )
             )
         self._sharing.appeal(attempt_id, number, criterion_id, reason, self._now())
         return self.about(attempt_id)
@@ -213,7 +230,9 @@ class Discuss:
         """Withdraw an appeal nobody has answered yet."""
         waiting = self._own(attempt_id).waiting
         if all(appeal.appeal_id != appeal_id for appeal in waiting):
-            raise UsageError("That appeal does not wait any more. Nothing was changed.")
+            raise UsageError(
+                tr("That appeal does not wait any more. Nothing was changed.")
+            )
         me = self._person.person_id
         self._sharing.end_appeal(appeal_id, "withdrawn", "", me, self._now())
         return self.about(attempt_id)
@@ -247,5 +266,5 @@ class Discuss:
     def _own(self, attempt_id: str) -> Discussed:
         found = self.about(attempt_id)
         if not found.is_own:
-            raise UsageError("Only who played an attempt can do that.")
+            raise UsageError(tr("Only who played an attempt can do that."))
         return found

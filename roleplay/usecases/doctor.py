@@ -13,6 +13,7 @@ from roleplay.usecases.library import Shelves
 from roleplay.usecases.listen import Listen
 from roleplay.usecases.models import Models
 from roleplay.usecases.practise import Practise
+from roleplay.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class Doctor:
         rebuild: give points that are owed, and make the summaries anew.
         """
         named: tuple[tuple[str, Callable[[], Check]], ...] = (
-            ("data folder", self._folder),
+            (tr("data folder"), self._folder),
             ("database", lambda: self._database(rebuild)),
             ("boards", lambda: self._boards(rebuild)),
             ("library", self._library),
@@ -67,46 +68,58 @@ class Doctor:
     def _folder(self) -> Check:
         folder = self._parts.folder
         ok = os.access(folder, os.W_OK)
-        advice = "" if ok else "Change its permissions, or choose another with --data."
-        return Check("data folder", ok, str(folder), advice)
+        advice = (
+            "" if ok else tr("Change its permissions, or choose another with --data.")
+        )
+        return Check(tr("data folder"), ok, str(folder), advice)
 
     def _database(self, rebuild: bool) -> Check:
         practise = self._parts.practise()
         wrong = _wrong(practise)
         profile = practise.profile()
         if not wrong:
-            return Check("database", True, f"{profile.name} has {profile.total} points")
+            return Check(
+                "database",
+                True,
+                tr("{name} has {total} points", name=profile.name, total=profile.total),
+            )
         found = "; ".join(wrong)
         if rebuild:
             practise.rebuild()
-            return Check("database", True, f"{found}; all is right now")
-        return Check("database", False, found, "Run: roleplay doctor --rebuild")
+            return Check("database", True, tr("{found}; all is right now", found=found))
+        return Check("database", False, found, tr("Run: roleplay doctor --rebuild"))
 
     def _boards(self, rebuild: bool) -> Check:
         boards = self._parts.boards()
         wrong = boards.wrong()
         if not wrong:
-            return Check("boards", True, "they are what the ledger says")
-        found = f"{wrong} of their sums are not what the ledger says"
+            return Check("boards", True, tr("they are what the ledger says"))
+        found = tr("{wrong} of their sums are not what the ledger says", wrong=wrong)
         if not rebuild:
-            return Check("boards", False, found, "Run: roleplay doctor --rebuild")
+            return Check("boards", False, found, tr("Run: roleplay doctor --rebuild"))
         boards.rebuild()
         left = boards.wrong()
-        return Check("boards", not left, f"{found}; they were made anew")
+        return Check(
+            "boards", not left, tr("{found}; they were made anew", found=found)
+        )
 
     def _library(self) -> Check:
         library = self._parts.shelves.library()
-        found = f"{len(library.cards)} scenarios, {len(library.broken)} broken files"
+        found = tr(
+            "{count} scenarios, {count2} broken files",
+            count=len(library.cards),
+            count2=len(library.broken),
+        )
         if not library.broken:
             return Check("library", True, found)
-        return Check("library", False, found, "See them with: roleplay library")
+        return Check("library", False, found, tr("See them with: roleplay library"))
 
     def _models(self) -> Check:
         there = [row.name for row in self._parts.models.rows() if row.path]
         if there:
             return Check("models", True, ", ".join(there))
-        advice = "Optional: roleplay models install vosk-model-small-en-us-0.15"
-        return Check("models", True, "none; the basic recogniser is used", advice)
+        advice = tr("Optional: roleplay models install vosk-model-small-en-us-0.15")
+        return Check("models", True, tr("none; the basic recogniser is used"), advice)
 
     def _recogniser(self) -> Check:
         listen = self._parts.listen()
@@ -119,7 +132,9 @@ class Doctor:
         voice = self._parts.voice()
         try:
             clip = voice.render("Good morning.", Voice())
-            return Check("voice", True, f"spoke {clip.seconds:.1f} s")
+            return Check(
+                "voice", True, tr("spoke {seconds:.1f} s", seconds=clip.seconds)
+            )
         finally:
             voice.close()
 
@@ -127,13 +142,13 @@ class Doctor:
         names = self._parts.microphones()
         if names:
             return Check("microphone", True, ", ".join(names))
-        return Check("microphone", True, "none", "Answers can be typed.")
+        return Check("microphone", True, "none", tr("Answers can be typed."))
 
     def _loudspeaker(self) -> Check:
         if self._parts.outputs():
-            return Check("loudspeaker", True, "there is one")
+            return Check("loudspeaker", True, tr("there is one"))
         return Check(
-            "loudspeaker", True, "none", "The buyer's lines are shown as text."
+            "loudspeaker", True, "none", tr("The buyer's lines are shown as text.")
         )
 
 
@@ -142,10 +157,18 @@ def _wrong(practise: Practise) -> list[str]:
     points = sum(entry.points for entry in entries)
     wrong = []
     if entries or badges:
-        wrong = [f"{points} points and {len(badges)} badges were not given yet"]
+        wrong = [
+            tr(
+                "{points} points and {count} badges were not given yet",
+                points=points,
+                count=len(badges),
+            )
+        ]
     differing = practise.differing()
     if differing:
-        wrong.append(f"summaries differ from the facts: {', '.join(differing)}")
+        wrong.append(
+            tr("summaries differ from the facts: {names}", names=", ".join(differing))
+        )
     return wrong
 
 
@@ -153,7 +176,9 @@ def _checked(name: str, check: Callable[[], Check]) -> Check:
     try:
         return check()
     except RoleplayError as error:
-        return Check(name, False, "it does not work", str(error))
+        return Check(name, False, tr("it does not work"), str(error))
     except ImportError as error:
-        found = f"a library is missing ({error})"
-        return Check(name, False, found, "Start with script/run, which installs it.")
+        found = tr("a library is missing ({error})", error=error)
+        return Check(
+            name, False, found, tr("Start with script/run, which installs it.")
+        )

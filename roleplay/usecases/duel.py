@@ -12,6 +12,7 @@ from roleplay.storage import Contests
 from roleplay.usecases.league_page import DuelCard
 from roleplay.usecases.library import Shelves
 from roleplay.usecases.practise import Practise
+from roleplay.words import tr
 
 REMEMBERED = timedelta(days=7)
 """How long a duel that is over stays on the page.  Source: own choice."""
@@ -80,16 +81,20 @@ class PlayDuel:
         """Offer the same scenario to the same person again, with another seed."""
         before = self._own(duel_id)
         if self._outcome(before).state.is_open:
-            raise UsageError("This duel is not over yet. Nothing was changed.")
+            raise UsageError(tr("This duel is not over yet. Nothing was changed."))
         self._offer(before.other(self._own_id), before.scenario_key, duel_id)
 
     def answer(self, duel_id: str, accept: bool) -> None:
         """Accept or decline an offer."""
         duel = self._own(duel_id)
         if duel.rival_id != self._own_id:
-            raise UsageError("It is for the other one to answer. Nothing was changed.")
+            raise UsageError(
+                tr("It is for the other one to answer. Nothing was changed.")
+            )
         if self._outcome(duel).state is not DuelState.OFFERED:
-            raise UsageError("This offer is not open any more. Nothing was changed.")
+            raise UsageError(
+                tr("This offer is not open any more. Nothing was changed.")
+            )
         self._contests.answer(duel_id, accept, self._now())
 
     def play(self, duel_id: str) -> str:
@@ -97,26 +102,31 @@ class PlayDuel:
         duel = self._own(duel_id)
         how = self._outcome(duel)
         if how.state is not DuelState.ACCEPTED:
-            raise UsageError("This duel is not to be played now.")
+            raise UsageError(tr("This duel is not to be played now."))
         if self._own_id in how.points:
-            raise UsageError("You had your try. It counts when both are in.")
+            raise UsageError(tr("You had your try. It counts when both are in."))
         begun = self._contests.open_try(duel_id, self._own_id)
         if begun is not None:
             return begun
         if self._shelves.load(duel.scenario_key).version != duel.version:
             raise UsageError(
-                f"“{duel.title}” was changed since the duel was offered, so it would "
-                "not be the same for both. Offer a new one."
+                tr(
+                    "“{title}” was changed since the duel was offered, so it "
+                    "would not be the same for both. Offer a new one.",
+                    title=duel.title,
+                )
             )
         scene = self._practise.begin(duel.scenario_key, duel.seed, duel_id)
         return scene.attempt_id
 
     def _offer(self, rival_id: str, scenario_key: str, rematch_of: str | None) -> None:
         if rival_id == self._own_id:
-            raise UsageError("A duel takes two. Choose somebody else.")
+            raise UsageError(tr("A duel takes two. Choose somebody else."))
         for duel, how in self._standing():
             if how.state.is_open and rival_id in duel.people:
-                raise UsageError("There is an open duel with them. Finish it first.")
+                raise UsageError(
+                    tr("There is an open duel with them. Finish it first.")
+                )
         scenario = self._shelves.load(scenario_key)
         self._contests.offer(
             Duel(
@@ -135,7 +145,7 @@ class PlayDuel:
     def _own(self, duel_id: str) -> Duel:
         duel = self._contests.duel(duel_id)
         if self._own_id not in duel.people:
-            raise UsageError("That duel is between others.")
+            raise UsageError(tr("That duel is between others."))
         return duel
 
     def _outcome(self, duel: Duel) -> Outcome:

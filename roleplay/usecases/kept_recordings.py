@@ -5,6 +5,7 @@ from datetime import datetime
 
 from roleplay.errors import UsageError
 from roleplay.storage import Attempts, Kept, Recordings, together
+from roleplay.words import tr
 
 __all__ = ["Kept", "KeptRecordings", "RecordedRow", "kept_words"]
 
@@ -23,7 +24,11 @@ def kept_words(kept: Kept) -> str:
     """Return how much is kept, such as "3 recordings (1.2 MB)"."""
     noun = "recording" if kept.count == 1 else "recordings"
     size = kept.size_bytes
-    shown = f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{size / 1e3:.0f} kB"
+    shown = (
+        tr("{size:.1f} MB", size=size / 1e6)
+        if size >= 1e6
+        else tr("{size:.0f} kB", size=size / 1e3)
+    )
     return f"{kept.count} {noun} ({shown})"
 
 
@@ -66,7 +71,10 @@ class KeptRecordings:
             return ids
         if attempt_id not in ids:
             raise UsageError(
-                f"This profile has no attempt {attempt_id}. Nothing was deleted. "
-                "See them with: roleplay recordings list"
+                tr(
+                    "This profile has no attempt {attempt_id}. Nothing was "
+                    "deleted. See them with: roleplay recordings list",
+                    attempt_id=attempt_id,
+                )
             )
         return (attempt_id,)

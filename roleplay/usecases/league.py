@@ -33,6 +33,7 @@ from roleplay.usecases.league_page import (
 )
 from roleplay.usecases.library import Shelves
 from roleplay.usecases.practise import Practise
+from roleplay.words import tr
 
 
 class PlayLeague:
@@ -87,7 +88,7 @@ class PlayLeague:
         """Return what earned a row.  Raises UsageError for somebody not playing."""
         own = row_id == self._person.person_id
         if not own and not self._plays(row_id, self._person.person_id):
-            raise UsageError("Only what players of your league earned can be seen.")
+            raise UsageError(tr("Only what players of your league earned can be seen."))
         earned = self._league.earned_by(row_id, self._period(period))
         skills = in_teaching_order(set(earned.practices))
         return EarnedRow(
@@ -189,9 +190,9 @@ class PlayLeague:
 
     def _need_players(self, *others: str) -> None:
         if not self._plays(self._person.person_id):
-            raise UsageError("Join the league first; nothing was changed.")
+            raise UsageError(tr("Join the league first; nothing was changed."))
         if not self._plays(*others):
-            raise UsageError("They do not play in the league; nothing was changed.")
+            raise UsageError(tr("They do not play in the league; nothing was changed."))
 
 
 def _word(on: bool) -> str:

@@ -4,41 +4,56 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from roleplay.game import BoardKind, Choice, DuelState, GoalKind, Period
+from roleplay.words import tr
 
 BEHAVIOUR_NAMES = {
     "question": "questions",
-    "open-question": "open questions",
-    "quantifying-question": "questions for a number",
+    "open-question": tr("open questions"),
+    "quantifying-question": tr("questions for a number"),
     "acknowledgement": "acknowledgements",
     "reflection": "reflections",
-    "empathy": "words of empathy",
-    "next-step": "next steps",
+    "empathy": tr("words of empathy"),
+    "next-step": tr("next steps"),
 }
 """Behaviours a challenge can ask for, as screens name them in the plural."""
 
 ABOUT: dict[BoardKind, str] = {
-    "effort": "Who practised most. Each practice counts, less so when the same "
-    "scenario is repeated on one day.",
-    "growth": "Who moved furthest from their own last four weeks. Everybody starts "
-    "at their own circle, so newcomers can win.",
-    "mastery": "Who raised their best scores furthest. Only the rise over one's own "
-    "best pays.",
+    "effort": tr(
+        "Who practised most. Each practice counts, less so when the "
+        "same scenario is repeated on one day."
+    ),
+    "growth": tr(
+        "Who moved furthest from their own last four weeks. "
+        "Everybody starts at their own circle, so newcomers can win."
+    ),
+    "mastery": tr(
+        "Who raised their best scores furthest. Only the rise over one's own best pays."
+    ),
 }
 
 HOW: dict[BoardKind, str] = {
-    "effort": "Effort is the sum of practice points: 10 for the first practice of a "
-    "scenario that day, 4 for the second, 1 for the third, at most 60 a day.",
-    "growth": "Growth is points per practice in this period, less your own mean of "
-    "the four weeks before it. Without a practice in those weeks you start from your "
-    "first day of practice in the period. Below your own mean counts as steady.",
-    "mastery": "Mastery is the sum of mastery points: 20 × difficulty × score ÷ 100, "
-    "and only what is more than your best so far. Typed answers count half, a hint "
-    "takes a fifth off.",
+    "effort": tr(
+        "Effort is the sum of practice points: 10 for the first "
+        "practice of a scenario that day, 4 for the second, 1 for "
+        "the third, at most 60 a day."
+    ),
+    "growth": tr(
+        "Growth is points per practice in this period, less your own "
+        "mean of the four weeks before it. Without a practice in "
+        "those weeks you start from your first day of practice in "
+        "the period. Below your own mean counts as steady."
+    ),
+    "mastery": tr(
+        "Mastery is the sum of mastery points: 20 × difficulty × "
+        "score ÷ 100, and only what is more than your best so far. "
+        "Typed answers count half, a hint takes a fifth off."
+    ),
 }
 
-HOW_ALL = (
-    "Equal amounts share a place. Others see the first ten places; you always see "
-    "yourself. A day is the day your clock showed; a season is a calendar quarter."
+HOW_ALL = tr(
+    "Equal amounts share a place. Others see the first ten "
+    "places; you always see yourself. A day is the day your "
+    "clock showed; a season is a calendar quarter."
 )
 
 

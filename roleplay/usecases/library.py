@@ -25,6 +25,7 @@ from roleplay.scenario import (
 )
 from roleplay.scoring import NotMeasured, Verdict, judge_turn
 from roleplay.usecases.rows import BrokenFile, DraftFile
+from roleplay.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,9 @@ class Shelves:
 
         def seen(count: int) -> None:
             if progress is not None:
-                progress(f"Looking through scenarios, {count} so far", None)
+                progress(
+                    tr("Looking through scenarios, {count} so far", count=count), None
+                )
 
         self._library = scan(self._paths, self._index, self._known, seen)
         versions = {card.key: card.version for card in self._library.cards}
@@ -165,15 +168,22 @@ class Shelves:
 
     def _unknown(self, name: str, library: Library) -> str:
         if any(Path(draft.path).stem == name for draft in library.drafts):
-            return (
-                f"The scenario '{name}' is a draft. Take the line 'draft: true' out of "
-                "its file once it is ready."
+            return tr(
+                "The scenario '{name}' is a draft. Take the line 'draft: "
+                "true' out of its file once it is ready.",
+                name=name,
             )
         for broken in library.broken:
             if Path(broken.path).stem == name:
-                return f"The scenario '{name}' is broken: {broken.findings[0]}"
+                return tr(
+                    "The scenario '{name}' is broken: {findings}",
+                    name=name,
+                    findings=broken.findings[0],
+                )
         known = ", ".join(card.key for card in library.cards) or "none"
-        return f"There is no scenario '{name}'. There are: {known}."
+        return tr(
+            "There is no scenario '{name}'. There are: {known}.", name=name, known=known
+        )
 
 
 def verdicts(scenario: Scenario, turn: Turn, text: str) -> Verdicts:
@@ -194,7 +204,7 @@ def scenario_files(path: Path) -> list[Path]:
         return sorted(p for p in found if p.stem != "pack")
     if path.is_file():
         return [path]
-    raise UsageError(f"There is no file or folder {path}.")
+    raise UsageError(tr("There is no file or folder {path}.", path=path))
 
 
 def _named(path: str, findings: Sequence[Finding]) -> tuple[Finding, ...]:
@@ -208,7 +218,7 @@ def _named(path: str, findings: Sequence[Finding]) -> tuple[Finding, ...]:
         line = lines[finding.line - 1] if finding.line <= len(lines) else ""
         key = re.match(r"\s*(?:- )?([a-z_]+):", line)
         if finding.message == TEXT_MISSING and key is not None:
-            message = f"“{key[1]}” is still empty"
+            message = tr("“{key}” is still empty", key=key[1])
             named.append(replace(finding, message=message, expected="", found=""))
         else:
             named.append(finding)

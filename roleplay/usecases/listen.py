@@ -19,6 +19,7 @@ from roleplay.speech import (
     read_pcm,
 )
 from roleplay.usecases.rows import Taken
+from roleplay.words import tr
 
 END_SILENCE_S = 1.8
 """Silence that ends a hands-free answer.  Source: own choice; answers in role play
@@ -76,7 +77,7 @@ class Listen:
             self._missing = str(error)
             raise
         if self._engine is None:
-            self._missing = "Answers are typed, as the settings say."
+            self._missing = tr("Answers are typed, as the settings say.")
             raise ModelError(self._missing)
         if self._rereader is None:
             self._rereader = self._load_rereader()

@@ -14,6 +14,7 @@ from roleplay.usecases.library import Shelves
 from roleplay.usecases.rewards import Stores
 from roleplay.usecases.scene import Debrief, LastTime
 from roleplay.usecases.stored import as_coaches_set, from_store, judged_with, keys_of
+from roleplay.words import tr
 
 
 class LookBack:
@@ -79,10 +80,12 @@ class LookBack:
         """
         turn = next((t for t in stored.turns if t.number == number), None)
         if turn is None or not turn.answer.spoken:
-            raise UsageError("Only a spoken answer can be corrected. Nothing changed.")
+            raise UsageError(
+                tr("Only a spoken answer can be corrected. Nothing changed.")
+            )
         words = typed(text).words
         if not words:
-            raise UsageError("The correction is empty. What was heard is kept.")
+            raise UsageError(tr("The correction is empty. What was heard is kept."))
         answer = replace(turn.answer, words=words, corrected=True)
         answer = replace(answer, hearing=replace(answer.hearing, free_text=True))
         scenario = self.scenario_of(stored)
@@ -104,14 +107,21 @@ class LookBack:
             scenario = self._shelves.load(stored.start.scenario_key)
         except UsageError as error:
             raise StorageError(
-                f"The scenario “{stored.start.title}” is not there any more, so this "
-                "attempt cannot be shown with it. Its scores and points are kept."
+                tr(
+                    "The scenario “{title}” is not there any more, so this "
+                    "attempt cannot be shown with it. Its scores and points are "
+                    "kept.",
+                    title=stored.start.title,
+                )
             ) from error
         known = all(turn.turn_id in scenario.turns for turn in stored.turns)
         if not known:
             raise StorageError(
-                f"The scenario “{stored.start.title}” was changed since, so this "
-                "attempt cannot be shown with it. Its scores and points are kept."
+                tr(
+                    "The scenario “{title}” was changed since, so this attempt "
+                    "cannot be shown with it. Its scores and points are kept.",
+                    title=stored.start.title,
+                )
             )
         return scenario
 
@@ -142,7 +152,9 @@ class LookBack:
 def _score_of(line: AttemptLine | None) -> Score | None:
     if line is None:
         return None
-    value = NotMeasured("nothing was measured") if line.score is None else line.score
+    value = (
+        NotMeasured(tr("nothing was measured")) if line.score is None else line.score
+    )
     return Score(value, 0.0, 0.0)
 
 

@@ -13,6 +13,7 @@ from roleplay.speech import (
     missing_parts,
     model_folder,
 )
+from roleplay.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,13 @@ class Models:
         rows = []
         for model in self._store.table:
             path = self._store.path_of(model.name)
-            why = "" if path else f"not installed: roleplay models install {model.name}"
+            why = (
+                ""
+                if path
+                else tr(
+                    "not installed: roleplay models install {name}", name=model.name
+                )
+            )
             rows.append(
                 ModelRow(
                     model.name,
@@ -59,7 +66,7 @@ class Models:
         known = {model.name for model in self._store.table}
         for path in self._store.installed():
             if path.name not in known:
-                title = "put there by hand"
+                title = tr("put there by hand")
                 rows.append(ModelRow(path.name, title, 0, "unknown", str(path), ""))
         return (*rows, self._whisper())
 
@@ -95,8 +102,12 @@ class Models:
         missing = missing_parts(path)
         if missing:
             raise ModelError(
-                f"{path} is no speech model: it lacks {'; '.join(missing)}. "
-                "Choose the folder that holds “am” and “conf”."
+                tr(
+                    "{path} is no speech model: it lacks {names}. Choose the "
+                    "folder that holds “am” and “conf”.",
+                    path=path,
+                    names="; ".join(missing),
+                )
             )
         return path
 
@@ -123,7 +134,7 @@ class Models:
         self._store.remove(name)
 
     def _whisper(self) -> ModelRow:
-        title = "English, reads answers again (accurate)"
+        title = tr("English, reads answers again (accurate)")
         try:
             path, why = str(model_folder()), ""
         except ModelError as error:

@@ -21,7 +21,7 @@ from roleplay.game import (
 )
 from roleplay.scenario import PASS_MARK
 from roleplay.scoring import CLOSE_CREDIT, Measure, attempt_measures
-from roleplay.words import begin
+from roleplay.words import begin, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,32 +34,58 @@ class Meaning:
 
 def _times(parts: tuple[int, ...]) -> str:
     nth = ("first", "second", "third", "fourth", "fifth")
-    return ", ".join(f"{part} for the {nth[n]}" for n, part in enumerate(parts))
+    return ", ".join(
+        tr("{part} for the {nth}", part=part, nth=nth[n])
+        for n, part in enumerate(parts)
+    )
 
 
 CAUSES: Mapping[Cause, str] = MappingProxyType(
     {
         "practice": (
-            f"Practising a scenario on a day: {_times(PRACTICE)} time; at most "
-            f"{PRACTICE_A_DAY} a day."
+            tr(
+                "Practising a scenario on a day: {times} time; at most "
+                "{practice_a_day} a day.",
+                times=_times(PRACTICE),
+                practice_a_day=PRACTICE_A_DAY,
+            )
         ),
         "mastery": (
-            f"Your best at a scenario: up to {MASTERY} times its difficulty, in "
-            f"proportion to the score. Typed answers are worth {TYPED:.0%}, a hint "
-            f"leaves {HINTED:.0%}. Only what is above your best before is paid."
+            tr(
+                "Your best at a scenario: up to {mastery} times its "
+                "difficulty, in proportion to the score. Typed answers are "
+                "worth {typed:.0%}, a hint leaves {hinted:.0%}. Only what is "
+                "above your best before is paid.",
+                mastery=MASTERY,
+                typed=TYPED,
+                hinted=HINTED,
+            )
         ),
-        "growth": f"{GROWTH} for the first pass of a scenario after falling short.",
+        "growth": tr(
+            "{growth} for the first pass of a scenario after falling short.",
+            growth=GROWTH,
+        ),
         "retention": (
-            f"{RETENTION} for passing a skill when it was due; before that, nothing "
-            "extra."
+            tr(
+                "{retention} for passing a skill when it was due; before "
+                "that, nothing extra.",
+                retention=RETENTION,
+            )
         ),
         "goal": (
-            f"{GOAL} for a week in which you reached your own goal. A week missed, or "
-            "on holiday, costs nothing."
+            tr(
+                "{goal} for a week in which you reached your own goal. A "
+                "week missed, or on holiday, costs nothing.",
+                goal=GOAL,
+            )
         ),
         "coaching": (
-            f"{COACHING} for rating a colleague's attempt with reasons, at most "
-            f"{COACHING_A_WEEK} a week."
+            tr(
+                "{coaching} for rating a colleague's attempt with reasons, "
+                "at most {coaching_a_week} a week.",
+                coaching=COACHING,
+                coaching_a_week=COACHING_A_WEEK,
+            )
         ),
     }
 )
@@ -70,29 +96,43 @@ def meanings(trust_zones: tuple[str, ...]) -> tuple[Meaning, ...]:
     """Return what every number means.  trust_zones: their names, from least."""
     zones = ", ".join(trust_zones)
     levels = ", ".join(
-        f"{name} from {points_for(level)}" for level, name in enumerate(NAMES)
+        tr("{name} from {points_for}", name=name, points_for=points_for(level))
+        for level, name in enumerate(NAMES)
     )
     return (
         Meaning(
             "Score",
-            "0 to 100: the rubric weight you met, of all that could be judged. A "
-            "criterion that is partly met counts in part; one that is only close to "
-            f"what was asked, {CLOSE_CREDIT:.0%}. What could not be measured is left "
-            "out, never 0.",
+            tr(
+                "0 to 100: the rubric weight you met, of all that could be "
+                "judged. A criterion that is partly met counts in part; one "
+                "that is only close to what was asked, {close_credit:.0%}. "
+                "What could not be measured is left out, never 0.",
+                close_credit=CLOSE_CREDIT,
+            ),
         ),
         Meaning(
-            "Weight", "How much a criterion counts; its author sets it. 1 is usual."
+            "Weight", tr("How much a criterion counts; its author sets it. 1 is usual.")
         ),
         Meaning(
-            "Pass mark",
-            f"The score that passes: {PASS_MARK}, unless the scenario says otherwise.",
+            tr("Pass mark"),
+            tr(
+                "The score that passes: {pass_mark}, unless the scenario "
+                "says otherwise.",
+                pass_mark=PASS_MARK,
+            ),
         ),
-        *(Meaning(f"Points, {cause}", text) for cause, text in CAUSES.items()),
-        Meaning("Levels", f"By points: {levels}."),
+        *(
+            Meaning(tr("Points, {cause}", cause=cause), text)
+            for cause, text in CAUSES.items()
+        ),
+        Meaning("Levels", tr("By points: {levels}.", levels=levels)),
         Meaning(
             "Trust",
-            f"0 to 100, how far the buyer trusts you: {zones}. The scenario's branches "
-            "move it, and say why.",
+            tr(
+                "0 to 100, how far the buyer trusts you: {zones}. The "
+                "scenario's branches move it, and say why.",
+                zones=zones,
+            ),
         ),
         *(_delivery(m) for m in attempt_measures((), discovery=True)),
     )
@@ -105,7 +145,7 @@ def _delivery(measure: Measure) -> Meaning:
         low, high = (None if v is None else 100 * v for v in (low, high))
         unit = "%"
     if low is not None and high is not None:
-        text += f" Usual: {low:g} to {high:g} {unit}."
+        text += tr(" Usual: {low:g} to {high:g} {unit}.", low=low, high=high, unit=unit)
     elif high is not None:
-        text += f" Usual: up to {high:g} {unit}."
+        text += tr(" Usual: up to {high:g} {unit}.", high=high, unit=unit)
     return Meaning(begin(measure.name), text)

@@ -14,7 +14,7 @@ from roleplay.usecases.day_words import (
     weekday,
 )
 from roleplay.usecases.today import Day, DayState, OffDays, Week
-from roleplay.words import begin
+from roleplay.words import begin, tr
 
 
 def own_week(known: Standing, today: date) -> Week:
@@ -31,7 +31,10 @@ def own_week(known: Standing, today: date) -> Week:
     under_way = next((h for h in coming if is_off(today, [h.days])), None)
     if under_way is not None:
         until = short_day(under_way.days.to_on)
-        title, text = "You are off", f"Until {until}. Nothing is expected of you."
+        title, text = (
+            tr("You are off"),
+            tr("Until {until}. Nothing is expected of you.", until=until),
+        )
     holidays = tuple(
         OffDays(h.holiday_id, h.days.from_on, h.days.to_on,
                 span(h.days.from_on, h.days.to_on))
@@ -45,11 +48,11 @@ def streak_words(kept: Streak, goal: int | None) -> str:
     """Return weeks kept in a row, and what paused them."""
     if kept.total == 0:
         if goal is None:
-            return "A week is kept once you reach the goal you chose."
-        return "Reach your goal, and this is the first week kept."
+            return tr("A week is kept once you reach the goal you chose.")
+        return tr("Reach your goal, and this is the first week kept.")
     if kept.weeks == 0:
-        return f"{_weeks(kept.total)} kept so far."
-    return f"{_weeks(kept.weeks)} kept{_paused(kept)}."
+        return tr("{weeks} kept so far.", weeks=_weeks(kept.total))
+    return tr("{weeks} kept{paused}.", weeks=_weeks(kept.weeks), paused=_paused(kept))
 
 
 def _paused(kept: Streak) -> str:
@@ -58,7 +61,7 @@ def _paused(kept: Streak) -> str:
         return ""
     names = _listed(list(months))
     noun = "holiday" if len(kept.paused) == 1 else "holidays"
-    return f", {names} {noun} paused"
+    return tr(", {names} {noun} paused", names=names, noun=noun)
 
 
 def _listed(names: Sequence[str]) -> str:
@@ -66,18 +69,28 @@ def _listed(names: Sequence[str]) -> str:
 
 
 def _weeks(count: int) -> str:
-    return "1 week" if count == 1 else f"{count} weeks"
+    return tr("1 week") if count == 1 else tr("{count} weeks", count=count)
 
 
 def _how_far(goal: int | None, done: int) -> tuple[str, str]:
     if goal is None:
-        made = f"You made {practices(done)} this week. " if done else ""
-        return "No goal yet", f"{made}Choose how many a week suit you."
-    chose = f"You chose {practices(goal)} a week"
+        made = (
+            tr("You made {practices} this week. ", practices=practices(done))
+            if done
+            else ""
+        )
+        return tr("No goal yet"), tr(
+            "{made}Choose how many a week suit you.", made=made
+        )
+    chose = tr("You chose {practices} a week", practices=practices(goal))
     if done >= goal:
-        return "Goal reached", f"{chose} and made {number(done)}."
-    left = f"{begin(number(goal - done))} to go"
-    return left, f"{chose}. The next one makes {number(done + 1)}."
+        return tr("Goal reached"), tr(
+            "{chose} and made {number}.", chose=chose, number=number(done)
+        )
+    left = tr("{begin} to go", begin=begin(number(goal - done)))
+    return left, tr(
+        "{chose}. The next one makes {number}.", chose=chose, number=number(done + 1)
+    )
 
 
 def _state(known: Standing, day: date, today: date) -> DayState:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from roleplay.errors import TransferError
+from roleplay.words import tr
 
 ENDINGS = (".yaml", ".yml")
 MAX_FILE = 1 << 20
@@ -41,22 +42,31 @@ def read_parcel(path: Path) -> Parcel:
     """Return what is at *path*.  Raises TransferError for what cannot be taken."""
     try:
         if path.is_symlink():
-            raise TransferError(f"{path.name} is a link. Bring what it leads to.")
+            raise TransferError(
+                tr("{name} is a link. Bring what it leads to.", name=path.name)
+            )
         if path.is_dir():
             return _folder(path)
         if not path.is_file():
-            raise TransferError(f"There is no file or folder {path}.")
+            raise TransferError(tr("There is no file or folder {path}.", path=path))
         if path.suffix.lower() in ENDINGS:
             return Parcel(path, "", ((path.name, _read(path)),))
         if path.suffix.lower() == ".zip":
             return _zip(path)
     except OSError as error:
         raise TransferError(
-            f"{path} cannot be read ({error.strerror}). Nothing was added."
+            tr(
+                "{path} cannot be read ({strerror}). Nothing was added.",
+                path=path,
+                strerror=error.strerror,
+            )
         ) from error
     raise TransferError(
-        f"{path.name} is no scenario: bring a .yaml file, a folder of them, or a "
-        ".zip. Nothing was added."
+        tr(
+            "{name} is no scenario: bring a .yaml file, a folder of "
+            "them, or a .zip. Nothing was added.",
+            name=path.name,
+        )
     )
 
 
@@ -68,7 +78,11 @@ def _folder(folder: Path) -> Parcel:
         _bounded(folder.name, entries, len(files), total)
         if path.is_symlink():
             raise TransferError(
-                f"{folder.name} holds a link ({path.name}). Nothing was added."
+                tr(
+                    "{name} holds a link ({name2}). Nothing was added.",
+                    name=folder.name,
+                    name2=path.name,
+                )
             )
         if not (path.suffix.lower() in ENDINGS and path.is_file()):
             continue
@@ -100,7 +114,11 @@ def _zip(path: Path) -> Parcel:
             ]
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
         raise TransferError(
-            f"{path.name} is damaged ({error}). Nothing was added."
+            tr(
+                "{name} is damaged ({error}). Nothing was added.",
+                name=path.name,
+                error=error,
+            )
         ) from error
     others = len(members) - len(files)
     folder, files = _top(path.stem, files)
@@ -114,12 +132,20 @@ def _inside(member: zipfile.ZipInfo, archive: str) -> str:
     outside = place.is_absolute() or ".." in place.parts or ":" in name
     if outside or "\0" in member.orig_filename:
         raise TransferError(
-            f"{archive} tries to write outside its folder ({member.filename!r}). "
-            "Nothing was added."
+            tr(
+                "{archive} tries to write outside its folder ({filename!r}). "
+                "Nothing was added.",
+                archive=archive,
+                filename=member.filename,
+            )
         )
     if stat.S_ISLNK(member.external_attr >> 16):
         raise TransferError(
-            f"{archive} holds a link ({member.filename!r}). Nothing was added."
+            tr(
+                "{archive} holds a link ({filename!r}). Nothing was added.",
+                archive=archive,
+                filename=member.filename,
+            )
         )
     return str(place)
 
@@ -127,7 +153,10 @@ def _inside(member: zipfile.ZipInfo, archive: str) -> str:
 def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str) -> bytes:
     if member.flag_bits & _ENCRYPTED:
         raise TransferError(
-            f"{name} is locked with a password. Unpack it, then bring its folder."
+            tr(
+                "{name} is locked with a password. Unpack it, then bring its folder.",
+                name=name,
+            )
         )
     with archive.open(member) as file:
         return _small(member.filename, file.read(MAX_FILE + 1))
@@ -154,7 +183,10 @@ def _filled(
 ) -> Parcel:
     if not files:
         raise TransferError(
-            f"There is no scenario file (.yaml) in {source.name}. Nothing was added."
+            tr(
+                "There is no scenario file (.yaml) in {name}. Nothing was added.",
+                name=source.name,
+            )
         )
     return Parcel(source, folder, tuple(sorted(files)), others)
 
@@ -167,7 +199,10 @@ def _read(path: Path) -> bytes:
 def _small(name: str, data: bytes) -> bytes:
     if len(data) > MAX_FILE:
         raise TransferError(
-            f"{name} is larger than 1 MiB, which no scenario is. Nothing was added."
+            tr(
+                "{name} is larger than 1 MiB, which no scenario is. Nothing was added.",
+                name=name,
+            )
         )
     return data
 
@@ -175,6 +210,11 @@ def _small(name: str, data: bytes) -> bytes:
 def _bounded(name: str, entries: int, files: int, total: int) -> None:
     if entries > MAX_ENTRIES or files > MAX_FILES or total > MAX_TOTAL:
         raise TransferError(
-            f"{name} holds more than {MAX_FILES} scenarios or {MAX_TOTAL >> 20} MiB. "
-            "Bring it in parts. Nothing was added."
+            tr(
+                "{name} holds more than {max_files} scenarios or {max_total} "
+                "MiB. Bring it in parts. Nothing was added.",
+                name=name,
+                max_files=MAX_FILES,
+                max_total=MAX_TOTAL >> 20,
+            )
         )

@@ -9,6 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from roleplay.errors import TransferError
+from roleplay.words import tr
 
 BACKUP = ".bak"
 """Ends the name of a replaced file; the library reads no such files."""
@@ -48,7 +49,11 @@ def place(files: Sequence[tuple[Path, bytes]], root: Path) -> Placed:
     except OSError as error:
         take_back(placed)
         raise TransferError(
-            f"{root} cannot be written to ({error.strerror}). Nothing was added."
+            tr(
+                "{root} cannot be written to ({strerror}). Nothing was added.",
+                root=root,
+                strerror=error.strerror,
+            )
         ) from error
     finally:
         shutil.rmtree(staged, ignore_errors=True)
@@ -76,7 +81,11 @@ def take_back(placed: Placed) -> tuple[Path, ...]:
                 folder.rmdir()
     except OSError as error:
         raise TransferError(
-            f"Not everything could be undone ({error.strerror}): {error.filename}."
+            tr(
+                "Not everything could be undone ({strerror}): {filename}.",
+                strerror=error.strerror,
+                filename=error.filename,
+            )
         ) from error
     return tuple(left)
 

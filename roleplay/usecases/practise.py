@@ -34,6 +34,7 @@ from roleplay.usecases.rows import (
 )
 from roleplay.usecases.scene import Debrief, Scene, Step
 from roleplay.usecases.stored import from_store, single_of, to_store
+from roleplay.words import tr
 
 
 class Practise:
@@ -173,7 +174,7 @@ class Practise:
         """Judge the answer to the waiting turn, store it, and go on."""
         rehearsal = self._rehearsal(attempt_id)
         if rehearsal.is_over:
-            raise UsageError("This attempt is over. Its answers are kept.")
+            raise UsageError(tr("This attempt is over. Its answers are kept."))
         verdict = rehearsal.judge(answer)
         recording = self._keep(attempt_id, rehearsal, pcm)
         played = rehearsal.played_now(answer, verdict, recording)
@@ -191,9 +192,9 @@ class Practise:
         """
         stored = self._stores.attempts.load(attempt_id)
         if stored.end is not None:
-            raise UsageError("This attempt is over. Its answers are kept.")
+            raise UsageError(tr("This attempt is over. Its answers are kept."))
         score = attempt_score(turn.verdict for turn in stored.turns)
-        end = StoredEnd(None, "Not finished", None, score, "abandoned", self._now())
+        end = StoredEnd(None, tr("Not finished"), None, score, "abandoned", self._now())
         self._stores.attempts.end(attempt_id, end)
         self._under_way.pop(attempt_id, None)
 
@@ -276,11 +277,11 @@ class Practise:
         if attempt_id not in self._under_way:
             stored = self._stores.attempts.load(attempt_id)
             if stored.end is not None:
-                raise UsageError("This attempt is over. Its answers are kept.")
+                raise UsageError(tr("This attempt is over. Its answers are kept."))
             rehearsal = self._replayed(stored)
             if rehearsal.is_over:
                 self._end(rehearsal)  # it was stopped after its last answer
-                raise UsageError("This attempt is over. Its answers are kept.")
+                raise UsageError(tr("This attempt is over. Its answers are kept."))
             self._under_way[attempt_id] = rehearsal
         return self._under_way[attempt_id]
 
@@ -318,7 +319,7 @@ class Practise:
         ending = rehearsal.scenario.endings.get(rehearsal.ending_id or "")
         end = StoredEnd(
             rehearsal.ending_id,
-            ending.title if ending else "One turn, tried again",
+            ending.title if ending else tr("One turn, tried again"),
             ending.result if ending else None,
             score,
             "ended",

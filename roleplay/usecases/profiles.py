@@ -7,6 +7,7 @@ from datetime import datetime
 from roleplay.errors import UsageError
 from roleplay.storage import People, Roles
 from roleplay.usecases.coaching.pin import enter
+from roleplay.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,4 +77,10 @@ class KeepProfiles:
             if row.name == name:
                 return row
         known = ", ".join(row.name for row in self.rows())
-        raise UsageError(f"There is no profile named {name}. There is: {known}.")
+        raise UsageError(
+            tr(
+                "There is no profile named {name}. There is: {known}.",
+                name=name,
+                known=known,
+            )
+        )

@@ -26,6 +26,7 @@ from roleplay.scoring import (
     plain_phrases,
 )
 from roleplay.usecases.scene import PlayedTurn, Retry, Scene, Step
+from roleplay.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +193,7 @@ def trust_reason(played: PlayedTurn, branch: Branch, change: int) -> str:
         ids = played.verdict.ids(verdict)
         labels = [c.label for c in played.turn.criteria if c.id in ids][:1]
     missed = change < 0 or bool(when and when.missed and not when.met)
-    word = "Missing" if missed else "What counted"
+    word = "Missing" if missed else tr("What counted")
     return f"{word}: {', '.join(labels)}." if labels else ""
 
 

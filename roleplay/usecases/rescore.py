@@ -19,6 +19,7 @@ from roleplay.usecases.library import Shelves
 from roleplay.usecases.look_back import judged_anew
 from roleplay.usecases.rewards import Rewards, Stores, points_owed
 from roleplay.usecases.stored import as_coaches_set
+from roleplay.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +145,7 @@ class Rescore:
             return self._shelves.load(stored.start.scenario_key), []
         except (ScenarioError, UsageError):
             key = stored.start.scenario_key
-            return None, [f"The scenario '{key}' is gone or broken."]
+            return None, [tr("The scenario '{key}' is gone or broken.", key=key)]
 
 
 def same_score(one: Score, other: Score) -> bool:
@@ -170,7 +171,13 @@ def _judged(
             turns.append(as_coaches_set(judged, stored.overrides))
         else:
             turns.append(turn)
-            left.append(f"Turn {turn.number}: the scenario has no '{turn.turn_id}'.")
+            left.append(
+                tr(
+                    "Turn {number}: the scenario has no '{turn_id}'.",
+                    number=turn.number,
+                    turn_id=turn.turn_id,
+                )
+            )
     return tuple(turns), left
 
 

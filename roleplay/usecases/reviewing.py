@@ -17,17 +17,18 @@ from roleplay.usecases.progress_values import (
     WeekPoint,
     level_of_score,
 )
+from roleplay.words import tr
 
 WEEK = timedelta(days=7)
 FILLERS_AT_MOST = 4.0
 RESPONSE_S = (0.3, 3.0)
 """Usual ranges.  Source: the scoring design, measures."""
 
-NO_SOUND = "Nothing was spoken in this time. Typed answers have no sound."
-NO_FILLERS = (
+NO_SOUND = tr("Nothing was spoken in this time. Typed answers have no sound.")
+NO_FILLERS = tr(
     "Not measured: the recogniser leaves fillers out, or nothing was spoken aloud."
 )
-NO_LINES = "Not measured: the buyer's lines were not played aloud."
+NO_LINES = tr("Not measured: the buyer's lines were not played aloud.")
 
 
 def week_of(day: date, starts_on: int = 0) -> date:
@@ -107,16 +108,35 @@ def trends(attempts: Sequence[AttemptFact], starts_on: int) -> tuple[Trend, ...]
         (week, _mean([t.delivery.response_s for t in turns])) for week, turns in by_week
     )
     return (
-        Trend("Pace", "words a minute", COMFORTABLE_PACE,
-              "Words over speaking time without pauses.", *_or(pace, NO_SOUND)),
-        Trend("Fillers", "per 100 words", (None, FILLERS_AT_MOST),
-              "Um, uh and the like.", *_or(fillers, NO_FILLERS)),
-        Trend("Talk share", "%", (None, None),
-              "Your speaking time over yours and the buyer's.", *_or(share, NO_LINES)),
-        Trend("Response time", "s", RESPONSE_S,
-              "From the end of the buyer's line to your first word.",
-              *_or(response, NO_LINES)),
-    )  # fmt: skip
+        Trend(
+            "Pace",
+            tr("words a minute"),
+            COMFORTABLE_PACE,
+            tr("Words over speaking time without pauses."),
+            *_or(pace, NO_SOUND),
+        ),
+        Trend(
+            "Fillers",
+            tr("per 100 words"),
+            (None, FILLERS_AT_MOST),
+            tr("Um, uh and the like."),
+            *_or(fillers, NO_FILLERS),
+        ),
+        Trend(
+            tr("Talk share"),
+            "%",
+            (None, None),
+            tr("Your speaking time over yours and the buyer's."),
+            *_or(share, NO_LINES),
+        ),
+        Trend(
+            tr("Response time"),
+            "s",
+            RESPONSE_S,
+            tr("From the end of the buyer's line to your first word."),
+            *_or(response, NO_LINES),
+        ),
+    )
 
 
 def _or(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from roleplay.words import tr
+
 if TYPE_CHECKING:  # screens import this before anything slow may be loaded
     from datetime import datetime
 
@@ -152,7 +154,16 @@ class BadgeState:
     @property
     def how_far(self) -> str:
         """How far one is in words, such as "3 of 5 follow-ups"; "" for one step."""
-        return f"{self.have} of {self.need} {self.counted}" if self.need > 1 else ""
+        return (
+            tr(
+                "{have} of {need} {counted}",
+                have=self.have,
+                need=self.need,
+                counted=self.counted,
+            )
+            if self.need > 1
+            else ""
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from roleplay.storage import (
 )
 from roleplay.usecases.rehearsal import Single
 from roleplay.usecases.scene import PlayedTurn
+from roleplay.words import tr
 
 
 def single_of(stored: StoredAttempt, number: int) -> Single:
@@ -41,7 +42,9 @@ def single_of(stored: StoredAttempt, number: int) -> Single:
                 mood_before=before.mood if before else None,
                 before=None if isinstance(value, NotMeasured) else value,
             )
-    raise UsageError(f"That attempt has no turn {number}. Nothing was changed.")
+    raise UsageError(
+        tr("That attempt has no turn {number}. Nothing was changed.", number=number)
+    )
 
 
 def keys_of(scenario: Scenario, turn_id: str) -> tuple[CriterionKey, ...]:

@@ -21,6 +21,7 @@ from roleplay.usecases.parcel import Parcel, read_parcel
 from roleplay.usecases.placing import Placed, free_path, place, take_back
 from roleplay.usecases.rows import BrokenFile
 from roleplay.usecases.template import TEMPLATE
+from roleplay.words import tr
 
 PACK_NAMES = ("pack.yaml", "pack.yml")
 LONGEST_ID = 80
@@ -144,13 +145,18 @@ class Transfer:
         if delivery.twins and twins not in ("both", "replace"):
             titles = ", ".join(f"“{a.title}”" for a in delivery.twins[:3])
             raise TransferError(
-                f"You have {titles} already, in another version. Keep both or replace "
-                "it. Nothing was added."
+                tr(
+                    "You have {titles} already, in another version. Keep both or "
+                    "replace it. Nothing was added.",
+                    titles=titles,
+                )
             )
         if twins == "replace" and not delivery.can_replace:
             raise TransferError(
-                "A scenario that comes with the app cannot be replaced. Keep both. "
-                "Nothing was added."
+                tr(
+                    "A scenario that comes with the app cannot be replaced. Keep "
+                    "both. Nothing was added."
+                )
             )
         files, keys = self._plan(delivery, twins)
         placed = place(files, self._target)
@@ -277,12 +283,12 @@ def _arrival(
 
 
 def _twice(inside: str, key: str) -> Finding:
-    message = f"the id '{key}' is there twice in what you bring"
-    return Finding(inside, 1, 1, message, "an id of its own")
+    message = tr("the id '{key}' is there twice in what you bring", key=key)
+    return Finding(inside, 1, 1, message, tr("an id of its own"))
 
 
 def _nothing(parcel: Parcel) -> Finding:
-    message = "this says what a pack is; bring the pack's folder"
+    message = tr("this says what a pack is; bring the pack's folder")
     return Finding(parcel.source.name, 1, 1, message)
 
 

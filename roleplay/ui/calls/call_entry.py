@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from roleplay.ui.calls.words import call_source, call_title, short
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Flow, Label
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.usecases import CallRow
 
-TAKE_BACK, SURE = "Take back", "Really take back"
+TAKE_BACK, SURE = tr("Take back"), tr("Really take back")
 
 
 class CallEntry(QWidget):
@@ -65,11 +66,11 @@ class CallEntry(QWidget):
 
     def _add_acts(self) -> None:
         row, call_id = self.row, self.row.note.call_id
-        self.see = self._act("I saw it too", "eye", row.can_see)
+        self.see = self._act(tr("I saw it too"), "eye", row.can_see)
         self.see.clicked.connect(lambda: self.seen.emit(call_id))
-        self.all = self._act("Show all", "", self.said.text() != row.note.said)
+        self.all = self._act(tr("Show all"), "", self.said.text() != row.note.said)
         self.all.clicked.connect(self._show_all)
-        self.draft = self._act("Make a scenario", "", row.is_mine)
+        self.draft = self._act(tr("Make a scenario"), "", row.is_mine)
         self.draft.clicked.connect(lambda: self.draft_wanted.emit(row.note.skill))
         self.back = self._act(TAKE_BACK, "", row.is_mine)
         self.back.clicked.connect(self._take_back)

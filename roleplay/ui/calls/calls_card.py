@@ -11,6 +11,7 @@ from roleplay.ui.calls.work_card import WorkCard
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button
 from roleplay.ui.worker import Runner
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.ui.coaching.ways import Ways
@@ -32,14 +33,14 @@ class CallsCard(WorkCard):
     def __init__(
         self, team: "CoachingServices", runner: Runner, look: Look, ways: "Ways"
     ) -> None:
-        super().__init__(runner, look, "On real calls")
+        super().__init__(runner, look, tr("On real calls"))
         self._calls = team.calls
         self._ways = ways
         self._person: Person | None = None
         self._shows_all = False
         self.entries: list[CallEntry] = []
-        self.note = Button(look, "plain", "Note", "plus", "", "small")
-        self.note.setAccessibleName("Note a call")
+        self.note = Button(look, "plain", tr("Note"), "plus", "", "small")
+        self.note.setAccessibleName(tr("Note a call"))
         self.note.clicked.connect(self._ask)
         self.head.addWidget(self.note)
         self.changed.connect(ways.changed)
@@ -68,7 +69,7 @@ class CallsCard(WorkCard):
             self._add(row, found.today)
             self.list.addWidget(rule())
         if len(shown) < len(rows):
-            self.offer_more(f"Show all {len(rows)}", self._show_all)
+            self.offer_more(tr("Show all {count}", count=len(rows)), self._show_all)
         if found.nothing:
             self.say(people_words(found.nothing), "body-medium")
             self.say(NOTHING_SEEN)
@@ -77,10 +78,12 @@ class CallsCard(WorkCard):
         entry = CallEntry(self.look, row, today)
         calls = self._calls
         entry.seen.connect(
-            lambda call_id: self.change(lambda: calls.see(call_id), "Seen")
+            lambda call_id: self.change(lambda: calls.see(call_id), tr("Seen"))
         )
         entry.taken_back.connect(
-            lambda call_id: self.change(lambda: calls.take_back(call_id), "Taken back")
+            lambda call_id: self.change(
+                lambda: calls.take_back(call_id), tr("Taken back")
+            )
         )
         entry.draft_wanted.connect(self._ways.draft_wanted)
         self.entries.append(entry)

@@ -12,6 +12,7 @@ from roleplay.ui.day_field import DayField
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Segmented
 from roleplay.ui.worker import Runner
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.usecases import ConflictRow, Conflicts, ResolveConflicts
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
 DAYS_AHEAD = 14
 """From now to the day that is offered for a promise.  Source: own choice."""
 CONFLICT, QUESTION = 0, 1
-SEEN_BY = (
-    "You and everybody with a role in the programme see it, with your name. A manager "
-    "says who looks after it and by when."
+SEEN_BY = tr(
+    "You and everybody with a role in the programme see it, with "
+    "your name. A manager says who looks after it and by when."
 )
 
 
@@ -35,17 +36,19 @@ class LogDialog(WorkDialog):
         runner: Runner,
         conflicts: "ResolveConflicts",
     ) -> None:
-        words = "What works against it", "Log it"
+        words = tr("What works against it"), tr("Log it")
         super().__init__(look, parent, words, runner)
         self._conflicts = conflicts
-        kinds = ("A conflict", "A question or obstacle")
-        self.kind = Segmented(look, "What it is", kinds)
+        kinds = (tr("A conflict"), tr("A question or obstacle"))
+        self.kind = Segmented(look, tr("What it is"), kinds)
         self.kind.chosen.connect(self._show_kind)
         self.column.addWidget(self.kind, 0, Qt.AlignmentFlag.AlignLeft)
         self._groups: list[QWidget] = []
-        self.training = self._group("The training says", "What the training says")
-        self.process = self._group("Our process says", "What your process says")
-        self.question = self._group("What is in the way", "What is in the way")
+        self.training = self._group(
+            tr("The training says"), tr("What the training says")
+        )
+        self.process = self._group(tr("Our process says"), tr("What your process says"))
+        self.question = self._group(tr("What is in the way"), tr("What is in the way"))
         self.say(SEEN_BY)
         self.finish()
         self._show_kind(CONFLICT)
@@ -89,20 +92,22 @@ class PromiseDialog(WorkDialog):
         row: "ConflictRow",
         board: "Conflicts",
     ) -> None:
-        words = "Who looks after it?", "Promise"
+        words = tr("Who looks after it?"), tr("Promise")
         super().__init__(look, parent, words, runner)
         self._conflicts = conflicts
         self._obstacle_id = row.obstacle.obstacle_id
         self.say(row.obstacle.text)
-        self.owner = self.add_line("Owner, here or elsewhere", "Who looks after it")
+        self.owner = self.add_line(
+            tr("Owner, here or elsewhere"), tr("Who looks after it")
+        )
         completer = QCompleter(list(board.people), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.owner.setCompleter(completer)
         day = board.today + timedelta(days=DAYS_AHEAD)
-        self.day = DayField(look, "By", day, board.today)
-        self.add_field("By", self.day)
+        self.day = DayField(look, tr("By"), day, board.today)
+        self.add_field(tr("By"), self.day)
         if row.obstacle.pledges:
-            self.say("Earlier promises stay kept, and are counted.")
+            self.say(tr("Earlier promises stay kept, and are counted."))
         self.finish()
         self.owner.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -124,14 +129,14 @@ class ResolveDialog(WorkDialog):
         row: "ConflictRow",
     ) -> None:
         is_question = row.obstacle.kind == "question"
-        title = "What is the answer?" if is_question else "What was decided?"
-        super().__init__(look, parent, (title, "Keep"), runner)
+        title = tr("What is the answer?") if is_question else tr("What was decided?")
+        super().__init__(look, parent, (title, tr("Keep")), runner)
         self._conflicts = conflicts
         self._obstacle_id = row.obstacle.obstacle_id
         self.say(row.obstacle.text)
-        name = "The answer" if is_question else "What was decided"
-        self.decided = self.add_text(name, "What was decided")
-        self.say("Who logged it sees it. It cannot be changed afterwards.")
+        name = tr("The answer") if is_question else tr("What was decided")
+        self.decided = self.add_text(name, tr("What was decided"))
+        self.say(tr("Who logged it sees it. It cannot be changed afterwards."))
         self.finish()
         self.decided.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from roleplay.ui.calls.words import conflict_source, conflict_state
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Chip, Flow, Label
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.usecases import ConflictRow
@@ -35,7 +36,7 @@ class ConflictEntry(QWidget):
         top.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
         if obstacle.training:
-            training = f"The training says: {obstacle.training}"
+            training = tr("The training says: {training}", training=obstacle.training)
             column.addWidget(Label(look, training, "small", "muted", wraps=True))
         source = conflict_source(row, today)
         column.addWidget(Label(look, source, "small", "muted", wraps=True))
@@ -48,11 +49,14 @@ class ConflictEntry(QWidget):
         acts.setLayout(self._flow)
         promised = obstacle.pledge is not None
         self.promise = Button(
-            look, "quiet", "Promise anew" if promised else "Promise", size="small"
+            look,
+            "quiet",
+            tr("Promise anew") if promised else tr("Promise"),
+            size="small",
         )
         self.promise.clicked.connect(lambda: self.promise_wanted.emit(row))
         is_question = obstacle.kind == "question"
-        act = "Answer it" if is_question else "Say what was decided"
+        act = tr("Answer it") if is_question else tr("Say what was decided")
         self.resolve = Button(look, "quiet", act, size="small")
         self.resolve.clicked.connect(lambda: self.resolve_wanted.emit(row))
         self._add(self.promise, row.may_promise)

@@ -11,6 +11,7 @@ from roleplay.ui.calls.work_dialog import WorkDialog
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button
 from roleplay.ui.worker import Runner
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.ui.coaching.ways import Ways
@@ -23,9 +24,10 @@ if TYPE_CHECKING:
 
 RESOLVED = 3
 """Resolved ones shown at once.  Source: own choice."""
-NOTHING = (
-    "Nothing is logged. Where the training says one thing and your process another, "
-    "log it: then somebody can be asked to look after it."
+NOTHING = tr(
+    "Nothing is logged. Where the training says one thing and "
+    "your process another, log it: then somebody can be asked to "
+    "look after it."
 )
 
 
@@ -47,7 +49,7 @@ class ConflictList(WorkCard):
         self._shows_all = False
         self.nothing = NOTHING
         self.entries: list[ConflictEntry] = []
-        self.log = Button(look, "quiet", "Log a conflict", size="small")
+        self.log = Button(look, "quiet", tr("Log a conflict"), size="small")
         self.log.clicked.connect(self._ask)
         self.head.addWidget(self.log)
 
@@ -67,7 +69,7 @@ class ConflictList(WorkCard):
             self._add(row, board)
         more = len(board.rows) - kept
         if more > 0:
-            self.offer_more(f"Show {more} more", self._show_all)
+            self.offer_more(tr("Show {more} more", more=more), self._show_all)
         if not board.rows:
             self.say(self.nothing)
 
@@ -108,6 +110,6 @@ class ConflictsCard(ConflictList):
         self, team: "CoachingServices", runner: Runner, look: Look, ways: "Ways"
     ) -> None:
         conflicts = team.conflicts
-        title = "What works against it"
+        title = tr("What works against it")
         super().__init__(runner, look, title, conflicts, conflicts.board)
         self.changed.connect(ways.changed)

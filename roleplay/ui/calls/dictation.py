@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Label, announce
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.errors import RoleplayError
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
 
 MOST_S = 60
 """Longest dictation at once.  Source: own choice."""
-START, STOP = "Dictate", "Stop"
-LISTENING = "Listening. Say what the buyer said, then stop."
+START, STOP = tr("Dictate"), tr("Stop")
+LISTENING = tr("Listening. Say what the buyer said, then stop.")
 
 
 class Dictation(QWidget):
@@ -58,7 +59,7 @@ class Dictation(QWidget):
     def _pressed(self) -> None:
         if self._ear.is_open:
             self._ear.finish()
-            self.state.setText("Writing down the last words.")
+            self.state.setText(tr("Writing down the last words."))
             return
         self._before = self._field.toPlainText().rstrip()
         if self._ear.begin((), hands_free=False, max_seconds=MOST_S):
@@ -73,11 +74,13 @@ class Dictation(QWidget):
             return
         self.button.setText(START)
         can = self._ear.is_ready
-        self.button.set_enabled(can, self._ear.missing or "The recogniser is loading")
+        self.button.set_enabled(
+            can, self._ear.missing or tr("The recogniser is loading")
+        )
         if self._ear.is_loading:
-            self.state.setText("The recogniser is loading. You can type meanwhile.")
+            self.state.setText(tr("The recogniser is loading. You can type meanwhile."))
         else:
-            self.state.setText(self._ear.missing or "or type, or paste it")
+            self.state.setText(self._ear.missing or tr("or type, or paste it"))
 
     def _show_words(self) -> None:
         if not self._ear.is_open:
@@ -91,7 +94,7 @@ class Dictation(QWidget):
 
     def _failed(self, error: "RoleplayError") -> None:
         self._show()
-        self.state.setText(f"{error} What was heard stays.")
+        self.state.setText(tr("{error} What was heard stays.", error=error))
 
     def _write(self, heard: str) -> None:
         self._field.setPlainText(f"{self._before} {heard}".strip())

@@ -14,13 +14,15 @@ from roleplay.ui.outside import open_outside
 from roleplay.ui.stage.ear import Ear
 from roleplay.ui.widgets import Act, Notice
 from roleplay.ui.worker import Runner
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.usecases import CallForm, Services
 
-ABOUT = (
-    "The buyer’s words become the first line of a scenario of your own. You fill in "
-    "the rest in your editor. Until then it is listed as a draft on the Scenarios page."
+ABOUT = tr(
+    "The buyer’s words become the first line of a scenario of "
+    "your own. You fill in the rest in your editor. Until then "
+    "it is listed as a draft on the Scenarios page."
 )
 
 
@@ -39,17 +41,21 @@ class DraftDialog(WorkDialog):
         form: "CallForm",
         skill: str = "",
     ) -> None:
-        super().__init__(look, parent, ("Make a scenario of it", "Write draft"), runner)
+        super().__init__(
+            look, parent, (tr("Make a scenario of it"), tr("Write draft")), runner
+        )
         self._drafts = services.coaching.call_drafts
         self.say(ABOUT)
-        self.line = self.add_text("What the buyer said", "What the buyer said")
+        self.line = self.add_text(tr("What the buyer said"), tr("What the buyer said"))
         ear = Ear(services.listening, services.microphone, runner)
         self.dictation = Dictation(look, ear, self.line)
         self.column.addWidget(self.dictation)
         self.answer = self.add_text(
-            "What you answered (may stay empty)", "What you answered", 2
+            tr("What you answered (may stay empty)"), tr("What you answered"), 2
         )
-        self.skill = self.add_choice("Skill", [(name, s) for s, name in form.skills])
+        self.skill = self.add_choice(
+            tr("Skill"), [(name, s) for s, name in form.skills]
+        )
         self.skill.show_value(skill)
         self.written = Notice(look)
         self.column.addWidget(self.written)
@@ -70,15 +76,17 @@ class DraftDialog(WorkDialog):
         self.kept.emit(result)
         opened = open_outside(str(result))
         text = (
-            "It opens in your editor."
+            tr("It opens in your editor.")
             if opened
-            else f"No program here opens it. It is at {result}"
+            else tr("No program here opens it. It is at {result}", result=result)
         )
         acts = (
-            Act("Show folder", lambda: self._show_folder(result)),
-            Act("Close", self.accept, "primary"),
+            Act(tr("Show folder"), lambda: self._show_folder(result)),
+            Act(tr("Close"), self.accept, "primary"),
         )
-        self.written.show_notice(f"Written: {result.name}", text, acts, "note")
+        self.written.show_notice(
+            tr("Written: {name}", name=result.name), text, acts, "note"
+        )
         for widget in (self.line, self.answer, self.skill, self.dictation):
             widget.setEnabled(False)
         for button in (self.act, self.back):

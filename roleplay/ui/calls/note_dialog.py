@@ -13,16 +13,17 @@ from roleplay.ui.look import Look
 from roleplay.ui.widgets import Switch
 from roleplay.ui.worker import Runner
 from roleplay.usecases import NewCall
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.usecases import CallForm, WatchCalls
 
 EARLIEST = date(2000, 1, 1)
-OWN = (
-    "You, your coaches and your managers see it. It is evidence once one of them says "
-    "they saw it too."
+OWN = tr(
+    "You, your coaches and your managers see it. It is evidence "
+    "once one of them says they saw it too."
 )
-OTHERS = "They, their coaches and their managers see it, with your name."
+OTHERS = tr("They, their coaches and their managers see it, with your name.")
 
 
 class NoteDialog(WorkDialog):
@@ -42,24 +43,24 @@ class NoteDialog(WorkDialog):
         form: "CallForm",
         about: str = "",
     ) -> None:
-        words = "This happened on a call", "Keep"
+        words = tr("This happened on a call"), tr("Keep")
         super().__init__(look, parent, words, runner)
         self._calls = calls
         me = form.people[0]
         names = [(person.name, person.person_id) for person in form.people]
-        names[0] = (f"{me.name} (you)", me.person_id)
-        self.who = self.add_choice("Who used it", [(n, i) for n, i in names])
+        names[0] = (tr("{name} (you)", name=me.name), me.person_id)
+        self.who = self.add_choice(tr("Who used it"), [(n, i) for n, i in names])
         self.who.show_value(about or me.person_id)
-        self.skill = self.add_choice("Skill", [(n, s) for s, n in form.skills])
+        self.skill = self.add_choice(tr("Skill"), [(n, s) for s, n in form.skills])
         self.pair(self.who, self.skill)
-        self.day = DayField(look, "Day of the call", form.today, EARLIEST)
+        self.day = DayField(look, tr("Day of the call"), form.today, EARLIEST)
         today = form.today
         self.day.setMaximumDate(QDate(today.year, today.month, today.day))
-        self.add_field("Day of the call", self.day)
-        self.account = self.add_line("Account (may stay empty)", "The account")
+        self.add_field(tr("Day of the call"), self.day)
+        self.account = self.add_line(tr("Account (may stay empty)"), tr("The account"))
         self.pair(self.day, self.account)
-        self.said = self.add_text("What was said", "What was said")
-        self.scenario = Switch(look, "Then make a scenario of it", kind="quiet")
+        self.said = self.add_text(tr("What was said"), tr("What was said"))
+        self.scenario = Switch(look, tr("Then make a scenario of it"), kind="quiet")
         self.column.addWidget(self.scenario, 0, Qt.AlignmentFlag.AlignLeft)
         self.seen_by = self.say("")
         self.who.currentIndexChanged.connect(self._show_seen_by)

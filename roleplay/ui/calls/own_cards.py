@@ -13,6 +13,7 @@ from roleplay.ui.calls.work_card import WorkCard
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Label
 from roleplay.ui.worker import Runner
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.usecases import CallForm, CallRow, CoachingServices, PersonCalls
@@ -21,11 +22,14 @@ ONE_COLUMN = 1.3
 """Text scale from which on cards stand below each other.  Source: look.md."""
 MOST = 4
 """Notes shown at once.  Source: own choice."""
-SEEN_BY = "Whom a note is about sees it, and so do coaches and managers; nobody else."
-NOTHING = "Used a skill on a real call? Note it in a minute, while you remember it."
-IN_THE_WAY = (
-    "Does the training say one thing and your process another? Is something unclear? "
-    "Log it, and a manager says who looks after it and by when."
+SEEN_BY = tr(
+    "Whom a note is about sees it, and so do coaches and managers; nobody else."
+)
+NOTHING = tr("Used a skill on a real call? Note it in a minute, while you remember it.")
+IN_THE_WAY = tr(
+    "Does the training say one thing and your process another? "
+    "Is something unclear? Log it, and a manager says who looks "
+    "after it and by when."
 )
 
 
@@ -35,11 +39,11 @@ class OwnCallsCard(WorkCard):
     draft_wanted = Signal(str)
 
     def __init__(self, team: "CoachingServices", runner: Runner, look: Look) -> None:
-        super().__init__(runner, look, "On real calls")
+        super().__init__(runner, look, tr("On real calls"))
         self._calls = team.calls
         self._shows_all = False
         self.entries: list[CallEntry] = []
-        act = "This happened on a call"
+        act = tr("This happened on a call")
         self.note = Button(look, "plain", act, "phone", "", "small")
         self.note.clicked.connect(self._ask)
         self.head.addWidget(self.note)
@@ -53,9 +57,9 @@ class OwnCallsCard(WorkCard):
         self.notice.clear()
         self.empty()
         self.entries = []
-        self._add_part("Seen by others", found.evidence, found)
-        self._add_part("Noted by you, not seen by a coach yet", found.own, found)
-        self._add_part("You noted of others", found.others, found)
+        self._add_part(tr("Seen by others"), found.evidence, found)
+        self._add_part(tr("Noted by you, not seen by a coach yet"), found.own, found)
+        self._add_part(tr("You noted of others"), found.others, found)
         if not self.entries:
             self.say(NOTHING)
 
@@ -76,14 +80,14 @@ class OwnCallsCard(WorkCard):
             self.entries.append(entry)
             self.list.addWidget(entry)
         if len(shown) < len(rows):
-            self.offer_more(f"Show all {len(rows)}", self._show_all)
+            self.offer_more(tr("Show all {count}", count=len(rows)), self._show_all)
 
     def _show_all(self) -> None:
         self._shows_all = True
         self.load()
 
     def _take_back(self, call_id: str) -> None:
-        self.change(lambda: self._calls.take_back(call_id), "Taken back")
+        self.change(lambda: self._calls.take_back(call_id), tr("Taken back"))
 
     def _ask(self) -> None:
         self.fetch(self._calls.form, self._open)
@@ -106,10 +110,10 @@ class OwnCalls(QWidget):
         self.calls = OwnCallsCard(team, runner, look)
         self.calls.draft_wanted.connect(self.draft_wanted)
         conflicts = team.conflicts
-        title = "Something at work is in the way"
+        title = tr("Something at work is in the way")
         self.conflicts = ConflictList(runner, look, title, conflicts, conflicts.mine)
         self.conflicts.nothing = IN_THE_WAY
-        self.conflicts.log.setText("Log it")
+        self.conflicts.log.setText(tr("Log it"))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(16)

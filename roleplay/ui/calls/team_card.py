@@ -13,6 +13,7 @@ from roleplay.ui.calls.work_card import WorkCard
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Chip, Flow, Label, PersonDisc
 from roleplay.ui.worker import Runner
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.game import CallCount
@@ -21,10 +22,12 @@ if TYPE_CHECKING:
 
 MOST_WAITING = 10
 """Self-reports shown at once.  Source: own choice."""
-NOT_FOR_YOU = "Notes from calls are for coaches and managers. You hold neither role."
-NOBODY = (
-    "There is nobody here yet. Add your colleagues as profiles of this computer, by "
-    "your own name at the left."
+NOT_FOR_YOU = tr(
+    "Notes from calls are for coaches and managers. You hold neither role."
+)
+NOBODY = tr(
+    "There is nobody here yet. Add your colleagues as profiles "
+    "of this computer, by your own name at the left."
 )
 
 
@@ -34,14 +37,14 @@ class TeamCallsCard(WorkCard):
     def __init__(
         self, team: "CoachingServices", runner: Runner, look: Look, ways: "Ways"
     ) -> None:
-        super().__init__(runner, look, "Seen on real calls")
+        super().__init__(runner, look, tr("Seen on real calls"))
         self._calls = team.calls
         self._roles = team.roles
         self._ways = ways
         self.entries: list[CallEntry] = []
         self.lines: dict[str, tuple[Chip, ...]] = {}
-        self.note = Button(look, "plain", "Note", "plus", "", "small")
-        self.note.setAccessibleName("Note a call")
+        self.note = Button(look, "plain", tr("Note"), "plus", "", "small")
+        self.note.setAccessibleName(tr("Note a call"))
         self.note.clicked.connect(self._ask)
         self.head.addWidget(self.note)
         self.changed.connect(ways.changed)
@@ -72,20 +75,28 @@ class TeamCallsCard(WorkCard):
         waiting = team.waiting
         if not waiting:
             return
-        count = "1 own note" if len(waiting) == 1 else f"{len(waiting)} own notes"
+        count = (
+            tr("1 own note")
+            if len(waiting) == 1
+            else tr("{count} own notes", count=len(waiting))
+        )
         verb = "waits" if len(waiting) == 1 else "wait"
-        self.say(f"{count} {verb} for somebody who saw it", "body-medium", "ink")
+        self.say(
+            tr("{count} {verb} for somebody who saw it", count=count, verb=verb),
+            "body-medium",
+            "ink",
+        )
         calls = self._calls
         for row in waiting[:MOST_WAITING]:
             entry = CallEntry(self.look, row, team.today, names=True)
             entry.seen.connect(
-                lambda call_id: self.change(lambda: calls.see(call_id), "Seen")
+                lambda call_id: self.change(lambda: calls.see(call_id), tr("Seen"))
             )
             self.entries.append(entry)
             self.list.addWidget(entry)
         more = len(waiting) - MOST_WAITING
         if more > 0:
-            self.say(f"and {more} more, once these are answered")
+            self.say(tr("and {more} more, once these are answered", more=more))
         self.list.addWidget(rule())
 
     def _line(self, team: "TeamCalls", line: "TeamLine") -> QWidget:
@@ -109,7 +120,7 @@ class TeamCallsCard(WorkCard):
                 flow.addWidget(chip)
             words.addWidget(holder)
         else:
-            text = "Nothing noted yet. Listen in on one call this week."
+            text = tr("Nothing noted yet. Listen in on one call this week.")
             words.addWidget(Label(self.look, text, "small", "muted", wraps=True))
         row = QWidget()
         across = QHBoxLayout(row)
@@ -122,9 +133,22 @@ class TeamCallsCard(WorkCard):
     def _chips(self, skill: str, count: "CallCount") -> list[Chip]:
         found = []
         if count.seen:
-            found.append(Chip(self.look, f"{skill}: {count.seen} seen", "eye", "teal"))
+            found.append(
+                Chip(
+                    self.look,
+                    tr("{skill}: {seen} seen", skill=skill, seen=count.seen),
+                    "eye",
+                    "teal",
+                )
+            )
         if count.own:
-            found.append(Chip(self.look, f"{skill}: {count.own} own", "person"))
+            found.append(
+                Chip(
+                    self.look,
+                    tr("{skill}: {own} own", skill=skill, own=count.own),
+                    "person",
+                )
+            )
         return found
 
     def _ask(self) -> None:

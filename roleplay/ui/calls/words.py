@@ -4,11 +4,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from roleplay.usecases import span
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.usecases import CallRow, ConflictRow, TeamCalls
 
-NOTHING_SEEN = "Nothing seen yet. It’s fine to say so."
+NOTHING_SEEN = tr("Nothing seen yet. It’s fine to say so.")
 SHOWN = 240
 """Letters of a note shown at once.  Source: own choice; about five lines of a card."""
 
@@ -20,7 +21,7 @@ def day_words(day: date, today: date) -> str:
 
 def call_title(row: "CallRow", today: date, *, names: bool) -> str:
     """Return with whom a call was and when.  names: whose skill it is comes first."""
-    with_whom = row.note.account or "A call"
+    with_whom = row.note.account or tr("A call")
     title = f"{with_whom}, {day_words(row.note.day_on, today)}"
     return f"{row.person}: {title}" if names else title
 
@@ -28,16 +29,24 @@ def call_title(row: "CallRow", today: date, *, names: bool) -> str:
 def call_source(row: "CallRow") -> str:
     """Return who says so, and about which skill."""
     note = row.note
-    whose = "Your" if row.is_mine else f"{row.by}’s"
+    whose = tr("Your") if row.is_mine else f"{row.by}’s"
     seen_by = "you" if row.is_mine else row.by
     if note.witness == "self":
-        text = f"{whose} own note"
-        text += f", {row.confirmed_by} saw it too" if row.confirmed_by else ""
+        text = tr("{whose} own note", whose=whose)
+        text += (
+            tr(", {confirmed_by} saw it too", confirmed_by=row.confirmed_by)
+            if row.confirmed_by
+            else ""
+        )
     elif note.witness == "peer":
-        text = f"Seen by {seen_by}, a colleague"
-        text += f", and {row.confirmed_by}" if row.confirmed_by else ""
+        text = tr("Seen by {seen_by}, a colleague", seen_by=seen_by)
+        text += (
+            tr(", and {confirmed_by}", confirmed_by=row.confirmed_by)
+            if row.confirmed_by
+            else ""
+        )
     else:
-        text = f"Seen by {seen_by}"
+        text = tr("Seen by {seen_by}", seen_by=seen_by)
     return f"{text} · {row.skill}"
 
 
@@ -50,11 +59,19 @@ def team_summary(team: "TeamCalls") -> str:
     """Return how much evidence there is, and of how many people there is none."""
     seen = sum(count.seen for line in team.lines for count in line.counts)
     without = len(team.without)
-    calls = "1 note with evidence" if seen == 1 else f"{seen} notes with evidence"
+    calls = (
+        tr("1 note with evidence")
+        if seen == 1
+        else tr("{seen} notes with evidence", seen=seen)
+    )
     if not without:
-        return f"{calls}, everybody has some"
-    return (
-        f"{calls}, {'1 person has' if without == 1 else f'{without} people have'} none"
+        return tr("{calls}, everybody has some", calls=calls)
+    return tr(
+        "{calls}, {word} none",
+        calls=calls,
+        word=tr("1 person has")
+        if without == 1
+        else tr("{without} people have", without=without),
     )
 
 
@@ -62,18 +79,31 @@ def people_words(names: tuple[str, ...]) -> str:
     """Return names in a sentence."""
     if len(names) < 2:
         return "".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"
+    return tr("{names} and {names2}", names=", ".join(names[:-1]), names2=names[-1])
 
 
 def conflict_source(row: "ConflictRow", today: date) -> str:
     """Return with whom it is, and who logged it."""
     pledges = row.obstacle.pledges
-    owner = f"With {pledges[-1].owner}" if pledges else "With nobody yet"
+    owner = (
+        tr("With {owner}", owner=pledges[-1].owner)
+        if pledges
+        else tr("With nobody yet")
+    )
     if len(pledges) > 1:
         first = day_words(pledges[0].by_on, today)
-        owner += f", promised {len(pledges)} times, first for {first}"
-    question = "A question. " if row.obstacle.kind == "question" else ""
-    return f"{question}{owner}. Logged by {'you' if row.is_mine else row.by}."
+        owner += tr(
+            ", promised {count} times, first for {first}",
+            count=len(pledges),
+            first=first,
+        )
+    question = tr("A question. ") if row.obstacle.kind == "question" else ""
+    return tr(
+        "{question}{owner}. Logged by {word}.",
+        question=question,
+        owner=owner,
+        word="you" if row.is_mine else row.by,
+    )
 
 
 def conflict_state(row: "ConflictRow", today: date) -> tuple[str, str, str]:
@@ -87,5 +117,5 @@ def conflict_state(row: "ConflictRow", today: date) -> tuple[str, str, str]:
         return "open", "info", "coral"
     day = day_words(pledge.by_on, today)
     if row.state == "overdue":
-        return f"overdue, {day}", "warning", "coral"
-    return f"promised by {day}", "clock", "amber"
+        return tr("overdue, {day}", day=day), "warning", "coral"
+    return tr("promised by {day}", day=day), "clock", "amber"

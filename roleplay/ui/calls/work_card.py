@@ -9,6 +9,7 @@ from roleplay.errors import RoleplayError
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Act, Button, Card, Label, Notice, announce, clear
 from roleplay.ui.worker import Lane, Runner
+from roleplay.words import tr
 
 WAIT_MS = 300
 """How long nothing is said of waiting.  Source: look.md, States."""
@@ -33,7 +34,7 @@ class WorkCard(Card):
         self.column.addLayout(self.head)
         self.notice = Notice(look)
         self.add(self.notice)
-        self.waiting = Label(look, "One moment.", "small", "muted")
+        self.waiting = Label(look, tr("One moment."), "small", "muted")
         self.waiting.hide()
         self.add(self.waiting)
         self.sentences: list[Label] = []
@@ -115,8 +116,8 @@ class WorkCard(Card):
     def _unread(self, error: RoleplayError) -> None:
         self._timer.stop()
         self.waiting.hide()
-        acts = (Act("Try again", self.load),)
-        self.notice.show_notice("This cannot be shown.", str(error), acts)
+        acts = (Act(tr("Try again"), self.load),)
+        self.notice.show_notice(tr("This cannot be shown."), str(error), acts)
 
     def _unchanged(self, error: RoleplayError) -> None:
-        self.notice.show_notice("That was not kept.", str(error))
+        self.notice.show_notice(tr("That was not kept."), str(error))

@@ -11,8 +11,9 @@ from roleplay.ui.look import Look
 from roleplay.ui.settings.parts import Choice
 from roleplay.ui.widgets import Label, announce
 from roleplay.ui.worker import Lane, Runner
+from roleplay.words import tr
 
-LEAVING = "This is not kept yet. Press Esc or Back again to leave without it."
+LEAVING = tr("This is not kept yet. Press Esc or Back again to leave without it.")
 LINE, WIDE = 20, 520
 
 

@@ -10,11 +10,13 @@ from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Label
 from roleplay.ui.worker import Runner
 from roleplay.usecases import AgreementTable, CoachingServices, measured_words
+from roleplay.words import tr
 
 FIRST = 6
-ABOUT = (
-    "Ratings given before the app's view was seen, each coach's first. Kappa (Cohen "
-    "1960) is 1 where both always agree and 0 where it is no more than chance."
+ABOUT = tr(
+    "Ratings given before the app's view was seen, each coach's "
+    "first. Kappa (Cohen 1960) is 1 where both always agree and "
+    "0 where it is no more than chance."
 )
 
 
@@ -24,7 +26,7 @@ class AgreementCard(ListingCard):
     def __init__(
         self, team: CoachingServices, runner: Runner, look: Look, ways: Ways
     ) -> None:
-        super().__init__(runner, look, "Agreement with the app", ABOUT)
+        super().__init__(runner, look, tr("Agreement with the app"), ABOUT)
         self._agreement = team.agreement
         self._all = False
         self.cells: list[tuple[str, str, str]] = []
@@ -42,8 +44,10 @@ class AgreementCard(ListingCard):
         self.more.hide()
         if not table.rows:
             self.say(
-                "Nothing is rated yet. Rate an attempt somebody shares with you, and "
-                "the counts are here."
+                tr(
+                    "Nothing is rated yet. Rate an attempt somebody shares with "
+                    "you, and the counts are here."
+                )
             )
             return
         holder = QWidget()
@@ -52,15 +56,15 @@ class AgreementCard(ListingCard):
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(0, 1)
-        for column, text in enumerate(("", "Same", "Share", "Kappa")):
+        for column, text in enumerate(("", tr("Same"), tr("Share"), tr("Kappa"))):
             grid.addWidget(Label(self.look, text, "caption", "muted"), 0, column)
-        self._add(grid, "All criteria", _coaches(table), table.whole)
+        self._add(grid, tr("All criteria"), _coaches(table), table.whole)
         shown = table.rows if self._all else table.rows[:FIRST]
         for row in shown:
             self._add(grid, row.label, row.title, row.agreement)
         self.rows.addWidget(holder)
         left = len(table.rows) - len(shown)
-        self.more.setText(f"Show {left} more")
+        self.more.setText(tr("Show {left} more", left=left))
         self.more.setVisible(left > 0)
 
     def _add(
@@ -72,7 +76,7 @@ class AgreementCard(ListingCard):
         words.addWidget(Label(self.look, label, "body-medium", wraps=True))
         words.addWidget(Label(self.look, about, "caption", "muted", wraps=True))
         grid.addLayout(words, row, 0)
-        same = f"{agreement.same} of {agreement.count}"
+        same = tr("{same} of {count}", same=agreement.same, count=agreement.count)
         share = measured_words(agreement.share, percent=True)
         kappa = measured_words(agreement.kappa)
         self.cells.append((same, share, kappa))
@@ -83,8 +87,10 @@ class AgreementCard(ListingCard):
             return
         grid.addWidget(self._cell(share), row, 2)
         cell = self._cell(kappa if len(kappa) < 6 else "–")
-        cell.setToolTip("" if len(kappa) < 6 else f"Not measured: {kappa}.")
-        cell.setAccessibleName(f"Kappa: {kappa}")
+        cell.setToolTip(
+            "" if len(kappa) < 6 else tr("Not measured: {kappa}.", kappa=kappa)
+        )
+        cell.setAccessibleName(tr("Kappa: {kappa}", kappa=kappa))
         grid.addWidget(cell, row, 3)
 
     def _cell(self, text: str) -> Label:
@@ -99,6 +105,14 @@ class AgreementCard(ListingCard):
 
 
 def _coaches(table: AgreementTable) -> str:
-    coaches = "1 coach" if table.coaches == 1 else f"{table.coaches} coaches"
-    left = f"; {table.not_blind} left out, not blind" if table.not_blind else ""
-    return f"rated by {coaches}{left}"
+    coaches = (
+        tr("1 coach")
+        if table.coaches == 1
+        else tr("{coaches} coaches", coaches=table.coaches)
+    )
+    left = (
+        tr("; {not_blind} left out, not blind", not_blind=table.not_blind)
+        if table.not_blind
+        else ""
+    )
+    return tr("rated by {coaches}{left}", coaches=coaches, left=left)

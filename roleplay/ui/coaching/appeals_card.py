@@ -15,6 +15,7 @@ from roleplay.usecases import (
     ToRate,
     plain_day,
 )
+from roleplay.words import tr
 
 MOST = 6
 """Rows shown at once; the rest comes up as these are done."""
@@ -40,7 +41,7 @@ class _Rating(ListingCard):
     def open(self, attempt_id: str, number: int = 0, criterion_id: str = "") -> None:
         """Open the sheet of an attempt, at a criterion where one is given."""
         sheet = RatingSheet(self._team, self._runner, self.look, self._ways)
-        dialog = RatingDialog(self.look, self, "Rate what you hear", sheet)
+        dialog = RatingDialog(self.look, self, tr("Rate what you hear"), sheet)
         dialog.finished.connect(self._closed)
         sheet.show_attempt(attempt_id, number, criterion_id)
         self.dialog = dialog
@@ -53,7 +54,7 @@ class _Rating(ListingCard):
 
     def _more(self, left: int) -> None:
         if left > 0:
-            self.say(f"and {left} more")
+            self.say(tr("and {left} more", left=left))
 
 
 class AppealsCard(_Rating):
@@ -62,8 +63,10 @@ class AppealsCard(_Rating):
     def __init__(
         self, team: CoachingServices, runner: Runner, look: Look, ways: Ways
     ) -> None:
-        about = "Rate the criterion first; their reason and the app's view open then."
-        super().__init__(team, runner, look, ways, ("Appeals waiting", about))
+        about = tr(
+            "Rate the criterion first; their reason and the app's view open then."
+        )
+        super().__init__(team, runner, look, ways, (tr("Appeals waiting"), about))
 
     def load(self) -> None:
         """Read which appeals wait."""
@@ -74,12 +77,17 @@ class AppealsCard(_Rating):
         for line in lines[:MOST]:
             place = line.place
             day = line.appealed_at.astimezone()
-            about = f"“{line.title}”, turn {place.number}, {plain_day(day)}"
+            about = tr(
+                "“{title}”, turn {number}, {plain_day}",
+                title=line.title,
+                number=place.number,
+                plain_day=plain_day(day),
+            )
             self.buttons.append(
                 self.person_row(
                     line.by,
                     (line.by, about),
-                    "Answer",
+                    tr("Answer"),
                     partial(
                         self.open,
                         place.attempt_id,
@@ -91,8 +99,10 @@ class AppealsCard(_Rating):
         self._more(len(lines) - MOST)
         if not lines:
             self.say(
-                "No appeal waits. Whoever disagrees with a verdict appeals it in their "
-                "debrief, and shares the attempt with you."
+                tr(
+                    "No appeal waits. Whoever disagrees with a verdict appeals "
+                    "it in their debrief, and shares the attempt with you."
+                )
             )
 
 
@@ -102,7 +112,7 @@ class ToRateCard(_Rating):
     def __init__(
         self, team: CoachingServices, runner: Runner, look: Look, ways: Ways
     ) -> None:
-        super().__init__(team, runner, look, ways, ("Shared with you", ""))
+        super().__init__(team, runner, look, ways, (tr("Shared with you"), ""))
 
     def load(self) -> None:
         """Read what is shared."""
@@ -115,21 +125,28 @@ class ToRateCard(_Rating):
         for one in attempts[:MOST]:
             line = one.line
             day = line.shared_at.astimezone()
-            rated = f", {one.rated} rated" if one.rated else ""
-            about = f"“{line.title}”, shared {plain_day(day)}{rated}"
+            rated = tr(", {rated} rated", rated=one.rated) if one.rated else ""
+            about = tr(
+                "“{title}”, shared {plain_day}{rated}",
+                title=line.title,
+                plain_day=plain_day(day),
+                rated=rated,
+            )
             self.buttons.append(
                 self.person_row(
                     line.by,
                     (line.by, about),
-                    "Rate" if may_rate else "Open",
+                    tr("Rate") if may_rate else tr("Open"),
                     partial(self._go, line.attempt_id, may_rate=may_rate),
                 )
             )
         self._more(len(attempts) - MOST)
         if not attempts:
             self.say(
-                "Nobody has shared an attempt with you yet. They do it in their "
-                "debrief, by Share. What isn't shared stays theirs."
+                tr(
+                    "Nobody has shared an attempt with you yet. They do it in "
+                    "their debrief, by Share. What isn't shared stays theirs."
+                )
             )
 
     def _go(self, attempt_id: str, *, may_rate: bool) -> None:

@@ -22,10 +22,13 @@ from roleplay.usecases import (
     ToPass,
     full_day,
 )
+from roleplay.words import tr
 
-ABOUT = (
-    "Pass one scenario of each skill, then rate eight written attempts. With four "
-    f"fifths as the references have them you are certified for {VALID_DAYS} days."
+ABOUT = tr(
+    "Pass one scenario of each skill, then rate eight written "
+    "attempts. With four fifths as the references have them you "
+    "are certified for {valid_days} days.",
+    valid_days=VALID_DAYS,
 )
 
 
@@ -35,14 +38,14 @@ class CertificationCard(ListingCard):
     def __init__(
         self, team: CoachingServices, runner: Runner, look: Look, ways: Ways
     ) -> None:
-        super().__init__(runner, look, "Coach certification", ABOUT)
+        super().__init__(runner, look, tr("Coach certification"), ABOUT)
         self._team = team
         self._ways = ways
         self.state = Chip(look, "")
         self.head.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
         self.state.hide()
         self.passes: dict[str, Button] = {}
-        self.begin = Button(look, "plain", "Rate the references", "scales")
+        self.begin = Button(look, "plain", tr("Rate the references"), "scales")
         self.begin.clicked.connect(self._begin)
         self.column.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
         self.begin.hide()
@@ -65,11 +68,11 @@ class CertificationCard(ListingCard):
                 self.rows.addWidget(self._scenario(one))
         self.begin.show()
         begun = standing.done is not None
-        self.begin.setText("Go on rating" if begun else "Rate the references")
+        self.begin.setText(tr("Go on rating") if begun else tr("Rate the references"))
         if standing.left and not begun:
-            self.begin.set_enabled(False, "Pass the scenarios first")
+            self.begin.set_enabled(False, tr("Pass the scenarios first"))
         elif standing.next_on is not None and not begun:
-            self.begin.set_enabled(False, "From tomorrow they can be rated again")
+            self.begin.set_enabled(False, tr("From tomorrow they can be rated again"))
         else:
             self.begin.set_enabled(True)
 
@@ -77,12 +80,14 @@ class CertificationCard(ListingCard):
         self.state.show()
         if standing.certificate is not None:
             until = day_words(standing.certificate.until_on)
-            self.state.show_fact(f"certified until {until}", "check", "teal")
+            self.state.show_fact(
+                tr("certified until {until}", until=until), "check", "teal"
+            )
         elif standing.lapsed_on is not None:
             since = day_words(standing.lapsed_on)
-            self.state.show_fact(f"lapsed {since}", "clock", "amber")
+            self.state.show_fact(tr("lapsed {since}", since=since), "clock", "amber")
         else:
-            self.state.show_fact("not certified")
+            self.state.show_fact(tr("not certified"))
 
     def _scenario(self, one: ToPass) -> QWidget:
         holder = QWidget()
@@ -94,15 +99,15 @@ class CertificationCard(ListingCard):
         mark.setPixmap(self.look.icon(icon, token, self.look.px(16)))
         row.addWidget(mark)
         skill = f", {skill_name(one.skill)}" if one.skill else ""
-        state = "passed" if one.passed else "to pass"
+        state = "passed" if one.passed else tr("to pass")
         label = Label(self.look, f"{one.title}{skill}", "body", wraps=True)
         label.setAccessibleName(f"{one.title}{skill}: {state}")
         row.addWidget(label, 1, Qt.AlignmentFlag.AlignVCenter)
         if one.passed:
             row.addWidget(Label(self.look, "passed", "small", "teal-text"))
         else:
-            button = Button(self.look, "quiet", "Practise", "mic", size="small")
-            button.setAccessibleName(f"Practise {one.title}")
+            button = Button(self.look, "quiet", tr("Practise"), "mic", size="small")
+            button.setAccessibleName(tr("Practise {title}", title=one.title))
             key = one.scenario_key
             button.clicked.connect(lambda: self._ways.practise_wanted.emit(key))
             self.passes[key] = button
@@ -120,7 +125,7 @@ class CertificationCard(ListingCard):
 
     def _open(self, first: Sheet) -> None:
         self.sheet = ReferenceSheet(self._team, self._runner, self.look)
-        dialog = RatingDialog(self.look, self, "Reference attempts", self.sheet)
+        dialog = RatingDialog(self.look, self, tr("Reference attempts"), self.sheet)
         dialog.finished.connect(self._closed)
         self.sheet.show_sheet(first)
         self.dialog = dialog
@@ -132,7 +137,7 @@ class CertificationCard(ListingCard):
         self.load()
 
     def _not_begun(self, error: RoleplayError) -> None:
-        self.notice.show_notice("The references were not opened.", str(error))
+        self.notice.show_notice(tr("The references were not opened."), str(error))
 
 
 def day_words(day: date) -> str:
@@ -143,30 +148,54 @@ def day_words(day: date) -> str:
 def standing_words(standing: Standing) -> str:
     """Return what is done and what is left, in words."""
     if not standing.may:
-        return "Coaches and managers are certified; take one of these roles first."
+        return tr("Coaches and managers are certified; take one of these roles first.")
     parts: list[str] = []
     last = standing.last
     if last is not None and (standing.certificate is None or not last.passed):
-        came = "passed" if last.passed else "four fifths are needed"
+        came = "passed" if last.passed else tr("four fifths are needed")
         parts.append(
-            f"Last time, on {day_words(last.ended_on)}, {last.same} of {last.count} "
-            f"verdicts were as the references have them: {came}."
+            tr(
+                "Last time, on {day_words}, {same} of {count} verdicts were "
+                "as the references have them: {came}.",
+                day_words=day_words(last.ended_on),
+                same=last.same,
+                count=last.count,
+                came=came,
+            )
         )
     if standing.certificate is not None:
         own = standing.certificate
         parts.append(
-            f"{own.same} of {own.count} verdicts were as the references have them, on "
-            f"{day_words(own.certified_on)}. What you set is not marked uncertified."
+            tr(
+                "{same} of {count} verdicts were as the references have "
+                "them, on {day_words}. What you set is not marked "
+                "uncertified.",
+                same=own.same,
+                count=own.count,
+                day_words=day_words(own.certified_on),
+            )
         )
         return " ".join(parts)
     if standing.done is not None:
-        parts.append(f"{standing.done} of {standing.of} references are rated.")
+        parts.append(
+            tr(
+                "{done} of {of} references are rated.",
+                done=standing.done,
+                of=standing.of,
+            )
+        )
     elif standing.next_on is not None:
-        parts.append("They can be rated again from tomorrow.")
+        parts.append(tr("They can be rated again from tomorrow."))
     elif standing.left:
         passed = len(standing.scenarios) - len(standing.left)
-        parts.append(f"{passed} of {len(standing.scenarios)} scenarios are passed.")
+        parts.append(
+            tr(
+                "{passed} of {count} scenarios are passed.",
+                passed=passed,
+                count=len(standing.scenarios),
+            )
+        )
     else:
-        parts.append("All scenarios are passed. The references can be rated now.")
-    parts.append("Until you are certified, overrides of yours are marked so.")
+        parts.append(tr("All scenarios are passed. The references can be rated now."))
+    parts.append(tr("Until you are certified, overrides of yours are marked so."))
     return " ".join(parts)

@@ -12,9 +12,10 @@ from roleplay.ui.look import Look
 from roleplay.ui.widgets import Act, Button, Label
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import CoachingServices, Disputed, counts_words
+from roleplay.words import tr
 
 FIRST = 4
-FILTERS = "CSV for spreadsheets (*.csv);;Plain text (*.txt)"
+FILTERS = tr("CSV for spreadsheets (*.csv);;Plain text (*.txt)")
 
 
 class DisputedCard(ListingCard):
@@ -23,10 +24,10 @@ class DisputedCard(ListingCard):
     def __init__(
         self, team: CoachingServices, runner: Runner, look: Look, ways: Ways
     ) -> None:
-        about = "For the author: where a phrase is missing, or a label misleads."
-        super().__init__(runner, look, "Criteria coaches disagree with", about)
+        about = tr("For the author: where a phrase is missing, or a label misleads.")
+        super().__init__(runner, look, tr("Criteria coaches disagree with"), about)
         self._agreement = team.agreement
-        self.save = Button(look, "plain", "Save the list", "download", size="small")
+        self.save = Button(look, "plain", tr("Save the list"), "download", size="small")
         self.save.clicked.connect(self._choose_file)
         self.head.addWidget(self.save, 0, Qt.AlignmentFlag.AlignTop)
         self.save.hide()
@@ -51,11 +52,15 @@ class DisputedCard(ListingCard):
         for one in disputed[:FIRST]:
             self.rows.addWidget(self._row(one))
         if len(disputed) > FIRST:
-            self.say(f"and {len(disputed) - FIRST} more in the saved list")
+            self.say(
+                tr("and {count} more in the saved list", count=len(disputed) - FIRST)
+            )
         if not disputed:
             self.say(
-                "So far coaches and the app agree wherever both rated. A rating that "
-                "differs, or an override, is listed here."
+                tr(
+                    "So far coaches and the app agree wherever both rated. A "
+                    "rating that differs, or an override, is listed here."
+                )
             )
 
     def _row(self, one: Disputed) -> QWidget:
@@ -65,18 +70,28 @@ class DisputedCard(ListingCard):
         column.setSpacing(1)
         look = self.look
         column.addWidget(Label(look, one.label, "body-medium", wraps=True))
-        where = f"{one.title}, turn “{one.turn_id}” in {one.file}"
+        where = tr(
+            "{title}, turn “{turn_id}” in {file}",
+            title=one.title,
+            turn_id=one.turn_id,
+            file=one.file,
+        )
         column.addWidget(Label(look, where, "small", "muted", wraps=True))
         column.addWidget(Label(look, counts_words(one), "small", wraps=True))
         for example in one.examples[:1]:
-            said = f"app {example.app}, coach {example.coach}. {example.reason}"
+            said = tr(
+                "app {app}, coach {coach}. {reason}",
+                app=example.app,
+                coach=example.coach,
+                reason=example.reason,
+            )
             words = f"“{example.words}”: " if example.words else ""
             text = f"{words}{said}".rstrip()
             column.addWidget(Label(look, text, "small", "muted", wraps=True))
         return holder
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, "Save the list")
+        dialog = QFileDialog(self, tr("Save the list"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(FILTERS)
         dialog.setDefaultSuffix("csv")
@@ -87,9 +102,11 @@ class DisputedCard(ListingCard):
         dialog.open()
 
     def _written(self, count: int, path: Path) -> None:
-        words = "1 criterion" if count == 1 else f"{count} criteria"
-        self.notice.show_notice(f"{words} written", str(path), kind="note")
+        words = tr("1 criterion") if count == 1 else tr("{count} criteria", count=count)
+        self.notice.show_notice(
+            tr("{words} written", words=words), str(path), kind="note"
+        )
 
     def _not_written(self, error: RoleplayError) -> None:
-        acts = (Act("Choose another file", self._choose_file),)
-        self.notice.show_notice("The list was not written.", str(error), acts)
+        acts = (Act(tr("Choose another file"), self._choose_file),)
+        self.notice.show_notice(tr("The list was not written."), str(error), acts)

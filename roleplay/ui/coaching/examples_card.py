@@ -11,12 +11,14 @@ from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Card, Label, Notice, clear
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import CoachingServices, Exemplar, short_day
+from roleplay.words import tr
 
-NONE = (
-    "You show no example yet. Practise a scenario, and choose “Show as an example” in "
-    "its debrief. One with a mistake in it helps most."
+NONE = tr(
+    "You show no example yet. Practise a scenario, and choose "
+    "“Show as an example” in its debrief. One with a mistake in "
+    "it helps most."
 )
-SOME = "Everybody here may open these, from their Today page."
+SOME = tr("Everybody here may open these, from their Today page.")
 
 
 class OwnExamplesCard(Card):
@@ -30,7 +32,7 @@ class OwnExamplesCard(Card):
         self._runner = runner
         self._look = look
         self._ways = ways
-        self.add(Label(look, "Your examples", "card-title"))
+        self.add(Label(look, tr("Your examples"), "card-title"))
         self.about = Label(look, SOME, "small", "muted", wraps=True)
         self.add(self.about)
         self.notice = Notice(look)
@@ -39,8 +41,8 @@ class OwnExamplesCard(Card):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(14)
         self.column.addLayout(self._rows)
-        self.record = Button(look, "plain", "Record one", "mic", size="small")
-        self.record.setAccessibleName("Record one: choose a scenario")
+        self.record = Button(look, "plain", tr("Record one"), "mic", size="small")
+        self.record.setAccessibleName(tr("Record one: choose a scenario"))
         self.record.clicked.connect(ways.scenarios_wanted)
         self.column.addWidget(self.record, 0, Qt.AlignmentFlag.AlignLeft)
         self.end: dict[str, Button] = {}
@@ -63,18 +65,21 @@ class OwnExamplesCard(Card):
         words.setSpacing(2)
         words.addWidget(Label(look, exemplar.title, "body-medium", wraps=True))
         words.addWidget(Label(look, f"“{exemplar.why}”", "small", wraps=True))
-        shown = f"Since {short_day(exemplar.shown_at.astimezone().date())}"
+        shown = tr(
+            "Since {short_day}",
+            short_day=short_day(exemplar.shown_at.astimezone().date()),
+        )
         if exemplar.used:
-            shown = f"{shown}. At work: {exemplar.used}"
+            shown = tr("{shown}. At work: {used}", shown=shown, used=exemplar.used)
         words.addWidget(Label(look, shown, "caption", "muted", wraps=True))
         acts = QHBoxLayout()
         acts.setSpacing(8)
-        open_ = Button(look, "plain", "Open", size="small")
-        open_.setAccessibleName(f"Open {exemplar.title}")
+        open_ = Button(look, "plain", tr("Open"), size="small")
+        open_.setAccessibleName(tr("Open {title}", title=exemplar.title))
         key = exemplar.attempt_id
         open_.clicked.connect(lambda: self._ways.debrief_wanted.emit(key))
-        end = Button(look, "quiet", "Show it no more", size="small")
-        end.setAccessibleName(f"Show it no more: {exemplar.title}")
+        end = Button(look, "quiet", tr("Show it no more"), size="small")
+        end.setAccessibleName(tr("Show it no more: {title}", title=exemplar.title))
         end.clicked.connect(lambda: self._end(exemplar.exemplar_id))
         self.end[exemplar.exemplar_id] = end
         for button in (open_, end):
@@ -94,7 +99,7 @@ class OwnExamplesCard(Card):
         self._submit(lambda: end(exemplar_id), ended)
 
     def _failed(self, error: RoleplayError) -> None:
-        self.notice.show_notice("Your examples stay as they were.", str(error))
+        self.notice.show_notice(tr("Your examples stay as they were."), str(error))
 
     def _submit(self, work: Callable[[], object], done: Callable[..., None]) -> None:
         self._runner.submit(Lane.DATA, work, owner=self, done=done, failed=self._failed)

@@ -10,6 +10,7 @@ from roleplay.errors import RoleplayError
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Act, Button, Card, Label, Notice, PersonDisc, clear
 from roleplay.ui.worker import Lane, Runner
+from roleplay.words import tr
 
 Found = TypeVar("Found")
 
@@ -43,8 +44,8 @@ class ListingCard(Card):
             show(found)
 
         def failed(error: RoleplayError) -> None:
-            acts = (Act("Try again", lambda: self.ask(read, show)),)
-            self.notice.show_notice("This cannot be shown.", str(error), acts)
+            acts = (Act(tr("Try again"), lambda: self.ask(read, show)),)
+            self.notice.show_notice(tr("This cannot be shown."), str(error), acts)
 
         self._runner.submit(Lane.DATA, read, owner=self, done=shown, failed=failed)
 

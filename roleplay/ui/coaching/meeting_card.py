@@ -18,16 +18,18 @@ from roleplay.usecases import (
     MeetingStory,
     short_day,
 )
+from roleplay.words import tr
 
 SHOWN = 3
 LETTERS = 160
 """Of a story on the card; all of it is in what came of the meeting."""
 
-ABOUT = (
-    "One answers a buyer in front of the team, everybody raises a hand on it, then the "
-    "app says what it found. Full screen, by keyboard, with or without a microphone."
+ABOUT = tr(
+    "One answers a buyer in front of the team, everybody raises "
+    "a hand on it, then the app says what it found. Full screen, "
+    "by keyboard, with or without a microphone."
 )
-EMPTY = "No meeting yet. The first one takes ten minutes and one scenario."
+EMPTY = tr("No meeting yet. The first one takes ten minutes and one scenario.")
 
 
 class _Found(NamedTuple):
@@ -50,9 +52,9 @@ class MeetingCard(Card):
         self._runner = runner
         self._look = look
         self._ways = ways
-        self.add(Label(look, "Team meeting", "card-title"))
+        self.add(Label(look, tr("Team meeting"), "card-title"))
         self.add(Label(look, ABOUT, "small", "muted", wraps=True))
-        self.start = Button(look, "primary", "Start a meeting", "present")
+        self.start = Button(look, "primary", tr("Start a meeting"), "present")
         self.start.clicked.connect(ways.meeting_wanted)
         row = QHBoxLayout()
         row.addWidget(self.start)
@@ -102,7 +104,7 @@ class MeetingCard(Card):
             self._lines.addWidget(self._line(line))
         if found.stories:
             self._lines.addWidget(
-                Label(self._look, "Stories told in meetings", "body-strong")
+                Label(self._look, tr("Stories told in meetings"), "body-strong")
             )
         self.notices, self.notes = {}, {}
         for story in found.stories:
@@ -117,14 +119,14 @@ class MeetingCard(Card):
         words = Label(self._look, f"{name}: {short}", "small", wraps=True)
         row.addWidget(words, 1)
         if person_id is not None:
-            note = Button(self._look, "quiet", "Note the call", size="small")
-            note.setAccessibleName(f"Note the call {name} told of")
+            note = Button(self._look, "quiet", tr("Note the call"), size="small")
+            note.setAccessibleName(tr("Note the call {name} told of", name=name))
             note.clicked.connect(lambda: self._ask(story))
             self.notes[story.story_id] = note
             row.addWidget(note, 0, Qt.AlignmentFlag.AlignTop)
         if not noticed and person_id is not None:
-            button = Button(self._look, "plain", "Notice it", size="small")
-            button.setAccessibleName(f"Notice {name}’s story")
+            button = Button(self._look, "plain", tr("Notice it"), size="small")
+            button.setAccessibleName(tr("Notice {name}’s story", name=name))
             button.clicked.connect(lambda: self._ways.notice_wanted.emit(person_id))
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
             self.notices[story.story_id] = button
@@ -156,19 +158,21 @@ class MeetingCard(Card):
         row.setContentsMargins(0, 0, 0, 0)
         day = short_day(line.started_at.astimezone().date())
         row.addWidget(Label(self._look, f"{day}: {_came_of(line)}", "body"), 1)
-        button = Button(self._look, "plain", "What came of it", size="small")
-        button.setAccessibleName(f"What came of the meeting of {day}")
+        button = Button(self._look, "plain", tr("What came of it"), size="small")
+        button.setAccessibleName(tr("What came of the meeting of {day}", day=day))
         button.clicked.connect(lambda: self._ways.recap_wanted.emit(line.meeting_id))
         row.addWidget(button)
         self.recaps[line.meeting_id] = button
         return holder
 
     def _failed(self, error: RoleplayError) -> None:
-        act = Act("Try again", self.load)
-        self.notice.show_notice("The meetings cannot be shown.", str(error), (act,))
+        act = Act(tr("Try again"), self.load)
+        self.notice.show_notice(tr("The meetings cannot be shown."), str(error), (act,))
 
 
 def _came_of(line: MeetingLine) -> str:
-    rounds = "1 round" if line.rounds == 1 else f"{line.rounds} rounds"
-    stories = {0: "", 1: ", 1 story"}.get(line.stories, f", {line.stories} stories")
+    rounds = (
+        tr("1 round") if line.rounds == 1 else tr("{rounds} rounds", rounds=line.rounds)
+    )
+    stories = {0: "", 1: tr(", 1 story")}.get(line.stories, f", {line.stories} stories")
     return rounds + stories

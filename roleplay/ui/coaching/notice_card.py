@@ -12,11 +12,16 @@ from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Card, Label, Notice, clear
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import CoachingServices, Given, Moment, Person, short_day
+from roleplay.words import tr
 
 MOST_SHOWN = 2
 """Earlier notices under the form: enough not to repeat oneself."""
 
-STORY = {"": "Waits for the next meeting", "told": "Told", "taken out": "Taken out"}
+STORY = {
+    "": tr("Waits for the next meeting"),
+    "told": tr("Told"),
+    "taken out": tr("Taken out"),
+}
 
 
 class Known(NamedTuple):
@@ -38,7 +43,7 @@ class NoticeCard(Card):
         self._runner = runner
         self._ways = ways
         self.person: Person | None = None
-        self.title = Label(look, "I noticed…", "card-title")
+        self.title = Label(look, tr("I noticed…"), "card-title")
         self.add(self.title)
         self.above = QVBoxLayout()
         self.above.setSpacing(12)
@@ -65,7 +70,7 @@ class NoticeCard(Card):
         if skill:
             self.form.choose_skill(skill)
         self.form.setVisible(True)
-        self.title.setText(f"I noticed, {person.name.split()[0]}…")
+        self.title.setText(tr("I noticed, {split}…", split=person.name.split()[0]))
         self.load()
 
     def load(self) -> None:
@@ -82,7 +87,7 @@ class NoticeCard(Card):
             if self.person is not None and self.person.person_id == key:
                 self._show(found)
 
-        self.submit(known, show, "What was noticed cannot be read.")
+        self.submit(known, show, tr("What was noticed cannot be read."))
 
     def _show(self, found: Known) -> None:
         self.form.show_moments(found.moments)
@@ -100,8 +105,12 @@ class NoticeCard(Card):
         said = f"{given.skill}, {short_day(given.on)}"
         under.addWidget(Label(self.look, said, "caption", "muted"), 1)
         if given.story is None:
-            queue = Button(self.look, "quiet", "Tell it at the meeting", size="small")
-            queue.setAccessibleName(f"Tell it at the meeting: {given.moment}")
+            queue = Button(
+                self.look, "quiet", tr("Tell it at the meeting"), size="small"
+            )
+            queue.setAccessibleName(
+                tr("Tell it at the meeting: {moment}", moment=given.moment)
+            )
             key = given.notice_id
             queue.clicked.connect(lambda: self._queue(key))
             under.addWidget(queue)
@@ -118,8 +127,8 @@ class NoticeCard(Card):
 
         def sent(_: object) -> None:
             self.form.clear()
-            text = "It is on their Today page. Only the two of you can read it."
-            self.notice.show_notice(f"Sent to {name}.", text, kind="note")
+            text = tr("It is on their Today page. Only the two of you can read it.")
+            self.notice.show_notice(tr("Sent to {name}.", name=name), text, kind="note")
             self.load()
             self._ways.changed.emit()
 
@@ -138,7 +147,7 @@ class NoticeCard(Card):
             self.load()
             self._ways.changed.emit()
 
-        self.submit(lambda: queue(notice_id), queued, "It was not queued.")
+        self.submit(lambda: queue(notice_id), queued, tr("It was not queued."))
 
     def submit(
         self, work: Callable[[], object], done: Callable[..., None], title: str

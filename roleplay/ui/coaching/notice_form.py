@@ -9,10 +9,11 @@ from roleplay.scenario import SKILLS, skill_name
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, FilterChip, Flow, Label, announce
 from roleplay.usecases import Moment, short_day
+from roleplay.words import tr
 
 FIELD_HEIGHT = 72
-PLACE = "What you saw or heard, in your words"
-NO_MOMENT = "Tied to no moment"
+PLACE = tr("What you saw or heard, in your words")
+NO_MOMENT = tr("Tied to no moment")
 MOST_ON_CHIP = 34
 
 
@@ -30,12 +31,12 @@ class NoticeForm(QWidget):
         self._skill = ""
         self._moment: Moment | None = None
         self.field = QPlainTextEdit()
-        self.field.setAccessibleName("What you noticed")
+        self.field.setAccessibleName(tr("What you noticed"))
         self.field.setPlaceholderText(PLACE)
         self.field.setTabChangesFocus(True)
         self.error = Label(look, "", "small", "coral-text", wraps=True)
         self.error.hide()
-        self.skill_chip = menu_chip(look, "Choose a skill")
+        self.skill_chip = menu_chip(look, tr("Choose a skill"))
         self.moment_chip = menu_chip(look, NO_MOMENT)
         self.skills, self.moments = QMenu(self), QMenu(self)
         self.skill_chip.open_with(self.skills)
@@ -43,7 +44,7 @@ class NoticeForm(QWidget):
         for skill in SKILLS:
             act = self.skills.addAction(skill_name(skill))
             act.triggered.connect(lambda _=False, s=skill: self.choose_skill(s))
-        self.send = Button(look, "plain", "Send", "heart-hands", "", "small")
+        self.send = Button(look, "plain", tr("Send"), "heart-hands", "", "small")
         self.send.clicked.connect(self._send)
         self._lay_out()
         look.changed.connect(self._look_changed)
@@ -65,8 +66,8 @@ class NoticeForm(QWidget):
     def choose_skill(self, skill: str) -> None:
         """Choose the skill the notice is on; "" for none yet."""
         self._skill = skill
-        name = skill_name(skill) if skill else "Choose a skill"
-        self.skill_chip.say(name, f"Skill: {name}")
+        name = skill_name(skill) if skill else tr("Choose a skill")
+        self.skill_chip.say(name, tr("Skill: {name}", name=name))
 
     def tie(self, moment: Moment | None) -> None:
         """Tie the notice to a moment, whose skill it takes; None for none."""
@@ -135,7 +136,7 @@ def menu_chip(look: Look, text: str) -> FilterChip:
 
 
 def _words(moment: Moment) -> str:
-    kind = "Call with" if moment.about == "call" else "Attempt of"
+    kind = tr("Call with") if moment.about == "call" else tr("Attempt of")
     return f"{kind} {moment.title}, {short_day(moment.on)}"
 
 

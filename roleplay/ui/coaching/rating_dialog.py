@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Label, fill_scrolling
+from roleplay.words import tr
 
 WIDE, HIGH = 640, 680
 
@@ -32,8 +33,8 @@ class RatingDialog(QDialog):
         column.addWidget(middle, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 0, 24, 0)
-        foot.addWidget(Label(look, "What you rated is kept.", "small", "muted"), 1)
-        self.done_button = Button(look, "plain", "Done")
+        foot.addWidget(Label(look, tr("What you rated is kept."), "small", "muted"), 1)
+        self.done_button = Button(look, "plain", tr("Done"))
         self.done_button.clicked.connect(self.accept)
         foot.addWidget(self.done_button)
         column.addLayout(foot)

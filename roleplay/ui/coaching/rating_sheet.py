@@ -16,6 +16,7 @@ from roleplay.usecases import (
     Sheet,
     plain_day,
 )
+from roleplay.words import tr
 
 
 class RatingSheet(Card):
@@ -36,7 +37,7 @@ class RatingSheet(Card):
         self._attempt_id = ""
         head = QHBoxLayout()
         head.setSpacing(10)
-        head.addWidget(Label(look, "Rate what you hear", "card-title"), 1)
+        head.addWidget(Label(look, tr("Rate what you hear"), "card-title"), 1)
         self.count = Chip(look, "")
         self.count.hide()
         head.addWidget(self.count)
@@ -59,8 +60,11 @@ class RatingSheet(Card):
         self.count.hide()
         self.view.hide()
         self.about.setText(
-            "Choose an attempt somebody shares with you. You rate it first; the app's "
-            "view opens after yours, criterion by criterion."
+            tr(
+                "Choose an attempt somebody shares with you. You rate it "
+                "first; the app's view opens after yours, criterion by "
+                "criterion."
+            )
         )
 
     def show_attempt(
@@ -95,8 +99,8 @@ class RatingSheet(Card):
         self.view.hide()
         self.about.setText("")
         attempt_id = self._attempt_id
-        acts = (Act("Try again", lambda: self.show_attempt(attempt_id)),)
-        self.notice.show_notice("This attempt cannot be rated.", str(error), acts)
+        acts = (Act(tr("Try again"), lambda: self.show_attempt(attempt_id)),)
+        self.notice.show_notice(tr("This attempt cannot be rated."), str(error), acts)
 
     def _want(self, wanted: Wanted) -> None:
         key = (wanted.number, wanted.criterion_id)
@@ -104,14 +108,14 @@ class RatingSheet(Card):
         def done(sheet: Sheet) -> None:
             if wanted.act != "rate":
                 self.view.settle(key)
-                announce(self, "Kept.")
+                announce(self, tr("Kept."))
             self._show(sheet)
             if wanted.act != "rate":
                 self._ways.changed.emit()
 
         def failed(error: RoleplayError) -> None:
             if not self.view.show_error(key, str(error)):
-                self.notice.show_notice("That was not kept.", str(error))
+                self.notice.show_notice(tr("That was not kept."), str(error))
 
         self._runner.submit(
             Lane.DATA,
@@ -150,7 +154,7 @@ class RatingSheet(Card):
     def _play(self, path: Path | None) -> None:
         if path is None:
             self.notice.show_notice(
-                "That recording was deleted.", "Its words are kept."
+                tr("That recording was deleted."), tr("Its words are kept.")
             )
             return
         self.view.show_playing(True)
@@ -160,6 +164,14 @@ class RatingSheet(Card):
 def count_words(sheet: Sheet) -> tuple[str, str, str]:
     """Return how many are the same, as words, icon and tone of a chip."""
     if sheet.rated < len(sheet.rows):
-        return f"{sheet.rated} of {len(sheet.rows)} rated", "", "plain"
+        return (
+            tr("{rated} of {count} rated", rated=sheet.rated, count=len(sheet.rows)),
+            "",
+            "plain",
+        )
     tone = "teal" if sheet.same == sheet.compared else "amber"
-    return f"{sheet.same} of {sheet.compared} the same", "scales", tone
+    return (
+        tr("{same} of {compared} the same", same=sheet.same, compared=sheet.compared),
+        "scales",
+        tone,
+    )

@@ -9,6 +9,7 @@ from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Card, Chip, Label, Notice, announce
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import CoachingServices, Sheet, Standing
+from roleplay.words import tr
 
 
 class ReferenceSheet(Card):
@@ -32,10 +33,10 @@ class ReferenceSheet(Card):
         self.add(self.about)
         self.notice = Notice(look)
         self.add(self.notice)
-        self.view = SheetView(look, "Reference", read_only=True)
+        self.view = SheetView(look, tr("Reference"), read_only=True)
         self.view.wanted.connect(self._rate)
         self.add(self.view)
-        self.next = Button(look, "primary", "Go on", "chevron-right")
+        self.next = Button(look, "primary", tr("Go on"), "chevron-right")
         self.next.clicked.connect(self._go_on)
         self.next.hide()
         self.add(self.next)
@@ -44,13 +45,16 @@ class ReferenceSheet(Card):
         """Show a reference."""
         self.title.setText(sheet.by)
         self.about.setText(
-            f"“{sheet.title}”, written for this. Each verdict is given once."
+            tr(
+                "“{title}”, written for this. Each verdict is given once.",
+                title=sheet.title,
+            )
         )
         self.view.show_sheet(sheet)
         if sheet.rated:
             self.count.show_fact(*count_words(sheet))
         else:
-            self.count.show_fact(f"{len(sheet.rows)} to rate")
+            self.count.show_fact(tr("{count} to rate", count=len(sheet.rows)))
         self.next.setVisible(sheet.rated == len(sheet.rows))
 
     def _rate(self, wanted: Wanted) -> None:
@@ -84,17 +88,21 @@ class ReferenceSheet(Card):
         self.view.hide()
         self.next.hide()
         self.count.hide()
-        self.title.setText("All references are rated")
+        self.title.setText(tr("All references are rated"))
         last = standing.last
         assert last is not None, "the last verdict has decided it"
-        words = f"{last.same} of {last.count} verdicts are as the references have them."
+        words = tr(
+            "{same} of {count} verdicts are as the references have them.",
+            same=last.same,
+            count=last.count,
+        )
         follows = (
-            "You are a certified coach for 180 days."
+            tr("You are a certified coach for 180 days.")
             if last.passed
-            else "Four fifths are needed. They can be rated again from tomorrow."
+            else tr("Four fifths are needed. They can be rated again from tomorrow.")
         )
         self.about.setText(f"{words} {follows}")
         announce(self, self.about.text())
 
     def _not_kept(self, error: RoleplayError) -> None:
-        self.notice.show_notice("That was not kept.", str(error))
+        self.notice.show_notice(tr("That was not kept."), str(error))

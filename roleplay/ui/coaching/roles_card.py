@@ -12,6 +12,7 @@ from roleplay.ui.role_words import WORDS, role_words
 from roleplay.ui.widgets import Card, FilterChip, Label, Notice, PersonDisc, clear
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import CoachingServices, RoleLine
+from roleplay.words import tr
 
 
 class RolesCard(Card):
@@ -26,8 +27,8 @@ class RolesCard(Card):
         self._look = look
         self._ways = ways
         self.menus: dict[str, FilterChip] = {}
-        self.add(Label(look, "Who is who", "card-title"))
-        text = "Colleagues are profiles of this computer; add one by your own name."
+        self.add(Label(look, tr("Who is who"), "card-title"))
+        text = tr("Colleagues are profiles of this computer; add one by your own name.")
         self.add(Label(look, text, "small", "muted", wraps=True))
         self.notice = Notice(look)
         self.notice.hide()
@@ -57,17 +58,25 @@ class RolesCard(Card):
         disc = PersonDisc(self._look)
         disc.show_person(line.person.name, is_own=line.is_me)
         across.addWidget(disc)
-        name = f"{line.person.name} (you)" if line.is_me else line.person.name
+        name = (
+            tr("{name} (you)", name=line.person.name)
+            if line.is_me
+            else line.person.name
+        )
         across.addWidget(Label(self._look, name, "body-medium"), 1)
         if line.has_pin:
-            across.addWidget(Label(self._look, "opens by a PIN", "caption", "muted"))
+            across.addWidget(
+                Label(self._look, tr("opens by a PIN"), "caption", "muted")
+            )
         across.addWidget(self._menu(line))
         return row
 
     def _menu(self, line: RoleLine) -> FilterChip:
-        words = role_words(line.roles) or "No role"
+        words = role_words(line.roles) or tr("No role")
         chip = FilterChip(self._look, words, "quiet")
-        chip.setAccessibleName(f"Roles of {line.person.name}: {words}")
+        chip.setAccessibleName(
+            tr("Roles of {name}: {words}", name=line.person.name, words=words)
+        )
         menu = QMenu(chip)
         for role in ROLES:
             act = menu.addAction(WORDS[role])
@@ -91,7 +100,7 @@ class RolesCard(Card):
         self._submit(lambda: give(person_id, role, on), given)
 
     def _failed(self, error: RoleplayError) -> None:
-        self.notice.show_notice("That was not changed.", str(error))
+        self.notice.show_notice(tr("That was not changed."), str(error))
         self.load()
 
     def _submit(self, work: Callable[[], object], done: Callable[..., None]) -> None:

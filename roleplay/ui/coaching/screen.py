@@ -16,6 +16,7 @@ from roleplay.ui.look import Look
 from roleplay.ui.widgets import Label, Segmented
 from roleplay.ui.worker import Runner
 from roleplay.usecases import CoachingServices
+from roleplay.words import tr
 
 
 class Tab(NamedTuple):
@@ -33,9 +34,9 @@ def _cards(
 
 
 TABS = (
-    Tab("One-on-ones", "One-on-ones", OneOnOnePage),
-    Tab("Team", "Your team", _cards(TEAM_CARDS)),
-    Tab("Programme", "Programme", _cards(PROGRAMME_CARDS)),
+    Tab(tr("One-on-ones"), tr("One-on-ones"), OneOnOnePage),
+    Tab(tr("Team"), tr("Your team"), _cards(TEAM_CARDS)),
+    Tab(tr("Programme"), tr("Programme"), _cards(PROGRAMME_CARDS)),
 )
 """The pages, in the order of the switch; a new page is a row here."""
 
@@ -49,9 +50,9 @@ class CoachingScreen(QWidget):
         self.ways = Ways(self)
         self.ways.assign_wanted.connect(self.assign)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Coaching")
+        self.setAccessibleName(tr("Coaching"))
         self.title = Label(look, "", "title")
-        self.switch = Segmented(look, "Page", tuple(tab.name for tab in TABS))
+        self.switch = Segmented(look, tr("Page"), tuple(tab.name for tab in TABS))
         self.switch.chosen.connect(self.show_tab)
         self.pages = QStackedWidget()
         self._made: dict[int, QWidget] = {}
@@ -66,7 +67,7 @@ class CoachingScreen(QWidget):
         column.addLayout(top)
         column.addWidget(self.pages, 1)
         self.ways.notice_wanted.connect(self._write_to)
-        self.ways.person_wanted.connect(lambda _: self.open_tab("One-on-ones"))
+        self.ways.person_wanted.connect(lambda _: self.open_tab(tr("One-on-ones")))
         self.show_tab(0)
 
     def load(self) -> None:
@@ -96,7 +97,7 @@ class CoachingScreen(QWidget):
 
     def assign(self, person_ids: tuple[str, ...]) -> None:
         """Assign practice to these people, on the page of the team."""
-        self.open_tab("Team")
+        self.open_tab(tr("Team"))
         card = self.findChild(AssignmentsCard)
         assert card is not None
         card.open(person_ids)
@@ -109,7 +110,7 @@ class CoachingScreen(QWidget):
         """Open the card on which one writes to somebody."""
         from roleplay.ui.coaching.team_notice_card import TeamNoticeCard
 
-        self.open_tab("Team")
+        self.open_tab(tr("Team"))
         card = self.findChild(TeamNoticeCard)
         if isinstance(card, TeamNoticeCard):
             card.write_to(person_id)

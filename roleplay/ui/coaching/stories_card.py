@@ -11,12 +11,13 @@ from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Card, Label, Notice, PersonDisc, clear
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import CoachingServices, StoryLine
+from roleplay.words import tr
 
-NONE = (
-    "No story waits. Notice somebody, then choose “Tell it at the meeting” below your "
-    "words."
+NONE = tr(
+    "No story waits. Notice somebody, then choose “Tell it at "
+    "the meeting” below your words."
 )
-CONSENT = "Who tells it sees it on their Today page, and can take it out."
+CONSENT = tr("Who tells it sees it on their Today page, and can take it out.")
 
 
 class StoriesCard(Card):
@@ -30,7 +31,7 @@ class StoriesCard(Card):
         self._runner = runner
         self._look = look
         self._ways = ways
-        self.add(Label(look, "Stories for the next meeting", "card-title"))
+        self.add(Label(look, tr("Stories for the next meeting"), "card-title"))
         self.about = Label(look, CONSENT, "small", "muted", wraps=True)
         self.add(self.about)
         self.notice = Notice(look)
@@ -68,15 +69,17 @@ class StoriesCard(Card):
         words.addWidget(Label(look, said, "small", "muted"))
         acts = QHBoxLayout()
         acts.setSpacing(8)
-        told = Button(look, "plain", "Told", "check", size="small")
-        told.setAccessibleName(f"{story.teller.name} told it: {story.moment}")
+        told = Button(look, "plain", tr("Told"), "check", size="small")
+        told.setAccessibleName(
+            tr("{name} told it: {moment}", name=story.teller.name, moment=story.moment)
+        )
         key = story.story_id
         told.clicked.connect(lambda: self._do(self._recognise.tell_story, key))
         acts.addWidget(told)
         self.told[key] = told
         if story.can_take_out:
-            out = Button(look, "quiet", "Take it out", size="small")
-            out.setAccessibleName(f"Take it out: {story.moment}")
+            out = Button(look, "quiet", tr("Take it out"), size="small")
+            out.setAccessibleName(tr("Take it out: {moment}", moment=story.moment))
             out.clicked.connect(lambda: self._do(self._recognise.take_out, key))
             acts.addWidget(out)
             self.out[key] = out
@@ -93,7 +96,7 @@ class StoriesCard(Card):
         self._submit(lambda: act(story_id), done)
 
     def _failed(self, error: RoleplayError) -> None:
-        self.notice.show_notice("Nothing was changed.", str(error))
+        self.notice.show_notice(tr("Nothing was changed."), str(error))
 
     def _submit(self, work: Callable[[], object], done: Callable[..., None]) -> None:
         self._runner.submit(Lane.DATA, work, owner=self, done=done, failed=self._failed)

@@ -9,19 +9,19 @@ from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Card, Label, VerdictMark, clear
 from roleplay.ui.widgets.verdict_mark import WORDS
 from roleplay.usecases import Beside, Comparison, Talk, short_day
-from roleplay.words import begin
+from roleplay.words import begin, tr
 
 NAMES = {
-    "pace": "Words a minute",
-    "longest pause": "Longest pause",
-    "fillers": "Fillers in 100 words",
-    "longest monologue": "Longest answer",
-    "length": "Spoken in all",
+    "pace": tr("Words a minute"),
+    "longest pause": tr("Longest pause"),
+    "fillers": tr("Fillers in 100 words"),
+    "longest monologue": tr("Longest answer"),
+    "length": tr("Spoken in all"),
     "questions": "Questions",
 }
-OTHER_TALK = "These are different talks, so their criteria are not compared."
+OTHER_TALK = tr("These are different talks, so their criteria are not compared.")
 
-LESS = "Show only what changed"
+LESS = tr("Show only what changed")
 
 
 class TalkComparison(Card):
@@ -33,7 +33,7 @@ class TalkComparison(Card):
     def __init__(self, look: Look) -> None:
         super().__init__("sunken", (16, 14, 16, 14), 10)
         self._look = look
-        self.title = Label(look, "Side by side", "body-strong")
+        self.title = Label(look, tr("Side by side"), "body-strong")
         self.add(self.title)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(14)
@@ -58,7 +58,7 @@ class TalkComparison(Card):
         self._filled = 0
         self.rows = {}
         self._add("", _day(found.before), _day(found.after), "small-strong")
-        self._add("Score", _score(found.before), _score(found.after))
+        self._add(tr("Score"), _score(found.before), _score(found.after))
         for row in found.measures:
             name = NAMES.get(row.name, begin(row.name))
             self._add(name, _number(row.before), _number(row.after))
@@ -119,12 +119,12 @@ def _day(talk: Talk) -> str:
 
 
 def _score(talk: Talk) -> str:
-    return "not measured" if talk.score is None else f"{talk.score:.0f}"
+    return tr("not measured") if talk.score is None else f"{talk.score:.0f}"
 
 
 def _number(measure: object) -> str:
     if not isinstance(measure, Measure):
-        return "not measured"
+        return tr("not measured")
     if measure.name == "length" and isinstance(measure.value, float):
         return f"{measure.value:.0f} s"
     number, _ = measure_words(measure)
@@ -133,4 +133,6 @@ def _number(measure: object) -> str:
 
 def _more(count: int) -> str:
     criteria = "criterion" if count == 1 else "criteria"
-    return f"Show {count} {criteria} that stayed the same"
+    return tr(
+        "Show {count} {criteria} that stayed the same", count=count, criteria=criteria
+    )

@@ -12,12 +12,13 @@ from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Label, PersonDisc, clear
 from roleplay.ui.worker import Runner
 from roleplay.usecases import CoachingServices, NudgeRow, Person
+from roleplay.words import tr
 
-NOBODY = (
-    "There is nobody else on this computer yet. Add a profile by your own name, below "
-    "on the left."
+NOBODY = tr(
+    "There is nobody else on this computer yet. Add a profile by "
+    "your own name, below on the left."
 )
-HOW = {"passed": "passed", "call": "seen on a call"}
+HOW = {"passed": "passed", "call": tr("seen on a call")}
 
 
 class Team(NamedTuple):
@@ -38,8 +39,8 @@ class TeamNoticeCard(NoticeCard):
         self._rows.setSpacing(10)
         self.above.addLayout(self._rows)
         self.buttons: dict[str, Button] = {}
-        self.who = menu_chip(look, "Choose a person")
-        self.who.setAccessibleName("Whom you noticed")
+        self.who = menu_chip(look, tr("Choose a person"))
+        self.who.setAccessibleName(tr("Whom you noticed"))
         self.people = QMenu(self)
         self.who.open_with(self.people)
         self.above.addWidget(self.who, 0, Qt.AlignmentFlag.AlignLeft)
@@ -53,14 +54,16 @@ class TeamNoticeCard(NoticeCard):
         self.submit(
             lambda: Team(recognise.colleagues(), recognise.nudges()),
             self._show_team,
-            "The team cannot be read.",
+            tr("The team cannot be read."),
         )
         super().load()
 
     def show_person(self, person: Person, skill: str = "") -> None:
         """Write to somebody."""
         super().show_person(person, skill)
-        self.who.say(shortened(person.name), f"Whom you noticed: {person.name}")
+        self.who.say(
+            shortened(person.name), tr("Whom you noticed: {name}", name=person.name)
+        )
 
     def write_to(self, person_id: str) -> None:
         """Choose a person by their id, and go to the words."""
@@ -70,7 +73,7 @@ class TeamNoticeCard(NoticeCard):
                 if person.person_id == person_id:
                     self._write(person, "")
 
-        self.submit(self.recognise.colleagues, write, "The team cannot be read.")
+        self.submit(self.recognise.colleagues, write, tr("The team cannot be read."))
 
     def _show_team(self, team: Team) -> None:
         self.who.setVisible(bool(team.people))
@@ -95,11 +98,16 @@ class TeamNoticeCard(NoticeCard):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Label(self.look, nudge.person.name, "body-medium"))
-        said = f"{nudge.name} {HOW[nudge.how]} {nudge.days} days ago, not noticed yet"
+        said = tr(
+            "{name} {how} {days} days ago, not noticed yet",
+            name=nudge.name,
+            how=HOW[nudge.how],
+            days=nudge.days,
+        )
         words.addWidget(Label(self.look, said, "small", "muted", wraps=True))
         row.addLayout(words, 1)
-        write = Button(self.look, "plain", "Write a line", size="small")
-        write.setAccessibleName(f"Write a line to {nudge.person.name}")
+        write = Button(self.look, "plain", tr("Write a line"), size="small")
+        write.setAccessibleName(tr("Write a line to {name}", name=nudge.person.name))
         write.clicked.connect(lambda: self._write(nudge.person, nudge.skill))
         self.buttons[nudge.person.person_id] = write
         row.addWidget(write, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -19,11 +19,14 @@ from roleplay.usecases import (
     Talk,
     short_day,
 )
+from roleplay.words import tr
 
 MOST_LISTED = 6
-NO_TALKS = "There is no talk in your scenarios. A scenario of the skill “stage” is one."
-NONE_YET = "Each talk you finish is listed here, with how it sounded."
-ONE_YET = "Rehearse once more, and you can compare the two."
+NO_TALKS = tr(
+    "There is no talk in your scenarios. A scenario of the skill “stage” is one."
+)
+NONE_YET = tr("Each talk you finish is listed here, with how it sounded.")
+ONE_YET = tr("Rehearse once more, and you can compare the two.")
 
 
 class Known(NamedTuple):
@@ -47,8 +50,8 @@ class TrainerCard(Card):
         self.chosen: list[str] = []
         self.starts: dict[str, Button] = {}
         self.chips: dict[str, ChoiceChip] = {}
-        self.add(Label(look, "On stage", "card-title"))
-        text = "Kick-offs, workshop openings and team meetings, rehearsed aloud."
+        self.add(Label(look, tr("On stage"), "card-title"))
+        text = tr("Kick-offs, workshop openings and team meetings, rehearsed aloud.")
         self.add(Label(look, text, "small", "muted", wraps=True))
         self.notice = Notice(look)
         self.notice.hide()
@@ -57,7 +60,7 @@ class TrainerCard(Card):
         for rows in (self._scenarios, self._past):
             rows.setSpacing(10)
         self.column.addLayout(self._scenarios)
-        self.add(Label(look, "How yours went", "card-title"))
+        self.add(Label(look, tr("How yours went"), "card-title"))
         self.about = Label(look, "", "small", "muted", wraps=True)
         self.add(self.about)
         self.column.addLayout(self._past)
@@ -105,12 +108,17 @@ class TrainerCard(Card):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Label(look, card.title, "body-medium", wraps=True))
-        best = "" if card.best is None else f", your best {card.best:.0f}"
-        about = f"level {card.difficulty}, about {card.minutes:g} min{best}"
+        best = "" if card.best is None else tr(", your best {best:.0f}", best=card.best)
+        about = tr(
+            "level {difficulty}, about {minutes:g} min{best}",
+            difficulty=card.difficulty,
+            minutes=card.minutes,
+            best=best,
+        )
         words.addWidget(Label(look, about, "small", "muted"))
         row.addLayout(words, 1)
-        start = Button(look, "plain", "Rehearse", "mic", size="small")
-        start.setAccessibleName(f"Rehearse {card.title}")
+        start = Button(look, "plain", tr("Rehearse"), "mic", size="small")
+        start.setAccessibleName(tr("Rehearse {title}", title=card.title))
         start.setToolTip(card.goal)
         start.clicked.connect(lambda: self._ways.practise_wanted.emit(card.key))
         self.starts[card.key] = start
@@ -128,12 +136,12 @@ class TrainerCard(Card):
         words.addWidget(Label(look, title, "body-medium", wraps=True))
         words.addWidget(Label(look, sounded(talk), "small", "muted", wraps=True))
         row.addLayout(words, 1)
-        open_ = Button(look, "quiet", "Open", size="small")
-        open_.setAccessibleName(f"Open {title}")
+        open_ = Button(look, "quiet", tr("Open"), size="small")
+        open_.setAccessibleName(tr("Open {title}", title=title))
         key = talk.attempt_id
         open_.clicked.connect(lambda: self._ways.debrief_wanted.emit(key))
-        chip = ChoiceChip(look, "Compare")
-        chip.setAccessibleName(f"Compare {title}")
+        chip = ChoiceChip(look, tr("Compare"))
+        chip.setAccessibleName(tr("Compare {title}", title=title))
         chip.clicked.connect(lambda: self._toggle(key))
         self.chips[key] = chip
         for widget in (open_, chip):
@@ -163,7 +171,7 @@ class TrainerCard(Card):
         self._submit(lambda: compare(*pair), show)
 
     def _failed(self, error: RoleplayError) -> None:
-        self.notice.show_notice("Your talks cannot be read.", str(error))
+        self.notice.show_notice(tr("Your talks cannot be read."), str(error))
 
     def _submit(self, work: Callable[[], object], done: Callable[..., None]) -> None:
         self._runner.submit(Lane.DATA, work, owner=self, done=done, failed=self._failed)
@@ -171,20 +179,28 @@ class TrainerCard(Card):
 
 def sounded(talk: Talk) -> str:
     """Return how a talk went in a line: score, pace, fillers, length."""
-    score = "not measured" if talk.score is None else f"{talk.score:.0f} of 100"
+    score = (
+        tr("not measured")
+        if talk.score is None
+        else tr("{score:.0f} of 100", score=talk.score)
+    )
     if talk.spoken_s is None:
-        return f"{score}; typed, so its sound was not measured"
+        return tr("{score}; typed, so its sound was not measured", score=score)
     parts = [score]
     if talk.pace is not None:
-        parts.append(f"{talk.pace:.0f} words a minute")
+        parts.append(tr("{pace:.0f} words a minute", pace=talk.pace))
     if talk.fillers is not None:
-        parts.append(f"{talk.fillers:.1f} fillers in 100 words")
+        parts.append(tr("{fillers:.1f} fillers in 100 words", fillers=talk.fillers))
     minutes, seconds = divmod(round(talk.spoken_s), 60)
-    parts.append(f"{minutes} min {seconds} s spoken" if minutes else f"{seconds} s")
+    parts.append(
+        tr("{minutes} min {seconds} s spoken", minutes=minutes, seconds=seconds)
+        if minutes
+        else f"{seconds} s"
+    )
     return ", ".join(parts)
 
 
 def _about(listed: int) -> str:
     if listed == 0:
         return NONE_YET
-    return ONE_YET if listed == 1 else "Choose two to see them side by side."
+    return ONE_YET if listed == 1 else tr("Choose two to see them side by side.")

@@ -14,16 +14,17 @@ from roleplay.ui.look import Look
 from roleplay.ui.value_words import word
 from roleplay.ui.widgets import Button, Card, Label, clear
 from roleplay.usecases import Debrief, Discussed, StoredAppeal
+from roleplay.words import tr
 
-WHAT_FOLLOWS = (
+WHAT_FOLLOWS = tr(
     "A coach looks at it. Until then the score stays as it is; both verdicts are kept."
 )
-UNSEEN = "Nobody can answer it yet. Share this attempt with a coach or a manager."
+UNSEEN = tr("Nobody can answer it yet. Share this attempt with a coach or a manager.")
 OUTCOMES = {
-    "": "It waits for a coach.",
-    "withdrawn": "You took it back.",
-    "upheld": "Upheld.",
-    "declined": "The verdict stands.",
+    "": tr("It waits for a coach."),
+    "withdrawn": tr("You took it back."),
+    "upheld": tr("Upheld."),
+    "declined": tr("The verdict stands."),
 }
 
 
@@ -49,7 +50,7 @@ class Appeals(QWidget):
         self._list.setSpacing(6)
         column.addLayout(self._list)
         self.open_button = Button(
-            look, "quiet", "Disagree? Appeal a criterion", "scales", "", "small"
+            look, "quiet", tr("Disagree? Appeal a criterion"), "scales", "", "small"
         )
         self.open_button.clicked.connect(self.open_form)
         column.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -91,27 +92,34 @@ class Appeals(QWidget):
         card = Card("sunken", (16, 12, 16, 12), 8)
         card.add(Label(self._look, WHAT_FOLLOWS, "small", "muted", wraps=True))
         self.which = QComboBox()
-        self.which.setAccessibleName("Criterion")
+        self.which.setAccessibleName(tr("Criterion"))
         self.which.setMinimumWidth(0)
         self.which.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         for turn in debrief.turns:
             for e in turn.verdict.explanations:
-                text = f"Turn {turn.number}: {e.label} ({word(e.verdict)})"
+                text = tr(
+                    "Turn {number}: {label} ({word})",
+                    number=turn.number,
+                    label=e.label,
+                    word=word(e.verdict),
+                )
                 self.which.addItem(text, (turn.number, e.criterion_id))
         self._choose_missed(debrief)
         card.add(self.which)
         self.reason = QPlainTextEdit()
-        self.reason.setAccessibleName("Why you disagree")
-        self.reason.setPlaceholderText("Why you disagree, in a few words")
+        self.reason.setAccessibleName(tr("Why you disagree"))
+        self.reason.setPlaceholderText(tr("Why you disagree, in a few words"))
         self.reason.setTabChangesFocus(True)
         self.reason.setFixedHeight(self._look.px(72))
         card.add(self.reason)
         row = QHBoxLayout()
-        self.send_button = Button(self._look, "plain", "Appeal", "scales", "", "small")
+        self.send_button = Button(
+            self._look, "plain", tr("Appeal"), "scales", "", "small"
+        )
         self.send_button.clicked.connect(self._send)
-        self.leave_button = Button(self._look, "quiet", "Never mind", size="small")
+        self.leave_button = Button(self._look, "quiet", tr("Never mind"), size="small")
         self.leave_button.clicked.connect(self.close_form)
         row.addWidget(self.send_button)
         row.addWidget(self.leave_button)
@@ -139,10 +147,16 @@ class Appeals(QWidget):
         said = f"{OUTCOMES[appeal.outcome]} {appeal.answer}".strip()
         if appeal.outcome in ("upheld", "declined") and appeal.by:
             said += f" ({appeal.by})"
-        text = f"Appealed, turn {appeal.number}: {label}. “{appeal.reason}” {said}"
+        text = tr(
+            "Appealed, turn {number}: {label}. “{reason}” {said}",
+            number=appeal.number,
+            label=label,
+            reason=appeal.reason,
+            said=said,
+        )
         row.addWidget(Label(self._look, text, "small", "muted", wraps=True), 1)
         if is_own and not appeal.outcome:
-            back = Button(self._look, "quiet", "Take back", size="small")
+            back = Button(self._look, "quiet", tr("Take back"), size="small")
             back.clicked.connect(
                 lambda _=False, i=appeal.appeal_id: self.taken_back.emit(i)
             )

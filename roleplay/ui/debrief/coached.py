@@ -13,6 +13,7 @@ from roleplay.usecases import (
     StoredNote,
     plain_day,
 )
+from roleplay.words import tr
 
 FIELD = 64
 
@@ -40,7 +41,9 @@ class Coached(Card):
 
     def show_discussed(self, discussed: Discussed) -> None:
         """Show what was said; who did not play the attempt may leave a note."""
-        self.title.setText("What others say" if discussed.is_own else "Your notes")
+        self.title.setText(
+            tr("What others say") if discussed.is_own else tr("Your notes")
+        )
         self.score.setText(self._score_words(discussed))
         self.score.setVisible(discussed.app_score is not None)
         clear(self._list)
@@ -62,12 +65,14 @@ class Coached(Card):
         if app is None:
             return ""
         values = [
-            "not measured" if isinstance(s.value, NotMeasured) else f"{s.value:.0f}"
+            tr("not measured") if isinstance(s.value, NotMeasured) else f"{s.value:.0f}"
             for s in (app, now)
         ]
-        return (
-            f"{values[0]} by the app alone, {values[1]} with what was set by a coach. "
-            "Both are kept; points are never taken."
+        return tr(
+            "{values} by the app alone, {values2} with what was set by a "
+            "coach. Both are kept; points are never taken.",
+            values=values[0],
+            values2=values[1],
         )
 
     def _rating(self, rating: CoachRating) -> QWidget:
@@ -77,7 +82,13 @@ class Coached(Card):
         row.setSpacing(9)
         verdict: Verdict = rating.verdict
         row.addWidget(VerdictMark(self._look, verdict, 18, rating.label))
-        label = f"{rating.label}, turn {rating.number}. {rating.by}: {verdict}."
+        label = tr(
+            "{label}, turn {number}. {by}: {verdict}.",
+            label=rating.label,
+            number=rating.number,
+            by=rating.by,
+            verdict=verdict,
+        )
         text = f"{label} {rating.reason}".rstrip()
         row.addWidget(Label(self._look, text, "small", wraps=True), 1)
         return holder
@@ -93,13 +104,15 @@ class Coached(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName("Your note")
-        self.text.setPlaceholderText("What you heard, and what worked")
+        self.text.setAccessibleName(tr("Your note"))
+        self.text.setPlaceholderText(tr("What you heard, and what worked"))
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(self._look.px(FIELD))
         column.addWidget(self.text)
         row = QHBoxLayout()
-        self.send = Button(self._look, "plain", "Leave the note", "check", "", "small")
+        self.send = Button(
+            self._look, "plain", tr("Leave the note"), "check", "", "small"
+        )
         self.send.clicked.connect(lambda: self.noted.emit(self.text.toPlainText()))
         row.addWidget(self.send)
         row.addStretch(1)

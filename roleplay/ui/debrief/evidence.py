@@ -17,6 +17,7 @@ from roleplay.scenario import Answer
 from roleplay.scoring import TurnVerdict, Verdict
 from roleplay.ui.look import Look
 from roleplay.ui.value_words import word
+from roleplay.words import tr
 
 SHOWN = (Verdict.MET, Verdict.PARTLY)
 
@@ -91,7 +92,9 @@ class EvidenceText(QTextBrowser):
         self.highlighted.connect(self._point)
         look.changed.connect(self._draw)
         self._draw()
-        self.setAccessibleName(f"Your answer: {answer.text or 'nothing was heard'}")
+        self.setAccessibleName(
+            tr("Your answer: {value}", value=answer.text or tr("nothing was heard"))
+        )
         self.setAccessibleDescription(self._spoken())
 
     def light(self, criterion_id: str) -> None:
@@ -110,7 +113,7 @@ class EvidenceText(QTextBrowser):
         parts = []
         for tie in self._ties:
             text = " ".join(w.text for w in words[tie.first : tie.last + 1])
-            sure = "" if tie.certain else ", not heard with certainty"
+            sure = "" if tie.certain else tr(", not heard with certainty")
             parts.append(f"{text}: {word(tie.verdict)}, {tie.label}{sure}")
         return "; ".join(parts)
 
@@ -131,7 +134,7 @@ class EvidenceText(QTextBrowser):
         cursor.setBlockFormat(block)
         if not self._answer.words:
             plain.setForeground(self._look.color("muted"))
-            cursor.insertText("Nothing was heard.", plain)
+            cursor.insertText(tr("Nothing was heard."), plain)
         for index, heard in enumerate(self._answer.words):
             self._word(cursor, plain, index, heard.text)
         self._fit()
@@ -172,7 +175,7 @@ class EvidenceText(QTextBrowser):
         marked.setUnderlineColor(self._look.color("primary" if lit else edge))
         marked.setAnchor(True)
         marked.setAnchorHref(f"#{tie.criterion_id}")
-        sure = "" if tie.certain else " (not heard with certainty)"
+        sure = "" if tie.certain else tr(" (not heard with certainty)")
         marked.setToolTip(escape(f"{tie.label}: {word(tie.verdict)}{sure}"))
         return marked
 

@@ -11,11 +11,12 @@ from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Card, Label
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import Exemplar, ShowExemplars
+from roleplay.words import tr
 
 FIELD_HEIGHT = 64
-WHO_SEES = (
-    "Everybody with a profile on this computer may open the attempt, as you see it "
-    "here. You can end that at any time."
+WHO_SEES = tr(
+    "Everybody with a profile on this computer may open the "
+    "attempt, as you see it here. You can end that at any time."
 )
 
 
@@ -36,10 +37,10 @@ class Example(Card):
         self.words = Label(look, "", "small", wraps=True)
         row.addWidget(self.words, 1)
         self.show_button = Button(
-            look, "plain", "Show as an example", "present", "", "small"
+            look, "plain", tr("Show as an example"), "present", "", "small"
         )
         self.show_button.clicked.connect(self.ask)
-        self.end_button = Button(look, "quiet", "Show it no more", size="small")
+        self.end_button = Button(look, "quiet", tr("Show it no more"), size="small")
         self.end_button.clicked.connect(self._end)
         for button in (self.show_button, self.end_button):
             row.addWidget(button)
@@ -68,7 +69,7 @@ class Example(Card):
         self._shown = shown
         if shown is None:
             self.words.setText(
-                "Those who lead go first: let the team learn from this attempt."
+                tr("Those who lead go first: let the team learn from this attempt.")
             )
         else:
             is_own = self._exemplars.is_mine(shown)
@@ -120,16 +121,16 @@ class ExampleDialog(AskDialog):
         parent: QWidget,
         keep: "Callable[[str, str, ExampleDialog], None]",
     ) -> None:
-        super().__init__(look, parent, "Show as an example", "Show it")
+        super().__init__(look, parent, tr("Show as an example"), tr("Show it"))
         self._keep = keep
         self.column.addWidget(Label(look, WHO_SEES, "small", "muted", wraps=True))
         self.why, self.used = QPlainTextEdit(), QPlainTextEdit()
         for field in (self.why, self.used):
             field.setTabChangesFocus(True)
             field.setFixedHeight(look.px(FIELD_HEIGHT))
-        self.add_field("What to listen for", self.why)
+        self.add_field(tr("What to listen for"), self.why)
         self.add_error(self.why)
-        self.add_field("Where you used it at work (optional)", self.used)
+        self.add_field(tr("Where you used it at work (optional)"), self.used)
         self.add_buttons()
 
     def _done(self) -> None:
@@ -137,8 +138,8 @@ class ExampleDialog(AskDialog):
 
 
 def _said(shown: Exemplar, *, is_own: bool) -> str:
-    who = "You show" if is_own else f"{shown.person.name} shows"
-    parts = [f"{who} this as an example: “{shown.why}”"]
+    who = tr("You show") if is_own else tr("{name} shows", name=shown.person.name)
+    parts = [tr("{who} this as an example: “{why}”", who=who, why=shown.why)]
     if shown.used:
-        parts.append(f"At work: {shown.used}")
+        parts.append(tr("At work: {used}", used=shown.used))
     return " ".join(parts)

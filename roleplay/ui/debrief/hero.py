@@ -16,6 +16,7 @@ from roleplay.ui.debrief.words import face, mood_words, score_words, whole
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import EarnedBadges, Label
 from roleplay.usecases import Debrief
+from roleplay.words import tr
 
 HEIGHT, RADIUS = 128, 14
 MOST_PORTRAIT = 208
@@ -95,23 +96,23 @@ class Hero(QFrame):
     def _score(self) -> tuple[str, str, str]:
         score = self._debrief.score
         if isinstance(score.value, NotMeasured):
-            return "–", "not measured", score.value.reason
+            return "–", tr("not measured"), score.value.reason
         lines = [score_words(score)]
         previous = self._debrief.previous
         if self._debrief.retry_of is not None:
             before = self._debrief.retry_before
             lines.append("before: " + ("–" if before is None else f"{before:.0f}"))
         elif previous is not None:
-            lines.append(f"attempt before: {whole(previous)}")
+            lines.append(tr("attempt before: {whole}", whole=whole(previous)))
         else:
-            lines.append(f"pass mark {self._debrief.pass_mark}")
-        return whole(score), "of 100", ", ".join(lines)
+            lines.append(tr("pass mark {pass_mark}", pass_mark=self._debrief.pass_mark))
+        return whole(score), tr("of 100"), ", ".join(lines)
 
     def _points(self) -> tuple[str, str, str]:
         entries = self._debrief.points
         total = sum(entry.points for entry in entries)
         if not entries:
-            return "0", "points", f"{self._debrief.total} in all"
+            return "0", "points", tr("{total} in all", total=self._debrief.total)
         said = ", ".join(f"{entry.points} {entry.cause}" for entry in entries)
         return f"{total}", "points", said
 

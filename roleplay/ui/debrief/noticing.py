@@ -5,6 +5,7 @@ from roleplay.ui.look import Look
 from roleplay.ui.widgets import Card, Label, Notice
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import CoachingServices, Debrief, Discussed
+from roleplay.words import tr
 
 
 class Noticing(Card):
@@ -15,7 +16,7 @@ class Noticing(Card):
         self._recognise = team.recognise
         self._runner = runner
         self._owner_id = self._attempt_id = ""
-        self.title = Label(look, "I noticed…", "card-title")
+        self.title = Label(look, tr("I noticed…"), "card-title")
         self.add(self.title)
         self.notice = Notice(look)
         self.notice.hide()
@@ -31,7 +32,7 @@ class Noticing(Card):
         if self._attempt_id != debrief.attempt_id:
             self._attempt_id, self._owner_id = debrief.attempt_id, discussed.owner_id
             self.form.choose_skill(debrief.skill)
-            self.title.setText(f"I noticed, {discussed.by.split()[0]}…")
+            self.title.setText(tr("I noticed, {split}…", split=discussed.by.split()[0]))
         self._is_example = discussed.is_example
 
     def _send(self, skill: str, words: str, about: str, about_id: str) -> None:
@@ -41,7 +42,9 @@ class Noticing(Card):
 
         def sent(_: object) -> None:
             self.form.clear()
-            self.notice.show_notice("Sent.", "It is on their Today page.", kind="note")
+            self.notice.show_notice(
+                tr("Sent."), tr("It is on their Today page."), kind="note"
+            )
 
         self._runner.submit(
             Lane.DATA,

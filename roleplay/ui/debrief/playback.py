@@ -8,6 +8,7 @@ from roleplay.errors import RoleplayError
 from roleplay.scenario import Voice
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import Services
+from roleplay.words import tr
 
 
 class Playback(QObject):
@@ -46,13 +47,13 @@ class Playback(QObject):
 
     def _play(self, path: Path | None) -> None:
         if path is None:
-            kept = "Its words and scores are kept."
-            self.failed.emit("That recording was deleted.", kept)
+            kept = tr("Its words and scores are kept.")
+            self.failed.emit(tr("That recording was deleted."), kept)
         else:
             self._services.player.play(path, _nothing)
 
     def _silent(self, error: RoleplayError) -> None:
-        self.failed.emit("That could not be played.", str(error))
+        self.failed.emit(tr("That could not be played."), str(error))
 
 
 def _nothing() -> None:

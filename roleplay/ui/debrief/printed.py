@@ -23,16 +23,15 @@ from roleplay.usecases import (
     PlayedTurn,
     dated_day,
 )
+from roleplay.words import tr
 
 FONT_POINTS = 10
-STYLE = """
-.title { font-size: 18pt; font-weight: 600; }
-.head { font-size: 12pt; font-weight: 600; }
-.muted { color: #6E6A78; }
-.met { color: #0A7059; }
-.partly { color: #8A5200; }
-.missed { color: #B53722; }
-"""
+STYLE = tr(
+    "\n.title { font-size: 18pt; font-weight: 600; }\n.head { "
+    "font-size: 12pt; font-weight: 600; }\n.muted { color: "
+    "#6E6A78; }\n.met { color: #0A7059; }\n.partly { color: "
+    "#8A5200; }\n.missed { color: #B53722; }\n"
+)
 """Colours: the light theme's, of the look."""
 
 
@@ -41,10 +40,10 @@ def as_html(debrief: Debrief) -> str:
     local = debrief.started_at.astimezone()
     day = f"{dated_day(local.date())}, {local:%H:%M}"
     about = f"{day}, {duration_words(debrief.duration_s)}, {debrief.buyer.name}"
-    score = f"{whole(debrief.score)} of 100"
+    score = tr("{whole} of 100", whole=whole(debrief.score))
     parts = [
-        f'<p class="title">{escape(debrief.title)}</p>',
-        f'<p class="muted">{escape(about)}</p>',
+        tr('<p class="title">{escape}</p>', escape=escape(debrief.title)),
+        tr('<p class="muted">{escape}</p>', escape=escape(about)),
         _head(debrief.ending_title),
         f"<p>{escape(debrief.ending_text)}</p>",
         f"<p><b>{score}</b> ({score_words(debrief.score)})</p>",
@@ -75,8 +74,11 @@ def write_pdf(debrief: Debrief, path: Path) -> None:
     document.print_(writer)
     if path.stat().st_size == 0:
         raise StorageError(
-            f"The PDF {path} could not be written whole. Is the disk full? "
-            "Nothing else was changed."
+            tr(
+                "The PDF {path} could not be written whole. Is the disk "
+                "full? Nothing else was changed.",
+                path=path,
+            )
         )
 
 
@@ -87,16 +89,20 @@ def _check_writable(path: Path) -> None:
             pass
     except OSError as error:
         raise StorageError(
-            f"The PDF {path} cannot be written ({error.strerror}). "
-            "Nothing is lost: choose another place."
+            tr(
+                "The PDF {path} cannot be written ({strerror}). Nothing is "
+                "lost: choose another place.",
+                path=path,
+                strerror=error.strerror,
+            )
         ) from error
 
 
-TABLE = '<table cellpadding="3" width="100%">'
+TABLE = tr('<table cellpadding="3" width="100%">')
 
 
 def _head(text: str) -> str:
-    return f'<br><p class="head">{escape(text)}</p>'
+    return tr('<br><p class="head">{escape}</p>', escape=escape(text))
 
 
 def _turn(debrief: Debrief, turn: PlayedTurn, tied: tuple[Tie, ...]) -> list[str]:
@@ -104,29 +110,37 @@ def _turn(debrief: Debrief, turn: PlayedTurn, tied: tuple[Tie, ...]) -> list[str
         f", {name}"
         for name, there in (
             ("typed", not turn.answer.spoken),
-            ("corrected by you", turn.original is not None),
+            (tr("corrected by you"), turn.original is not None),
             ("re-scored", turn.rescored),
         )
         if there
     )
     rows = "".join(_criterion(e, tied) for e in turn.verdict.explanations)
     return [
-        _head(f"Turn {turn.number}"),
-        f'<p class="muted">{escape(debrief.buyer.name)}: {escape(turn.line)}</p>',
-        f"<p>You{marks}: {_answer(turn, tied)}</p>",
+        _head(tr("Turn {number}", number=turn.number)),
+        tr(
+            '<p class="muted">{escape}: {escape2}</p>',
+            escape=escape(debrief.buyer.name),
+            escape2=escape(turn.line),
+        ),
+        tr("<p>You{marks}: {answer}</p>", marks=marks, answer=_answer(turn, tied)),
         f"{TABLE}{rows}</table>" if rows else "",
     ]
 
 
 def _answer(turn: PlayedTurn, tied: tuple[Tie, ...]) -> str:
     if not turn.answer.words:
-        return "Nothing was heard."
+        return tr("Nothing was heard.")
     said = []
     for index, heard in enumerate(turn.answer.words):
         inside = [tie for tie in tied if tie.first <= index <= tie.last]
         text = escape(heard.text)
         if inside:
-            text = f'<span class="{inside[-1].verdict.value}"><u>{text}</u></span>'
+            text = tr(
+                '<span class="{value}"><u>{text_}</u></span>',
+                value=inside[-1].verdict.value,
+                text_=text,
+            )
         letters = "".join(tie.letter for tie in inside if tie.last == index)
         said.append(f"{text}<sup>{letters}</sup>" if letters else text)
     return " ".join(said)
@@ -139,11 +153,17 @@ def _criterion(explanation: Explanation, tied: tuple[Tie, ...]) -> str:
     verdict = explanation.verdict
     kind = "muted" if verdict is Verdict.NOT_MEASURED else verdict.value
     reason = "" if verdict is Verdict.MET else escape(explanation.reason)
-    return (
-        f'<tr><td width="14%" class="{kind}">{word(verdict)}</td>'
-        f'<td width="38%">{escape(explanation.label)} {letter}</td>'
-        f'<td width="13%">{credit_words(explanation)}</td>'
-        f'<td class="muted">{reason}</td></tr>'
+    return tr(
+        '<tr><td width="14%" class="{kind}">{word}</td><td '
+        'width="38%">{escape} {letter}</td><td '
+        'width="13%">{credit_words}</td><td '
+        'class="muted">{reason}</td></tr>',
+        kind=kind,
+        word=word(verdict),
+        escape=escape(explanation.label),
+        letter=letter,
+        credit_words=credit_words(explanation),
+        reason=reason,
     )
 
 
@@ -158,4 +178,4 @@ def _delivery(measures: tuple[Measure, ...]) -> list[str]:
     if not rows:
         return []
     table = "".join(f"<tr>{row}</tr>" for row in rows)
-    return [_head("How it sounded"), f"{TABLE}{table}</table>"]
+    return [_head(tr("How it sounded")), f"{TABLE}{table}</table>"]

@@ -15,12 +15,13 @@ from roleplay.ui.debrief.evidence import EvidenceText, Tie
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Card, Chip, Label
 from roleplay.usecases import PlayedTurn
-from roleplay.words import inside
+from roleplay.words import inside, tr
 
-CORRECT_ONCE = "A transcript is corrected once; both texts are kept."
-RESCORED = (
-    "A newer version of the scoring or of the scenario judged this answer again. The "
-    "earlier verdicts are kept, and no points were taken."
+CORRECT_ONCE = tr("A transcript is corrected once; both texts are kept.")
+RESCORED = tr(
+    "A newer version of the scoring or of the scenario judged "
+    "this answer again. The earlier verdicts are kept, and no "
+    "points were taken."
 )
 
 
@@ -40,7 +41,9 @@ class TurnBlock(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 8, 0, 8)
         row.setSpacing(0)
-        number = Label(look, f"Turn {turn.number}", "caption", "muted")
+        number = Label(
+            look, tr("Turn {number}", number=turn.number), "caption", "muted"
+        )
         number.setFixedWidth(look.px(58))
         row.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout()
@@ -73,22 +76,34 @@ class TurnBlock(QFrame):
         acts.setSpacing(4)
         turn = self._turn
         number = turn.number
-        again = Button(self._look, "quiet", f"Try turn {number} again", "replay", "",
-                       "small")  # fmt: skip
+        again = Button(
+            self._look,
+            "quiet",
+            tr("Try turn {number} again", number=number),
+            "replay",
+            "",
+            "small",
+        )
         again.clicked.connect(lambda: self.again.emit(number))
         acts.addWidget(again)
         self._own_acts = [again]
         if turn.recording:
-            own = Button(self._look, "quiet", "Hear yourself", "play", "", "small")
+            own = Button(self._look, "quiet", tr("Hear yourself"), "play", "", "small")
             own.clicked.connect(lambda: self.hear_own.emit(number))
             acts.addWidget(own)
         if turn.original is not None:
-            chip = Chip(self._look, "corrected by you", "pencil")
-            chip.setToolTip(f"As heard: “{turn.original.text}”. {CORRECT_ONCE}")
+            chip = Chip(self._look, tr("corrected by you"), "pencil")
+            chip.setToolTip(
+                tr(
+                    "As heard: “{text_}”. {correct_once}",
+                    text_=turn.original.text,
+                    correct_once=CORRECT_ONCE,
+                )
+            )
             acts.addWidget(chip)
         elif turn.answer.spoken:
             self.correct_button = Button(
-                self._look, "quiet", "Correct what was heard", "pencil", "", "small"
+                self._look, "quiet", tr("Correct what was heard"), "pencil", "", "small"
             )
             self.correct_button.clicked.connect(self._edit)
             acts.addWidget(self.correct_button)
@@ -107,21 +122,26 @@ class TurnBlock(QFrame):
         holder.add(
             Label(
                 self._look,
-                f"Write what you really said. {CORRECT_ONCE}",
+                tr(
+                    "Write what you really said. {correct_once}",
+                    correct_once=CORRECT_ONCE,
+                ),
                 "small",
                 "muted",
                 wraps=True,
             )
         )
         self.editor = QPlainTextEdit(self._turn.answer.text)
-        self.editor.setAccessibleName("What you really said")
+        self.editor.setAccessibleName(tr("What you really said"))
         self.editor.setTabChangesFocus(True)
         self.editor.setFixedHeight(self._look.px(76))
         holder.add(self.editor)
         row = QHBoxLayout()
-        self.save_button = Button(self._look, "plain", "Save and score again", "check")
+        self.save_button = Button(
+            self._look, "plain", tr("Save and score again"), "check"
+        )
         self.save_button.clicked.connect(self._save)
-        cancel = Button(self._look, "quiet", "Leave it as it was heard")
+        cancel = Button(self._look, "quiet", tr("Leave it as it was heard"))
         cancel.clicked.connect(lambda: holder.setVisible(False))
         row.addWidget(self.save_button)
         row.addWidget(cancel)
@@ -146,7 +166,7 @@ class TurnBlock(QFrame):
         mark.setPixmap(self._look.icon("mark-missed", "ink", 16))
         mark.setAlignment(Qt.AlignmentFlag.AlignTop)
         row.addWidget(mark)
-        text = f"Not heard here: {inside(label)}."
+        text = tr("Not heard here: {inside}.", inside=inside(label))
         row.addWidget(Label(self._look, text, "small", "coral-text", wraps=True), 1)
         return row
 
@@ -158,10 +178,12 @@ class TurnBlock(QFrame):
             f"QFrame#model {{ border-left: 3px solid {colour}; border-radius: 10px; }}"
         )
         head = QHBoxLayout()
-        title = f"A model answer for turn {self._turn.number}"
+        title = tr("A model answer for turn {number}", number=self._turn.number)
         head.addWidget(Label(self._look, title, "small-strong"), 1)
-        hear = Button(self._look, "quiet", "Hear it", "play", "", "small")
-        hear.setAccessibleName(f"Hear the model answer for turn {self._turn.number}")
+        hear = Button(self._look, "quiet", tr("Hear it"), "play", "", "small")
+        hear.setAccessibleName(
+            tr("Hear the model answer for turn {number}", number=self._turn.number)
+        )
         hear.clicked.connect(lambda: self.hear_model.emit(model))
         head.addWidget(hear)
         holder.column.addLayout(head)

@@ -16,6 +16,7 @@ from roleplay.ui.look import Look
 from roleplay.ui.value_words import word
 from roleplay.ui.widgets import Card, FocusRing, Label, VerdictMark
 from roleplay.usecases import Debrief, Discussed, SetVerdict
+from roleplay.words import tr
 
 
 class CriterionRow(QFrame):
@@ -111,12 +112,18 @@ class CriterionRow(QFrame):
         if self._override is not None:
             parts = [override_words(self._override)]
         if self._before is not None and self._before is not e.verdict:
-            parts.append(f"Last time: {word(self._before)}.")
+            parts.append(tr("Last time: {word}.", word=word(self._before)))
         heard = [i for i in e.evidence if i.heard_as]
         if heard:
-            parts.append(f"“{heard[0].text}” was taken for “{heard[0].heard_as}”.")
+            parts.append(
+                tr(
+                    "“{text_}” was taken for “{heard_as}”.",
+                    text_=heard[0].text,
+                    heard_as=heard[0].heard_as,
+                )
+            )
         if not e.certain:
-            parts.append("Some of these words were not heard with certainty.")
+            parts.append(tr("Some of these words were not heard with certainty."))
         if everything:
             parts += [e.near_miss, e.why]
         return [part for part in parts if part]
@@ -132,7 +139,7 @@ class Scored(Card):
     ) -> None:
         super().__init__(spacing=6)
         head = QHBoxLayout()
-        head.addWidget(Label(look, "What was scored", "card-title"), 1)
+        head.addWidget(Label(look, tr("What was scored"), "card-title"), 1)
         weight = Label(look, score_words(debrief.score), "small", "muted")
         weight.setMinimumWidth(weight.sizeHint().width())
         head.addWidget(weight)
@@ -143,7 +150,14 @@ class Scored(Card):
         self.rows: list[CriterionRow] = []
         for turn in debrief.turns:
             if len(debrief.turns) > 1 and turn.verdict.explanations:
-                self.add(Label(look, f"Turn {turn.number}", "caption", "muted"))
+                self.add(
+                    Label(
+                        look,
+                        tr("Turn {number}", number=turn.number),
+                        "caption",
+                        "muted",
+                    )
+                )
             for explanation in turn.verdict.explanations:
                 letter = letters.get((turn.number, explanation.criterion_id), "")
                 last = before.get((turn.turn.id, explanation.criterion_id))
@@ -152,7 +166,7 @@ class Scored(Card):
                 self.rows.append(row)
                 self.add(row)
         if not self.rows:
-            text = "This conversation has no criteria, so nothing was scored."
+            text = tr("This conversation has no criteria, so nothing was scored.")
             self.add(Label(look, text, "small", "muted", wraps=True))
         self.appeals = Appeals(look, debrief)
         self.add(self.appeals)

@@ -31,6 +31,7 @@ from roleplay.ui.look import Look
 from roleplay.ui.widgets import Act, Button, Card, Chip, Label, Notice, announce
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import Debrief, Discussed, Services
+from roleplay.words import tr
 
 SLOW_MS = 3000
 WAIT_MS = 300
@@ -121,7 +122,10 @@ class DebriefScreen(QWidget):
         day = debrief.started_at.astimezone().date().isoformat()
         name = "".join(c for c in debrief.title if c.isalnum() or c in " -_")
         chosen, _ = QFileDialog.getSaveFileName(
-            self, "Save as PDF", f"{name} {day}.pdf", "PDF (*.pdf)"
+            self,
+            tr("Save as PDF"),
+            tr("{name} {day}.pdf", name=name, day=day),
+            tr("PDF (*.pdf)"),
         )
         if chosen:
             self.write_pdf(Path(chosen))
@@ -134,9 +138,9 @@ class DebriefScreen(QWidget):
         try:
             write_pdf(self.debrief, path)
         except RoleplayError as error:
-            self.notice.show_notice("The PDF was not written.", str(error))
+            self.notice.show_notice(tr("The PDF was not written."), str(error))
         else:
-            self.notice.show_notice("The PDF is written.", str(path), kind="note")
+            self.notice.show_notice(tr("The PDF is written."), str(path), kind="note")
 
     def _redraw(self) -> None:
         if self.debrief is not None:
@@ -144,8 +148,8 @@ class DebriefScreen(QWidget):
 
     def _show_waiting(self) -> None:
         self.notice.show_notice(
-            "Putting your debrief together",
-            "It is read from this laptop. Your answers are stored already.",
+            tr("Putting your debrief together"),
+            tr("It is read from this laptop. Your answers are stored already."),
             kind="note",
         )
 
@@ -153,11 +157,11 @@ class DebriefScreen(QWidget):
         self._waiting.stop()
         attempt_id = self._attempt_id
         self.notice.show_notice(
-            "The debrief cannot be shown.",
+            tr("The debrief cannot be shown."),
             str(error),
             (
-                Act("Try again", lambda: self.show_attempt(attempt_id)),
-                Act("Back", self.closed.emit, "quiet"),
+                Act(tr("Try again"), lambda: self.show_attempt(attempt_id)),
+                Act(tr("Back"), self.closed.emit, "quiet"),
             ),
         )
 
@@ -220,7 +224,7 @@ class DebriefScreen(QWidget):
         card = Card(spacing=4)
         head = QHBoxLayout()
         head.setSpacing(8)
-        said = Label(self._look, "What was said", "card-title")
+        said = Label(self._look, tr("What was said"), "card-title")
         said.setMinimumWidth(said.sizeHint().width())
         head.addWidget(said)
         for text, icon, tone in (
@@ -275,16 +279,22 @@ class DebriefScreen(QWidget):
         row = QHBoxLayout()
         row.setSpacing(10)
         if retry is None:
-            card.add(Label(self._look, "Everything was met", "card-title"))
-            text = "Play it again on another day: the lines and moods will differ."
-            self.again_button = Button(self._look, "primary", "Play it again", "replay")
+            card.add(Label(self._look, tr("Everything was met"), "card-title"))
+            text = tr("Play it again on another day: the lines and moods will differ.")
+            self.again_button = Button(
+                self._look, "primary", tr("Play it again"), "replay"
+            )
             self.again_button.clicked.connect(self._play_again)
         else:
-            card.add(Label(self._look, "Try one thing again now", "card-title"))
+            card.add(Label(self._look, tr("Try one thing again now"), "card-title"))
             text = retry.sentence
             number = retry.number
             self.again_button = Button(
-                self._look, "primary", f"Try turn {number} again", "mic", "Enter"
+                self._look,
+                "primary",
+                tr("Try turn {number} again", number=number),
+                "mic",
+                tr("Enter"),
             )
             self.again_button.clicked.connect(lambda: self._retry(number))
         card.add(Label(self._look, text, "body-medium", wraps=True))
@@ -361,4 +371,4 @@ class DebriefScreen(QWidget):
         )
 
     def _show_uncorrected(self, error: RoleplayError) -> None:
-        self.notice.show_notice("The correction was not taken.", str(error))
+        self.notice.show_notice(tr("The correction was not taken."), str(error))

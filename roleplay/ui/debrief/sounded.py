@@ -8,6 +8,7 @@ from roleplay.scoring import Measure, NotMeasured
 from roleplay.ui.debrief.words import measure_words, range_words
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Card, Label
+from roleplay.words import tr
 
 COLUMNS = 4
 
@@ -21,7 +22,9 @@ class RangeBar(QLabel):
         self._measure = measure
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         inside = "inside" if measure.in_range else "outside"
-        self.setAccessibleName(f"{measure.name} is {inside} its range")
+        self.setAccessibleName(
+            tr("{name} is {inside} its range", name=measure.name, inside=inside)
+        )
         look.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -57,10 +60,10 @@ class Sounded(Card):
         self._look = look
         head = QHBoxLayout()
         head.setSpacing(8)
-        title = Label(look, "How it sounded", "card-title")
+        title = Label(look, tr("How it sounded"), "card-title")
         title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         head.addWidget(title)
-        where = "counted from your own audio, on this laptop"
+        where = tr("counted from your own audio, on this laptop")
         head.addWidget(Label(look, where, "caption", "muted"), 1)
         self.column.addLayout(head)
         shown = [m for m in measures if not isinstance(m.value, NotMeasured)]
@@ -101,7 +104,11 @@ class Sounded(Card):
         mark.setPixmap(self._look.icon("mark-not-measured", "ink", 18))
         mark.setAlignment(Qt.AlignmentFlag.AlignTop)
         row.addWidget(mark)
-        text = f"Not measured: {', '.join(names)}. Reason: {reason}."
+        text = tr(
+            "Not measured: {names}. Reason: {reason}.",
+            names=", ".join(names),
+            reason=reason,
+        )
         row.addWidget(Label(self._look, text, "small", "muted", wraps=True), 1)
         return row
 

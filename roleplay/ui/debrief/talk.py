@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from roleplay.errors import RoleplayError
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import Discussed, Discussing
+from roleplay.words import tr
 
 
 class Talk(QObject):
@@ -27,25 +28,25 @@ class Talk(QObject):
     def load(self, attempt_id: str) -> None:
         """Ask what is said about an attempt; from now on all is about that one."""
         self._attempt_id = attempt_id
-        title = "Who sees this attempt is not known."
+        title = tr("Who sees this attempt is not known.")
         self._do(lambda: self._discussing.about(attempt_id), title)
 
     def share(self, person_id: str) -> None:
         """Show the attempt to somebody."""
         attempt_id = self._attempt_id
-        title = "It was not shared."
+        title = tr("It was not shared.")
         self._do(lambda: self._discussing.share(attempt_id, person_id), title)
 
     def unshare(self, share_id: str) -> None:
         """Stop showing it."""
         attempt_id = self._attempt_id
-        title = "It is still shared."
+        title = tr("It is still shared.")
         self._do(lambda: self._discussing.unshare(attempt_id, share_id), title)
 
     def note(self, text: str) -> None:
         """Leave a note on somebody else's attempt."""
         attempt_id = self._attempt_id
-        title = "The note was not kept."
+        title = tr("The note was not kept.")
         self._do(lambda: self._discussing.note(attempt_id, text), title)
 
     def see(self) -> None:
@@ -62,7 +63,7 @@ class Talk(QObject):
     def appeal(self, number: int, criterion_id: str, reason: str) -> None:
         """Disagree with a verdict."""
         attempt_id = self._attempt_id
-        title = "The appeal was not taken."
+        title = tr("The appeal was not taken.")
         self._do(
             lambda: self._discussing.appeal(attempt_id, number, criterion_id, reason),
             title,
@@ -71,7 +72,7 @@ class Talk(QObject):
     def take_back(self, appeal_id: str) -> None:
         """Withdraw an appeal."""
         attempt_id = self._attempt_id
-        title = "The appeal was not taken back."
+        title = tr("The appeal was not taken back.")
         self._do(lambda: self._discussing.take_back(attempt_id, appeal_id), title)
 
     def _do(self, work: Callable[[], Discussed], title: str) -> None:

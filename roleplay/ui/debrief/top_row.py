@@ -7,8 +7,9 @@ from roleplay.ui.debrief.words import duration_words, nth_words
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Chip, Label
 from roleplay.usecases import Debrief, Discussed
+from roleplay.words import tr
 
-ALONE = "There is nobody else on this computer to share with."
+ALONE = tr("There is nobody else on this computer to share with.")
 COPIED_MS = 1500
 LONG_NAME = 24
 
@@ -30,22 +31,22 @@ class TopRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         self.back_button = Button(look, "plain", "", "chevron-left", "", "small")
-        self.back_button.setAccessibleName("Back to the scenarios")
+        self.back_button.setAccessibleName(tr("Back to the scenarios"))
         self.back_button.clicked.connect(self.closed)
         row.addWidget(self.back_button)
         row.addWidget(Label(look, debrief.title, "title2"))
         row.addWidget(Label(look, _about(debrief), "body", "muted"), 1)
-        self.seen_by = Chip(look, "Only you can see this", "lock")
+        self.seen_by = Chip(look, tr("Only you can see this"), "lock")
         row.addWidget(self.seen_by)
-        self.copy_button = Button(look, "plain", "Copy", "file", "", "small")
-        self.copy_button.setAccessibleName("Copy as text")
-        self.copy_button.setToolTip("Copy as text (Ctrl+C)")
+        self.copy_button = Button(look, "plain", tr("Copy"), "file", "", "small")
+        self.copy_button.setAccessibleName(tr("Copy as text"))
+        self.copy_button.setToolTip(tr("Copy as text (Ctrl+C)"))
         self.copy_button.clicked.connect(self.copy)
         self.pdf_button = Button(look, "plain", "PDF", "download", "", "small")
-        self.pdf_button.setAccessibleName("Save as PDF")
-        self.pdf_button.setToolTip("Save as PDF (Ctrl+P)")
+        self.pdf_button.setAccessibleName(tr("Save as PDF"))
+        self.pdf_button.setToolTip(tr("Save as PDF (Ctrl+P)"))
         self.pdf_button.clicked.connect(self.pdf)
-        self.share_button = Button(look, "plain", "Share", "share", "", "small")
+        self.share_button = Button(look, "plain", tr("Share"), "share", "", "small")
         self.share_button.clicked.connect(self._share)
         for button in (self.copy_button, self.pdf_button, self.share_button):
             row.addWidget(button)
@@ -53,8 +54,8 @@ class TopRow(QWidget):
 
     def say_copied(self) -> None:
         """Say for a moment that the text is on the clipboard."""
-        self.copy_button.setText("Copied")
-        again = lambda: self.copy_button.setText("Copy")  # noqa: E731 - one call
+        self.copy_button.setText(tr("Copied"))
+        again = lambda: self.copy_button.setText(tr("Copy"))  # noqa: E731 - one call
         QTimer.singleShot(COPIED_MS, self.copy_button, again)
 
     def show_discussed(self, discussed: Discussed) -> None:
@@ -63,16 +64,20 @@ class TopRow(QWidget):
         names = [_short(share.person.name) for share in discussed.shared]
         self.seen_by.setToolTip("" if discussed.is_own else discussed.by)
         if discussed.is_example:
-            said = "Everybody here can see this"
+            said = tr("Everybody here can see this")
             if not discussed.is_own:
-                said = f"An example by {_short(discussed.by)}"
+                said = tr("An example by {short}", short=_short(discussed.by))
             self.seen_by.show_fact(said, "eye")
         elif not discussed.is_own:
-            self.seen_by.show_fact(f"Shared by {_short(discussed.by)}", "eye")
+            self.seen_by.show_fact(
+                tr("Shared by {short}", short=_short(discussed.by)), "eye"
+            )
         elif names:
-            self.seen_by.show_fact(f"You and {_joined(names)} can see this", "eye")
+            self.seen_by.show_fact(
+                tr("You and {joined} can see this", joined=_joined(names)), "eye"
+            )
         else:
-            self.seen_by.show_fact("Only you can see this", "lock")
+            self.seen_by.show_fact(tr("Only you can see this"), "lock")
         self.share_button.setVisible(discussed.is_own)
         self.share_button.set_enabled(bool(discussed.others), ALONE)
         self.share_button.setText(self._share_words(discussed))
@@ -80,10 +85,12 @@ class TopRow(QWidget):
 
     def _share_words(self, discussed: Discussed) -> str:
         if len(discussed.others) != 1:
-            return "Share"
+            return tr("Share")
         first = discussed.others[0].name.split()[0]
         return (
-            f"Stop sharing with {first}" if discussed.shared else f"Share with {first}"
+            tr("Stop sharing with {first}", first=first)
+            if discussed.shared
+            else tr("Share with {first}", first=first)
         )
 
     def _share(self) -> None:
@@ -120,7 +127,7 @@ class TopRow(QWidget):
 
 
 def _about(debrief: Debrief) -> str:
-    what = "one turn, tried again" if debrief.retry_of else nth_words(debrief.nth)
+    what = tr("one turn, tried again") if debrief.retry_of else nth_words(debrief.nth)
     parts = [what, duration_words(debrief.duration_s)]
     if debrief.corrected:
         parts.append("corrected")
@@ -137,4 +144,4 @@ def _short(name: str) -> str:
 def _joined(names: list[str]) -> str:
     if len(names) == 1:
         return names[0]
-    return f"{', '.join(names[:-1])} and {names[-1]}"
+    return tr("{names} and {names2}", names=", ".join(names[:-1]), names2=names[-1])

@@ -5,6 +5,7 @@ from roleplay.scenario import Mood, Result
 from roleplay.scoring import Explanation, Measure, NotMeasured, Score, Verdict
 from roleplay.ui.value_words import word
 from roleplay.usecases import Debrief, PlayedTurn, SetVerdict
+from roleplay.words import tr
 
 ORDER = (Verdict.MISSED, Verdict.PARTLY, Verdict.MET)
 """From worst to best."""
@@ -12,7 +13,11 @@ ORDER = (Verdict.MISSED, Verdict.PARTLY, Verdict.MET)
 
 def score_words(score: Score) -> str:
     """Return what a score is made of: "20 of 27 rubric weight"."""
-    return f"{score.earned:.3g} of {score.weight:.3g} rubric weight"
+    return tr(
+        "{earned:.3g} of {weight:.3g} rubric weight",
+        earned=score.earned,
+        weight=score.weight,
+    )
 
 
 def whole(score: Score) -> str:
@@ -23,19 +28,27 @@ def whole(score: Score) -> str:
 def nth_words(nth: int) -> str:
     """Return "first attempt", "second attempt" and so on."""
     names = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
-    return f"{names[nth - 1]} attempt" if nth <= len(names) else f"attempt {nth}"
+    return (
+        tr("{names} attempt", names=names[nth - 1])
+        if nth <= len(names)
+        else tr("attempt {nth}", nth=nth)
+    )
 
 
 def duration_words(seconds: float) -> str:
     """Return a length of time: "5 min 40 s"."""
     minutes, rest = divmod(round(seconds), 60)
-    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
+    return (
+        tr("{minutes} min {rest} s", minutes=minutes, rest=rest)
+        if minutes
+        else f"{rest} s"
+    )
 
 
 def credit_words(explanation: Explanation) -> str:
     """Return what a criterion earned of its weight: "2 / 4"."""
     if explanation.credit is None:
-        return "not measured"
+        return tr("not measured")
     earned = explanation.credit * explanation.weight
     return f"{earned:.3g} / {explanation.weight:.3g}"
 
@@ -53,23 +66,28 @@ def mood_words(debrief: Debrief) -> str:
     first, last = debrief.mood_first, debrief.mood_last
     name = debrief.buyer.name.split()[0]
     if first is last:
-        return f"{name} stayed {word(last)} throughout."
-    return f"{name} went from {word(first)} to {word(last)}."
+        return tr("{name} stayed {word} throughout.", name=name, word=word(last))
+    return tr(
+        "{name} went from {word} to {word2}.",
+        name=name,
+        word=word(first),
+        word2=word(last),
+    )
 
 
 def measure_words(measure: Measure) -> tuple[str, str]:
     """Return a measure's number and unit as shown: ("148", "words a minute")."""
     value = measure.value
     if isinstance(value, NotMeasured):
-        return "not measured", value.reason
+        return tr("not measured"), value.reason
     if measure.name == "talk share":
-        return f"{value:.0%}", "of the talking"
+        return f"{value:.0%}", tr("of the talking")
     shown = {
-        "pace": (f"{value:.0f}", "words a minute"),
-        "response time": (f"{value:.1f} s", "to begin"),
-        "longest pause": (f"{value:.1f} s", "longest pause"),
-        "fillers": (f"{value:.1f}", "fillers in 100 words"),
-        "longest monologue": (f"{value:.0f} s", "longest answer"),
+        "pace": (f"{value:.0f}", tr("words a minute")),
+        "response time": (f"{value:.1f} s", tr("to begin")),
+        "longest pause": (f"{value:.1f} s", tr("longest pause")),
+        "fillers": (f"{value:.1f}", tr("fillers in 100 words")),
+        "longest monologue": (f"{value:.0f} s", tr("longest answer")),
         "questions": (f"{value:.0f}", "questions"),
     }
     return shown.get(measure.name, (f"{value:.3g} {measure.unit}", measure.name))
@@ -85,9 +103,13 @@ def range_words(measure: Measure) -> str:
     if measure.detail:
         return measure.detail
     if measure.low is not None and measure.high is not None:
-        return f"range {shown(measure.low)}–{shown(measure.high)}"
+        return tr(
+            "range {shown}–{shown2}",
+            shown=shown(measure.low),
+            shown2=shown(measure.high),
+        )
     if measure.high is not None:
-        return f"aim: up to {shown(measure.high)}"
+        return tr("aim: up to {shown}", shown=shown(measure.high))
     return ""
 
 
@@ -101,11 +123,13 @@ def compared_words(debrief: Debrief) -> str:
             if last in ORDER and e.verdict in ORDER:
                 better += ORDER.index(e.verdict) > ORDER.index(last)
                 worse += ORDER.index(e.verdict) < ORDER.index(last)
-    said = ((better, "better"), (worse, "not so good"))
+    said = ((better, "better"), (worse, tr("not so good")))
     parts = [f"{count} {name}" for count, name in said if count]
     if not before:
         return ""
-    return f"Since last time: {', '.join(parts) or 'the same verdicts'}."
+    return tr(
+        "Since last time: {value}.", value=", ".join(parts) or tr("the same verdicts")
+    )
 
 
 def as_text(debrief: Debrief) -> str:
@@ -113,10 +137,18 @@ def as_text(debrief: Debrief) -> str:
     score = debrief.score
     head = whole(score)
     lines = [f"{debrief.title}: {debrief.ending_title}", debrief.ending_text]
-    lines.append(f"Score {head} of 100 ({score_words(score)})")
+    lines.append(
+        tr(
+            "Score {head} of 100 ({score_words})",
+            head=head,
+            score_words=score_words(score),
+        )
+    )
     for turn in debrief.turns:
         lines += ["", f"{debrief.buyer.name}: {turn.line}"]
-        lines.append(f"You{_marks(turn)}: {turn.answer.text}")
+        lines.append(
+            tr("You{marks}: {text_}", marks=_marks(turn), text_=turn.answer.text)
+        )
         for explanation in turn.verdict.explanations:
             earned = credit_words(explanation)
             verdict = word(explanation.verdict)
@@ -143,17 +175,26 @@ def summary(debrief: Debrief) -> str:
     said = ", ".join(f"{n} {word(verdict)}" for verdict, n in counts.items() if n)
     points = sum(entry.points for entry in debrief.points)
     titles = ", ".join(badge_of(badge.badge_id).title for badge in debrief.badges)
-    earned = f" Earned: {titles}." if titles else ""
-    return (
-        f"{debrief.ending_title}. Score {whole(debrief.score)} of 100, "
-        f"{points} points. Criteria: {said}.{earned}"
+    earned = tr(" Earned: {titles}.", titles=titles) if titles else ""
+    return tr(
+        "{ending_title}. Score {whole} of 100, {points} points. "
+        "Criteria: {said}.{earned}",
+        ending_title=debrief.ending_title,
+        whole=whole(debrief.score),
+        points=points,
+        said=said,
+        earned=earned,
     )
 
 
 def override_words(found: SetVerdict) -> str:
     """Return who set a verdict instead of the app's, and why."""
-    mark = "" if found.certified else ", uncertified,"
-    return (
-        f"The app said {found.app}. {found.by}{mark} set {found.verdict}: "
-        f"{found.reason}"
+    mark = "" if found.certified else tr(", uncertified,")
+    return tr(
+        "The app said {app}. {by}{mark} set {verdict}: {reason}",
+        app=found.app,
+        by=found.by,
+        mark=mark,
+        verdict=found.verdict,
+        reason=found.reason,
     )

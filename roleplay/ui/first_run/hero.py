@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Label
+from roleplay.words import tr
 
 WIDTH, NARROW = 432, 300
 FACES = (
@@ -21,7 +22,7 @@ class Faces(QLabel):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.setAccessibleName("Four buyers, waiting")
+        self.setAccessibleName(tr("Four buyers, waiting"))
         self._side = FACE
         self.fit(FACE)
 
@@ -68,12 +69,14 @@ class Hero(QFrame):
         column.addWidget(self.faces)
         column.addSpacing(28)
         column.addWidget(
-            Label(look, "They can’t wait to say no.", "number", "on-hero", wraps=True)
+            Label(
+                look, tr("They can’t wait to say no."), "number", "on-hero", wraps=True
+            )
         )
         column.addSpacing(12)
-        text = (
-            "Three small things, then your first buyer. Say it badly here, so it comes "
-            "easily there."
+        text = tr(
+            "Three small things, then your first buyer. Say it badly "
+            "here, so it comes easily there."
         )
         column.addWidget(Label(look, text, "body", "on-hero-muted", wraps=True))
         column.addStretch(1)
@@ -82,9 +85,9 @@ class Hero(QFrame):
         foot = QHBoxLayout()
         foot.setSpacing(10)
         foot.addWidget(self._shield)
-        privacy = (
-            "Your voice is heard and scored on this computer. Nobody else hears it "
-            "unless you share it."
+        privacy = tr(
+            "Your voice is heard and scored on this computer. Nobody "
+            "else hears it unless you share it."
         )
         foot.addWidget(Label(look, privacy, "small", "on-hero-muted", wraps=True), 1)
         column.addLayout(foot)

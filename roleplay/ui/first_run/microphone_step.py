@@ -15,14 +15,15 @@ from roleplay.ui.widgets.level_bar import loudness_word
 from roleplay.ui.window import Memory
 from roleplay.ui.worker import Runner
 from roleplay.usecases import Services
+from roleplay.words import tr
 
 LONGEST_NAME = 80
-DEFAULT = ("System's default", "")
-ASK = f"Say “{SENTENCE}”"
-NONE = "No microphone was found. Type your answers, or connect one and look again."
-UNHEARD = (
-    "Only silence was heard. Speak closer, raise its volume in the system's settings, "
-    "or choose another."
+DEFAULT = (tr("System's default"), "")
+ASK = tr("Say “{sentence}”", sentence=SENTENCE)
+NONE = tr("No microphone was found. Type your answers, or connect one and look again.")
+UNHEARD = tr(
+    "Only silence was heard. Speak closer, raise its volume in "
+    "the system's settings, or choose another."
 )
 
 
@@ -34,27 +35,27 @@ class MicrophoneStep(Step):
     def __init__(
         self, look: Look, services: Services, runner: Runner, memory: Memory
     ) -> None:
-        super().__init__(look, 1, "You and your microphone")
+        super().__init__(look, 1, tr("You and your microphone"))
         self._services = services
         self._memory = memory
         self._recorded: Path | None = None
         self.check = MicrophoneCheck(services.microphone, services.listening, runner)
-        self.chip = Chip(look, "not checked yet")
+        self.chip = Chip(look, tr("not checked yet"))
         self.head.addWidget(self.chip)
         self.name = QLineEdit()
-        self.name.setPlaceholderText("Your name")
-        self.name.setAccessibleName("Your name")
+        self.name.setPlaceholderText(tr("Your name"))
+        self.name.setAccessibleName(tr("Your name"))
         self.name.setMaxLength(LONGEST_NAME)
-        self.device = Choice(look, "Microphone", (DEFAULT,))
+        self.device = Choice(look, tr("Microphone"), (DEFAULT,))
         self.add_row(self.name, self.device, stretch=0)
         self.bar = LevelBar(look)
         self.word = Label(look, "", "small-strong")
         self.word.setMinimumWidth(look.px(76))
         self.add_row(self.bar, self.word, stretch=0)
         self.text = Label(look, ASK, "small", "muted", wraps=True)
-        self.again = Button(look, "quiet", "Play it back", "play", "", "small")
+        self.again = Button(look, "quiet", tr("Play it back"), "play", "", "small")
         self.again.hide()
-        self.begin = Button(look, "plain", "Check it", "mic", "", "small")
+        self.begin = Button(look, "plain", tr("Check it"), "mic", "", "small")
         self.add_row(self.text, self.again, self.begin, stretch=0)
         self._connect()
 
@@ -64,14 +65,14 @@ class MicrophoneStep(Step):
         choices = [DEFAULT, *((device.name, device.device_id) for device in found)]
         self.device.set_choices(choices)
         self.device.show_value(self._memory.recalled("microphone"))
-        self.begin.setText("Check it" if found else "Look again")
+        self.begin.setText(tr("Check it") if found else tr("Look again"))
         self.device.setEnabled(bool(found))
         if found:
             self.text.setText(ASK)
-            self.chip.show_fact("not checked yet")
+            self.chip.show_fact(tr("not checked yet"))
         else:
             self.text.setText(NONE)
-            self.chip.show_fact("none found", "info", "amber")
+            self.chip.show_fact(tr("none found"), "info", "amber")
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Listen to nobody when another page is shown, and keep nothing."""
@@ -106,7 +107,7 @@ class MicrophoneStep(Step):
         self._forget()
         self.bar.clear()
         self.chip.show_fact("listening", "mic", "primary")
-        self.text.setText(f"{ASK} Nothing is kept.")
+        self.text.setText(tr("{ask} Nothing is kept.", ask=ASK))
         self.begin.set_busy(True)
         self.check.begin(str(self._memory.recalled("microphone") or ""))
 
@@ -115,33 +116,35 @@ class MicrophoneStep(Step):
         self.word.setText(loudness_word(level))
 
     def _words(self, words: str) -> None:
-        self.text.setText(f"{ASK} We heard: {words}")
+        self.text.setText(tr("{ask} We heard: {words}", ask=ASK, words=words))
 
     def _checked(self, checked: Checked) -> None:
         self.bar.rest()
         self._ready()
         if not checked.is_heard:
-            self.chip.show_fact("only silence", "warning", "amber")
+            self.chip.show_fact(tr("only silence"), "warning", "amber")
             self._say(UNHEARD)
             return
         self.word.setText(loudness_word(checked.loudest))
-        self.chip.show_fact("it works", "check", "teal")
+        self.chip.show_fact(tr("it works"), "check", "teal")
         if checked.pcm:
             self._recorded = self._services.upkeep.keep_sound(checked.pcm)
             self.again.show()
         if checked.text:
-            self._say(f"{ASK} We heard: {checked.text}")
+            self._say(tr("{ask} We heard: {text_}", ask=ASK, text_=checked.text))
         elif checked.text is None:
             self._say(
-                "You were heard. Words follow once step 3 is done; type until then."
+                tr("You were heard. Words follow once step 3 is done; type until then.")
             )
         else:
-            self._say("You were heard, but no words were understood. Try it once more.")
+            self._say(
+                tr("You were heard, but no words were understood. Try it once more.")
+            )
         self.works.emit()
 
     def _lost(self, why: str) -> None:
         self._ready()
-        self.chip.show_fact("no sound", "warning", "coral")
+        self.chip.show_fact(tr("no sound"), "warning", "coral")
         self._say(why)
 
     def _ready(self) -> None:

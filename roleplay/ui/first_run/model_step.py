@@ -15,11 +15,14 @@ from roleplay.ui.first_run.step import Step
 from roleplay.ui.look import Look
 from roleplay.ui.model_fetch import FetchState, ModelFetch, time_words
 from roleplay.ui.widgets import Act, Button, Label, Notice
+from roleplay.words import tr
 
-ONCE = "Once only. After this, no network is needed."
-BASIC = "Until then the built-in one listens, only sure of phrases that are foreseen."
-READY = "Ready. No network is needed any more."
-LEFT = "What came is kept; it goes on from there."
+ONCE = tr("Once only. After this, no network is needed.")
+BASIC = tr(
+    "Until then the built-in one listens, only sure of phrases that are foreseen."
+)
+READY = tr("Ready. No network is needed any more.")
+LEFT = tr("What came is kept; it goes on from there.")
 
 
 class ModelStep(Step):
@@ -28,7 +31,7 @@ class ModelStep(Step):
     basic_chosen = Signal()
 
     def __init__(self, look: Look, fetch: ModelFetch) -> None:
-        super().__init__(look, 3, "Speech recognition, English")
+        super().__init__(look, 3, tr("Speech recognition, English"))
         self.fetch = fetch
         self.right = Label(look, "", "caption", "muted")
         self.right.set_tabular(True)
@@ -37,12 +40,12 @@ class ModelStep(Step):
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(10)
         self.bar.setRange(0, 1000)
-        self.bar.setAccessibleName("Download")
+        self.bar.setAccessibleName(tr("Download"))
         self.column.addWidget(self.bar)
         self.go = Button(look, "plain", "", "download", "", "small")
-        self.drop = Button(look, "quiet", "Cancel", "", "", "small")
+        self.drop = Button(look, "quiet", tr("Cancel"), "", "", "small")
         self.text = Label(look, "", "small", "muted", wraps=True)
-        self.basic = Button(look, "quiet", "Use the basic one", "", "", "small")
+        self.basic = Button(look, "quiet", tr("Use the basic one"), "", "", "small")
         self.add_row(self.go, self.drop, self.text, self.basic, stretch=2)
         self.notice = Notice(look)
         self.column.addWidget(self.notice)
@@ -59,12 +62,16 @@ class ModelStep(Step):
         fetch, state = self.fetch, self.fetch.state
         running = state is FetchState.RUNNING
         paused = state is FetchState.PAUSED
-        size = f"{fetch.row.size / 1e6:.0f} MB"
+        size = tr("{size:.0f} MB", size=fetch.row.size / 1e6)
         words = {
-            FetchState.IDLE: (f"Download, {size}", "download", f"{ONCE} {BASIC}"),
-            FetchState.RUNNING: ("Pause", "pause", ONCE),
-            FetchState.PAUSED: ("Go on", "download", LEFT),
-            FetchState.FAILED: ("Try again", "replay", LEFT),
+            FetchState.IDLE: (
+                tr("Download, {size}", size=size),
+                "download",
+                f"{ONCE} {BASIC}",
+            ),
+            FetchState.RUNNING: (tr("Pause"), "pause", ONCE),
+            FetchState.PAUSED: (tr("Go on"), "download", LEFT),
+            FetchState.FAILED: (tr("Try again"), "replay", LEFT),
             FetchState.DONE: ("", "", READY),
         }
         text, icon, said = words[state]
@@ -89,7 +96,7 @@ class ModelStep(Step):
         size = fetch.row.size
         come = fetch.come_bytes
         if fetch.state is FetchState.RUNNING and fetch.doing != "Downloading":
-            self.right.setText(fetch.doing or "Starting")
+            self.right.setText(fetch.doing or tr("Starting"))
             share = fetch.share
             self.bar.setRange(0, 0 if share is None and fetch.doing else 1000)
             self.bar.setValue(round(1000 * (share or 0)))
@@ -97,7 +104,7 @@ class ModelStep(Step):
         self.bar.setRange(0, 1000)
         self.bar.setValue(round(1000 * come / size) if size else 0)
         left = time_words(fetch.seconds_left)
-        told = f"{come / 1e6:.0f} of {size / 1e6:.0f} MB"
+        told = tr("{come:.0f} of {size:.0f} MB", come=come / 1e6, size=size / 1e6)
         shown = fetch.state in (FetchState.RUNNING, FetchState.PAUSED)
         self.right.setText((f"{told}, {left}" if left else told) if shown else "")
 
@@ -106,9 +113,9 @@ class ModelStep(Step):
             self.notice.clear()
         elif self.notice.text != self.fetch.error:
             self.notice.show_notice(
-                "The model is not there yet.",
+                tr("The model is not there yet."),
                 self.fetch.error,
-                (Act("Choose a file", self._choose_file),),
+                (Act(tr("Choose a file"), self._choose_file),),
             )
 
     def _go(self) -> None:
@@ -121,7 +128,7 @@ class ModelStep(Step):
         self.basic_chosen.emit()
         self.basic.hide()
         self.text.setText(
-            "The basic recogniser listens. Change it any time in Settings."
+            tr("The basic recogniser listens. Change it any time in Settings.")
         )
 
     def _offline_box(self) -> QFrame:
@@ -133,22 +140,22 @@ class ModelStep(Step):
         row.setSpacing(10)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Label(look, "No network, or not allowed?", "small-strong"))
-        hint = "Copy the model's zip file from a colleague or a USB stick."
+        words.addWidget(Label(look, tr("No network, or not allowed?"), "small-strong"))
+        hint = tr("Copy the model's zip file from a colleague or a USB stick.")
         words.addWidget(Label(look, hint, "caption", "muted", wraps=True))
         row.addLayout(words, 1)
-        self.folder = Button(look, "quiet", "A folder…", "", "", "small")
+        self.folder = Button(look, "quiet", tr("A folder…"), "", "", "small")
         self.folder.clicked.connect(self._choose_folder)
-        self.file = Button(look, "plain", "Choose a file…", "", "", "small")
+        self.file = Button(look, "plain", tr("Choose a file…"), "", "", "small")
         self.file.clicked.connect(self._choose_file)
         row.addWidget(self.folder)
         row.addWidget(self.file)
         return box
 
     def _choose_file(self) -> None:
-        title = "A speech model's zip file"
-        path, _ = QFileDialog.getOpenFileName(self, title, "", "Models (*.zip)")
+        title = tr("A speech model's zip file")
+        path, _ = QFileDialog.getOpenFileName(self, title, "", tr("Models (*.zip)"))
         self.choose(path)
 
     def _choose_folder(self) -> None:
-        self.choose(QFileDialog.getExistingDirectory(self, "A Vosk model's folder"))
+        self.choose(QFileDialog.getExistingDirectory(self, tr("A Vosk model's folder")))

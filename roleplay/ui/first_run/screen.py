@@ -17,9 +17,10 @@ from roleplay.ui.widgets import Button, Keycap, Label
 from roleplay.ui.window import Memory
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import Services
+from roleplay.words import tr
 
-BY_TYPING = "Start now by typing"
-BY_VOICE = "Meet your first buyer"
+BY_TYPING = tr("Start now by typing")
+BY_VOICE = tr("Meet your first buyer")
 
 
 class Opening(QWidget):
@@ -30,7 +31,7 @@ class Opening(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Welcome to Encore")
+        self.setAccessibleName(tr("Welcome to Encore"))
         self.hero = Hero(look)
         self.said = Label(look, "", "body", "muted")
         self.start = Button(look, "primary", BY_TYPING, "keyboard", "", "large")
@@ -46,7 +47,7 @@ class Opening(QWidget):
         foot.setSpacing(14)
         foot.addWidget(self.start)
         foot.addWidget(self.said, 1)
-        foot.addWidget(Keycap(look, "Enter"))
+        foot.addWidget(Keycap(look, tr("Enter")))
         column.addLayout(foot)
         row.addLayout(column, 1)
 
@@ -63,7 +64,7 @@ class Opening(QWidget):
         self.hero.fit(self.width(), self.height())
 
     def _start(self) -> None:
-        self.said.setText("One moment. It starts by itself.")
+        self.said.setText(tr("One moment. It starts by itself."))
         self.start.set_busy(True)
         self.started.emit()
 
@@ -92,13 +93,13 @@ class FirstRunScreen(QWidget):
         self._memory = memory
         self._fetch = fetch
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Welcome to Encore")
+        self.setAccessibleName(tr("Welcome to Encore"))
         self.hero = Hero(look)
         self.microphone = MicrophoneStep(look, services, runner, memory)
         self.voice = VoiceStep(look, services, runner, memory)
         self.model = ModelStep(look, fetch)
         self.start = Button(look, "primary", BY_TYPING, "keyboard", "", "large")
-        self.skip = Button(look, "quiet", "Look around first")
+        self.skip = Button(look, "quiet", tr("Look around first"))
         self.when = Label(look, "", "body", "muted", wraps=True)
         self._arrange()
         self.start.clicked.connect(lambda: self._leave(self.started))
@@ -147,7 +148,7 @@ class FirstRunScreen(QWidget):
         foot.addWidget(self.start)
         foot.addWidget(self.when, 1, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self.skip)
-        foot.addWidget(Keycap(self._look, "Enter"))
+        foot.addWidget(Keycap(self._look, tr("Enter")))
         column.addLayout(foot)
         column.addStretch(1)
         self._page = QWidget()
@@ -178,9 +179,9 @@ class FirstRunScreen(QWidget):
     def _show_when(self) -> None:
         left = time_words(self._fetch.seconds_left)
         texts = {
-            FetchState.RUNNING: "Speaking joins in by itself "
-            + (f"in {left}." if left else "when it is there."),
-            FetchState.DONE: "Answer aloud, or type.",
+            FetchState.RUNNING: tr("Speaking joins in by itself ")
+            + (tr("in {left}.", left=left) if left else tr("when it is there.")),
+            FetchState.DONE: tr("Answer aloud, or type."),
         }
         self.when.setText(
             texts.get(self._fetch.state, "You can come back to all this.")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Label
+from roleplay.words import tr
 
 SIDE = 28
 
@@ -41,7 +42,7 @@ class Step(QFrame):
         super().__init__()
         self.look = look
         self.setProperty("surface", "card")
-        self.setAccessibleName(f"Step {number}, {title}")
+        self.setAccessibleName(tr("Step {number}, {title}", number=number, title=title))
         row = QHBoxLayout(self)
         row.setContentsMargins(22, 16, 22, 18)
         row.setSpacing(18)

@@ -10,13 +10,14 @@ from roleplay.ui.widgets import Button, Label, RadioCard
 from roleplay.ui.window import Memory
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import Clip, Services, VoiceChoice
+from roleplay.words import tr
 
 CARDS = (
-    ("clear", "Clear", "brisk and dry"),
-    ("calm", "Calm", "a little slower"),
-    ("", "No voice", "captions only"),
+    ("clear", tr("Clear"), tr("brisk and dry")),
+    ("calm", tr("Calm"), tr("a little slower")),
+    ("", tr("No voice"), tr("captions only")),
 )
-NO_OUTPUT = "No loudspeaker was found. Buyers are captions until there is one."
+NO_OUTPUT = tr("No loudspeaker was found. Buyers are captions until there is one.")
 
 
 class VoiceStep(Step):
@@ -25,7 +26,7 @@ class VoiceStep(Step):
     def __init__(
         self, look: Look, services: Services, runner: Runner, memory: Memory
     ) -> None:
-        super().__init__(look, 2, "How buyers sound")
+        super().__init__(look, 2, tr("How buyers sound"))
         self._services = services
         self._runner = runner
         self._memory = memory
@@ -36,8 +37,8 @@ class VoiceStep(Step):
             play = None
             if manner:
                 play = Button(look, "plain", "", "play", "", "small")
-                play.setAccessibleName(f"Hear {title}")
-                play.setToolTip(f"Hear {title}")
+                play.setAccessibleName(tr("Hear {title}", title=title))
+                play.setToolTip(tr("Hear {title}", title=title))
                 play.clicked.connect(lambda _=False, m=manner: self._play(m))
                 self.plays[manner] = play
             card = RadioCard(look, title, text, play)

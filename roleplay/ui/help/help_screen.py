@@ -11,21 +11,26 @@ from roleplay.ui.widgets import Button, Card, Label, announce
 from roleplay.ui.widgets.trust_bar import ZONES
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import Check, Services, meanings
+from roleplay.words import tr
 
 DATA = (
     (
-        "On this computer",
-        "Attempts, the words you said, scores and points, in one database in the data "
-        "folder; Settings shows it. Recordings only if you keep them, until you delete "
-        "them.",
+        tr("On this computer"),
+        tr(
+            "Attempts, the words you said, scores and points, in one "
+            "database in the data folder; Settings shows it. Recordings "
+            "only if you keep them, until you delete them."
+        ),
     ),
     (
-        "What leaves it",
-        "Nothing, by itself. A download you start fetches a file and sends nothing of "
-        "yours.",
+        tr("What leaves it"),
+        tr(
+            "Nothing, by itself. A download you start fetches a file and "
+            "sends nothing of yours."
+        ),
     ),
 )
-TROUBLE = "Checks microphone, voice, recogniser, models, database and library."
+TROUBLE = tr("Checks microphone, voice, recogniser, models, database and library.")
 
 
 class HelpScreen(Page):
@@ -36,16 +41,16 @@ class HelpScreen(Page):
     def __init__(
         self, look: Look, services: Services, runner: Runner, keys: str
     ) -> None:
-        super().__init__(look, "Help")
+        super().__init__(look, tr("Help"))
         self._services = services
         self._runner = runner
         self._results: list[Label] = []
         self._add_trouble()
         self._add_keys(keys)
-        card = self.add_card("What the numbers mean")
+        card = self.add_card(tr("What the numbers mean"))
         for meaning in meanings(ZONES):
             self.add_pair(card, meaning.name, meaning.text)
-        card = self.add_card("Where your data lives")
+        card = self.add_card(tr("Where your data lives"))
         for name, text in DATA:
             self.add_pair(card, name, text)
         self._add_guide()
@@ -61,7 +66,7 @@ class HelpScreen(Page):
         if self.run.is_busy:
             return
         self.run.set_busy(True)
-        self.said.setText("Checking. It takes some seconds.")
+        self.said.setText(tr("Checking. It takes some seconds."))
         services = self._services
         names = tuple(device.name for device in services.microphone.devices())
         loud = services.player.has_output
@@ -74,12 +79,12 @@ class HelpScreen(Page):
         )
 
     def _add_trouble(self) -> None:
-        self.trouble = self.add_card("Something does not work?")
+        self.trouble = self.add_card(tr("Something does not work?"))
         row = QHBoxLayout()
         self.said = Label(self.look, TROUBLE, "small", "muted", wraps=True)
-        self.run = Button(self.look, "plain", "Check everything", "", "", "small")
+        self.run = Button(self.look, "plain", tr("Check everything"), "", "", "small")
         self.run.clicked.connect(self.check_all)
-        self.about = Button(self.look, "quiet", "About Encore", "", "", "small")
+        self.about = Button(self.look, "quiet", tr("About Encore"), "", "", "small")
         self.about.clicked.connect(self.about_wanted)
         row.addWidget(self.said, 1)
         row.addWidget(self.about)
@@ -87,7 +92,7 @@ class HelpScreen(Page):
         self.trouble.column.addLayout(row)
 
     def _add_keys(self, keys: str) -> None:
-        card = self.add_card("Keys")
+        card = self.add_card(tr("Keys"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setColumnStretch(1, 1)
@@ -100,18 +105,20 @@ class HelpScreen(Page):
         card.column.addLayout(grid)
 
     def _add_guide(self) -> None:
-        self.guide_card: Card = self.add_card("Writing scenarios")
+        self.guide_card: Card = self.add_card(tr("Writing scenarios"))
         row = QHBoxLayout()
-        text = "A text file each, in the folder “scenarios”. The guide shows how."
+        text = tr("A text file each, in the folder “scenarios”. The guide shows how.")
         row.addWidget(Label(self.look, text, "small", "muted", wraps=True), 1)
-        self.guide = Button(self.look, "plain", "Read the guide", "file", "", "small")
+        self.guide = Button(
+            self.look, "plain", tr("Read the guide"), "file", "", "small"
+        )
         self.guide.clicked.connect(self._read)
         row.addWidget(self.guide)
         self.guide_card.column.addLayout(row)
 
     def _read(self) -> None:
         text = bundled("docs/writing-scenarios.md").read_text("utf-8")
-        reading = Reading(self.look, "Writing scenarios", text)
+        reading = Reading(self.look, tr("Writing scenarios"), text)
         self.guide_card.add(reading)
         self.guide.hide()
         reading.setFocus()
@@ -125,13 +132,17 @@ class HelpScreen(Page):
             label.deleteLater()
         self._results = [self._result(check) for check in checks]
         bad = sum(not check.ok for check in checks)
-        said = f"{bad} of {len(checks)} need attention." if bad else "All is well."
+        said = (
+            tr("{bad} of {count} need attention.", bad=bad, count=len(checks))
+            if bad
+            else tr("All is well.")
+        )
         self.said.setText(said)
         announce(self, said)
         self.run.set_busy(False)
 
     def _result(self, check: Check) -> Label:
-        sign = "OK" if check.ok else "Not well"
+        sign = "OK" if check.ok else tr("Not well")
         advice = f" {check.advice}" if check.advice else ""
         text = f"{sign} · {check.name}: {check.found}.{advice}"
         token = "muted" if check.ok else "coral-text"

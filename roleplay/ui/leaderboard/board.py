@@ -10,9 +10,10 @@ from roleplay.ui.leaderboard.words import NOTHING, PERIOD_NAMES, SO_FAR
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Card, Label, TabRow
 from roleplay.usecases import ABOUT, HOW, HOW_ALL, LeaguePage
+from roleplay.words import tr
 
 TIGHT_BELOW = 560
-TABS = (("effort", "Effort"), ("growth", "Growth"), ("mastery", "Mastery"))
+TABS = (("effort", tr("Effort")), ("growth", tr("Growth")), ("mastery", tr("Mastery")))
 KINDS: dict[str, BoardKind] = {
     "effort": "effort",
     "growth": "growth",
@@ -40,7 +41,9 @@ class PeriodButton(Button):
     def show_period(self, period: PeriodKind) -> None:
         """Show the period that is chosen."""
         self.setText(PERIOD_NAMES[period])
-        self.setAccessibleName(f"Period: {PERIOD_NAMES[period]}")
+        self.setAccessibleName(
+            tr("Period: {period_names}", period_names=PERIOD_NAMES[period])
+        )
         for kind, act in self.acts.items():
             act.setChecked(kind == period)
         self.updateGeometry()
@@ -115,7 +118,7 @@ class BoardCard(Card):
         self.period.show_period(page.period.kind)
         others = page.choice.joined
         self.about.setText(
-            ABOUT[page.board] if others else "Your own progress. Only you see this."
+            ABOUT[page.board] if others else tr("Your own progress. Only you see this.")
         )
         self.how.setText(f"{HOW[page.board]} {HOW_ALL}")
         self._legend.setVisible(page.board == "growth")
@@ -149,7 +152,7 @@ class BoardCard(Card):
 
     def _show_head(self, page: LeaguePage) -> None:
         growth = page.board == "growth"
-        self._scale.setText("points per practice" if growth else "points")
+        self._scale.setText(tr("points per practice") if growth else "points")
         ranked = any(row.rank is not None or row.now for row in page.rows)
         self._low.setText(f"{page.low:.0f}" if ranked else "")
         self._high.setText(f"{page.high:.0f}" if ranked else "")
@@ -201,7 +204,7 @@ class BoardCard(Card):
         row = QHBoxLayout()
         row.setContentsMargins(SIDE, 4, SIDE, 2)
         row.setSpacing(12)
-        self._name = Label(look, "Rep", "caption", "muted")
+        self._name = Label(look, tr("Rep"), "caption", "muted")
         cells(look, row, QWidget(), disc, self._name, axis, self._amount)
         return row
 
@@ -224,7 +227,7 @@ class BoardCard(Card):
         legend.setContentsMargins(0, 0, 0, 0)
         legend.setSpacing(6)
         self._so_far = Label(look, "", "caption", "muted")
-        before = Label(look, "last four weeks", "caption", "muted")
+        before = Label(look, tr("last four weeks"), "caption", "muted")
         for full, text in ((False, before), (True, self._so_far)):
             text.keep_whole()
             legend.addWidget(_Mark(look, full=full))
@@ -242,7 +245,7 @@ class BoardCard(Card):
 
     def _show_how(self, on: bool) -> None:
         self.how.setVisible(on)
-        self.how_button.setText("Hide this" if on else "How this is worked out")
+        self.how_button.setText(tr("Hide this") if on else tr("How this is worked out"))
         self.how_button.updateGeometry()
 
 

@@ -69,14 +69,14 @@ class ChallengeHero(QFrame):
         self.title.setText(card.title)
         self.segments.show_progress(card.have, card.need)
         self._have.setText(f"{card.have:,}")
-        own = f", you gave {card.own:,}" if card.counts or card.own else ""
-        self.text.setText(f"of {card.need:,}{own}")
+        own = tr(", you gave {own:,}", own=card.own) if card.counts or card.own else ""
+        self.text.setText(tr("of {need:,}{own}", need=card.need, own=own))
         gave = [f"{name} {amount:,}" for name, amount in card.gave[:MOST_GIVERS]]
         more = len(card.gave) - len(gave)
-        said = ", ".join([*gave, *([f"{more} more"] if more else [])])
+        said = ", ".join([*gave, *([tr("{more} more", more=more)] if more else [])])
         self.gave.setText(said)
         self.gave.setVisible(bool(said))
-        self.promise.setText(f"If we make it: {card.promise}")
+        self.promise.setText(tr("If we make it: {promise}", promise=card.promise))
         self.promise.setVisible(bool(card.promise))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -151,11 +151,11 @@ class DuelsCard(Card):
         self.rows: list[DuelRow] = []
         self._list = QVBoxLayout()
         self.none = Label(
-            look, "Same buyer, same lines, one try each within 48 hours.", "small",
+            look, tr("Same buyer, same lines, one try each within 48 hours."), "small",
             "muted", wraps=True,
         )  # fmt: skip
-        self.offer = Button(look, "plain", "Offer a duel", "swap", "", "small")
-        self.add(Label(look, "A friendly duel", "card-title"))
+        self.offer = Button(look, "plain", tr("Offer a duel"), "swap", "", "small")
+        self.add(Label(look, tr("A friendly duel"), "card-title"))
         self.column.addLayout(self._list)
         self.add(self.none)
         self.add(self.offer)
@@ -175,7 +175,7 @@ class DuelsCard(Card):
             self.rows.append(row)
         self.none.setVisible(not contests.duels)
         self.offer.set_enabled(
-            bool(contests.rivals), "Nobody is free for a duel: others have to join."
+            bool(contests.rivals), tr("Nobody is free for a duel: others have to join.")
         )
         if held:
             buttons = [b for row in self.rows for b in row.buttons.values()]

@@ -18,7 +18,7 @@ from roleplay.usecases import (
     NewChallenge,
     long_day,
 )
-from roleplay.words import begin, inside
+from roleplay.words import begin, inside, tr
 
 MOST, WEEKS = 100_000, 4
 """The largest goal, and how far ahead its last day can be.  Source: own choice."""
@@ -36,18 +36,19 @@ class OfferDialog(AskDialog):
         rivals: Iterable[tuple[str, str]],
         scenarios: Iterable[tuple[str, str]],
     ) -> None:
-        super().__init__(look, parent, "Offer a duel", "Offer")
-        text = (
-            "Both play the same scenario with the same lines, one try each within 48 "
-            "hours. The other sees who won and both points, nothing else."
+        super().__init__(look, parent, tr("Offer a duel"), tr("Offer"))
+        text = tr(
+            "Both play the same scenario with the same lines, one try "
+            "each within 48 hours. The other sees who won and both "
+            "points, nothing else."
         )
         self.column.addWidget(Label(look, text, "small", "muted", wraps=True))
         self.rival = Choice(look, "", [(name, who) for who, name in rivals])
         self.scenario = Choice(look, "", [(title, key) for key, title in scenarios])
         for choice in (self.rival, self.scenario):
             choice.setFixedWidth(look.px(WIDTH - 48))
-        self.add_field("Against", self.rival)
-        self.add_field("Scenario", self.scenario)
+        self.add_field(tr("Against"), self.rival)
+        self.add_field(tr("Scenario"), self.scenario)
         self.add_buttons()
 
     def _done(self) -> None:
@@ -61,8 +62,8 @@ class ChallengeDialog(AskDialog):
     started = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget, today: date) -> None:
-        super().__init__(look, parent, "Start a team challenge", "Start")
-        text = "Everybody who plays and counts sees it, and who gave how much."
+        super().__init__(look, parent, tr("Start a team challenge"), tr("Start"))
+        text = tr("Everybody who plays and counts sees it, and who gave how much.")
         self.column.addWidget(Label(look, text, "small", "muted", wraps=True))
         self.what = Choice(look, "", _goals())
         self.need = QLineEdit("40")
@@ -73,11 +74,13 @@ class ChallengeDialog(AskDialog):
             choice.setFixedWidth(look.px(WIDTH - 48))
         self.promise = QLineEdit()
         self.promise.setMaxLength(120)
-        self.promise.setPlaceholderText("Friday’s meeting opens with the best question")
-        self.add_field("Together we collect", self.what)
-        self.add_field("How many", self.need)
-        self.add_field("Last day", self.ends)
-        self.add_field("If we make it (may stay empty)", self.promise)
+        self.promise.setPlaceholderText(
+            tr("Friday’s meeting opens with the best question")
+        )
+        self.add_field(tr("Together we collect"), self.what)
+        self.add_field(tr("How many"), self.need)
+        self.add_field(tr("Last day"), self.ends)
+        self.add_field(tr("If we make it (may stay empty)"), self.promise)
         self.add_buttons()
 
     def _done(self) -> None:
@@ -95,13 +98,15 @@ class ChallengeDialog(AskDialog):
 
 def _goals() -> list[tuple[str, object]]:
     goals: list[tuple[str, tuple[GoalKind, str]]] = [
-        ("Practices of any skill", ("practices", ""))
+        (tr("Practices of any skill"), ("practices", ""))
     ]
     for skill, name in SKILLS.items():
-        goals.append((f"Practices of {inside(name)}", ("practices", skill)))
+        goals.append(
+            (tr("Practices of {inside}", inside=inside(name)), ("practices", skill))
+        )
     for behaviour, name in BEHAVIOUR_NAMES.items():
         goals.append((begin(name), ("behaviour", behaviour)))
-    goals.append(("Points", ("points", "")))
+    goals.append((tr("Points"), ("points", "")))
     return [(text, value) for text, value in goals]
 
 

@@ -14,6 +14,7 @@ from roleplay.ui.leaderboard.words import amount_words, earned_words, row_words
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Chip, Dumbbell, FocusRing, Label, PersonDisc
 from roleplay.usecases import EarnedRow, LeaguePage, LeagueRow
+from roleplay.words import tr
 
 HEIGHT, SIDE = 60, 22
 RANK, NAME, NAME_TIGHT, AMOUNT = 22, 168, 132, 56
@@ -43,8 +44,8 @@ class _Head(QPushButton):
         self._is_own = row.is_own
         self.setCheckable(True)
         self.setAccessibleName(row_words(page, row))
-        self.setAccessibleDescription("Opens to what earned it.")
-        self.setToolTip("What earned this")
+        self.setAccessibleDescription(tr("Opens to what earned it."))
+        self.setToolTip(tr("What earned this"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -156,4 +157,4 @@ class BoardRow(QWidget):
             self.opened.emit(self.row.row_id)
         else:
             self._panel.hide()
-            self.head.setAccessibleDescription("Opens to what earned it.")
+            self.head.setAccessibleDescription(tr("Opens to what earned it."))

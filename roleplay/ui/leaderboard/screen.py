@@ -33,6 +33,7 @@ from roleplay.ui.widgets import (
 )
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import Competing, Contests, EarnedRow, LeaguePage
+from roleplay.words import tr
 
 WAIT_MS, SLOW_MS = 300, 3000
 SIDE_WIDTH, SIDE_TIGHT = 320, 276
@@ -76,7 +77,7 @@ class LeaderboardScreen(QWidget):
         self.page: LeaguePage | None = None
         self.contests: Contests | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Leaderboard")
+        self.setAccessibleName(tr("Leaderboard"))
         self._make()
         self._arrange()
         self._connect()
@@ -112,7 +113,14 @@ class LeaderboardScreen(QWidget):
         self.seen.show_page(page)
         self._show_contests(page, contests)
         self._show_alone(page)
-        announce(self, f"{page.board} board, {PERIOD_NAMES[page.period.kind]}")
+        announce(
+            self,
+            tr(
+                "{board} board, {period_names}",
+                board=page.board,
+                period_names=PERIOD_NAMES[page.period.kind],
+            ),
+        )
 
     def _show_contests(self, page: LeaguePage, contests: Contests) -> None:
         joined = page.choice.joined
@@ -128,16 +136,19 @@ class LeaderboardScreen(QWidget):
     def _show_alone(self, page: LeaguePage) -> None:
         if page.profiles == 1:
             self.notice.show_notice(
-                "You are the only one here",
-                "A league needs colleagues. Each gets a profile of their own on this "
-                "computer; you switch by your name, below on the left.",
-                (Act("Add a colleague", self.add_wanted.emit),),
+                tr("You are the only one here"),
+                tr(
+                    "A league needs colleagues. Each gets a profile of their own "
+                    "on this computer; you switch by your name, below on the "
+                    "left."
+                ),
+                (Act(tr("Add a colleague"), self.add_wanted.emit),),
                 kind="note",
             )
         elif page.choice.joined and all(row.rank is None for row in page.rows):
-            acts = (Act("Choose a scenario", self.practise_wanted.emit),)
+            acts = (Act(tr("Choose a scenario"), self.practise_wanted.emit),)
             self.notice.show_notice(
-                "", "The first practice opens the board.", acts, kind="note"
+                "", tr("The first practice opens the board."), acts, kind="note"
             )
         else:
             self.notice.clear()
@@ -145,8 +156,8 @@ class LeaderboardScreen(QWidget):
     def _show_failed(self, error: RoleplayError) -> None:
         self._waiting.stop()
         self._blocks.hide()
-        acts = (Act("Try again", self.load),)
-        self.notice.show_notice("The league cannot be shown.", str(error), acts)
+        acts = (Act(tr("Try again"), self.load),)
+        self.notice.show_notice(tr("The league cannot be shown."), str(error), acts)
 
     def _show_waiting(self) -> None:
         if self.page is None:
@@ -155,11 +166,13 @@ class LeaderboardScreen(QWidget):
 
     def _show_slow(self) -> None:
         if self.page is None and self._blocks.isVisible():
-            acts = (Act("Choose a scenario", self.practise_wanted.emit, "quiet"),)
+            acts = (Act(tr("Choose a scenario"), self.practise_wanted.emit, "quiet"),)
             self.notice.show_notice(
-                "", "The league is still being read. You can go on meanwhile.", acts,
+                "",
+                tr("The league is still being read. You can go on meanwhile."),
+                acts,
                 kind="note",
-            )  # fmt: skip
+            )
 
     # Acting -----------------------------------------------------------------------
 
@@ -182,7 +195,7 @@ class LeaderboardScreen(QWidget):
     def _not_done(self, error: RoleplayError) -> None:
         if self.page is not None and self.contests is not None:
             self._show((self.page, self.contests))
-        self.problem.show_notice("That did not work.", str(error))
+        self.problem.show_notice(tr("That did not work."), str(error))
 
     def _open(self, row_id: str) -> None:
         period, league = self._period, self._league
@@ -258,7 +271,7 @@ class LeaderboardScreen(QWidget):
         self.board = BoardCard(look)
         self.seen = SeenCard(look)
         self.hero = ChallengeHero(look)
-        self.start = Button(look, "plain", "Start a team challenge", "flag")
+        self.start = Button(look, "plain", tr("Start a team challenge"), "flag")
         self.duels = DuelsCard(look)
         self._waiting = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._waiting.timeout.connect(self._show_waiting)
@@ -266,7 +279,7 @@ class LeaderboardScreen(QWidget):
     def _arrange(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(12)
-        title = Label(self._look, "Leaderboard", "title")
+        title = Label(self._look, tr("Leaderboard"), "title")
         title.keep_whole()
         head.addWidget(title)
         head.addWidget(self.chip)

@@ -14,6 +14,7 @@ from roleplay.ui.leaderboard.words import LOCK
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Card, Label, Switch
 from roleplay.usecases import LeaguePage
+from roleplay.words import tr
 
 
 class LockNote(Card):
@@ -73,15 +74,19 @@ class SeenCard(Card):
         self._title = Label(look, "", "card-title")
         self._words = Label(look, "", "small", "muted", wraps=True)
         self.play = SwitchRow(
-            look, "Play in the league", "Leave whenever you like; nobody sees you then"
+            look,
+            tr("Play in the league"),
+            tr("Leave whenever you like; nobody sees you then"),
         )
-        self.name = SwitchRow(look, "Show my name", "")
-        self.counts = SwitchRow(look, "Count towards team challenges", "Numbers only")
+        self.name = SwitchRow(look, tr("Show my name"), "")
+        self.counts = SwitchRow(
+            look, tr("Count towards team challenges"), tr("Numbers only")
+        )
         self.pseudonym = QLineEdit()
         self.pseudonym.setMaxLength(24)
-        self.pseudonym.setPlaceholderText("A pseudonym, if you like")
-        self.pseudonym.setAccessibleName("Pseudonym")
-        self.join = Button(look, "primary", "Join the league")
+        self.pseudonym.setPlaceholderText(tr("A pseudonym, if you like"))
+        self.pseudonym.setAccessibleName(tr("Pseudonym"))
+        self.join = Button(look, "primary", tr("Join the league"))
         self._arrange(look)
         self._joined = False
         self._kept = ""
@@ -114,11 +119,16 @@ class SeenCard(Card):
             self.join.setFocus(Qt.FocusReason.OtherFocusReason)
         self._joined = choice.joined
         self._title.setText(
-            "What others see of you" if choice.joined else "Play with your colleagues"
+            tr("What others see of you")
+            if choice.joined
+            else tr("Play with your colleagues")
         )
         self._words.setText(
-            "Nobody sees you now. If you join, the others see a name, your points and "
-            "the skills you practised. You leave with one click."
+            tr(
+                "Nobody sees you now. If you join, the others see a name, "
+                "your points and the skills you practised. You leave with "
+                "one click."
+            )
         )
         self._words.setVisible(not choice.joined)
         self.play.setVisible(choice.joined)
@@ -136,9 +146,9 @@ class SeenCard(Card):
     def _show_seen(self) -> None:
         on = self.name.switch.isChecked()
         self.pseudonym.setVisible(not on)
-        seen = self._own_name if on else self.pseudonym.text() or "A colleague"
-        verb = "see" if self._joined else "will see"
-        self.name.text.setText(f"Others {verb} “{seen}”")
+        seen = self._own_name if on else self.pseudonym.text() or tr("A colleague")
+        verb = "see" if self._joined else tr("will see")
+        self.name.text.setText(tr("Others {verb} “{seen}”", verb=verb, seen=seen))
 
     def _join(self) -> None:
         self.joined.emit(self.name.switch.isChecked(), self.pseudonym.text())

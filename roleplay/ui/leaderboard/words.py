@@ -13,25 +13,26 @@ from roleplay.usecases import (
     full_day,
     weekday,
 )
+from roleplay.words import tr
 
-LOCK = "Leagues see points only. No recordings, transcripts or scores."
+LOCK = tr("Leagues see points only. No recordings, transcripts or scores.")
 
 PERIOD_NAMES: dict[PeriodKind, str] = {
-    "week": "This week",
-    "season": "This season",
-    "all": "All time",
+    "week": tr("This week"),
+    "season": tr("This season"),
+    "all": tr("All time"),
 }
 
 SO_FAR: dict[PeriodKind, str] = {
-    "week": "this week so far",
-    "season": "this season so far",
-    "all": "since the beginning",
+    "week": tr("this week so far"),
+    "season": tr("this season so far"),
+    "all": tr("since the beginning"),
 }
 
 NOTHING: dict[PeriodKind, str] = {
-    "week": "Nobody has practised this week yet.",
-    "season": "Nobody has practised this season yet.",
-    "all": "Nobody has practised yet.",
+    "week": tr("Nobody has practised this week yet."),
+    "season": tr("Nobody has practised this season yet."),
+    "all": tr("Nobody has practised yet."),
 }
 
 
@@ -41,14 +42,19 @@ def end_words(page: LeaguePage) -> str:
     if ends_on is None:
         return ""
     if page.period.kind == "week":
-        return f"Week ends {weekday(ends_on)} at midnight"
-    return f"Season ends {full_day(ends_on)}"
+        return tr("Week ends {weekday} at midnight", weekday=weekday(ends_on))
+    return tr("Season ends {full_day}", full_day=full_day(ends_on))
 
 
 def joined_words(page: LeaguePage) -> str:
     """Return how many play."""
     people = "colleague" if page.profiles == 1 else "colleagues"
-    return f"{page.players} of {page.profiles} {people} chose to play"
+    return tr(
+        "{players} of {profiles} {people} chose to play",
+        players=page.players,
+        profiles=page.profiles,
+        people=people,
+    )
 
 
 def amount_words(page: LeaguePage, row: LeagueRow) -> str:
@@ -62,65 +68,92 @@ def amount_words(page: LeaguePage, row: LeagueRow) -> str:
 
 def row_words(page: LeaguePage, row: LeagueRow) -> str:
     """Return a row as a screen reader says it."""
-    place = "No place yet" if row.rank is None else f"Place {row.rank}"
-    who = f"{row.name}, you" if row.is_own else row.name
+    place = (
+        tr("No place yet") if row.rank is None else tr("Place {rank}", rank=row.rank)
+    )
+    who = tr("{name}, you", name=row.name) if row.is_own else row.name
     if page.board != "growth":
-        what = f"{row.amount} {page.board} points"
+        what = tr("{amount} {board} points", amount=row.amount, board=page.board)
     elif row.start is None or row.now is None:
-        what = "no practice yet"
+        what = tr("no practice yet")
     else:
-        moved = f"moved {row.amount}" if row.amount else "steady"
-        what = f"{moved}, from {row.start:.0f} to {row.now:.0f} points per practice"
+        moved = tr("moved {amount}", amount=row.amount) if row.amount else "steady"
+        what = tr(
+            "{moved}, from {start:.0f} to {now:.0f} points per practice",
+            moved=moved,
+            start=row.start,
+            now=row.now,
+        )
     return f"{place}, {who}: {what}"
 
 
 def earned_words(earned: EarnedRow) -> str:
     """Return what earned a row; counts and points, never a score."""
     if not earned.practices and not earned.points:
-        return "No practice in this time."
+        return tr("No practice in this time.")
     count = sum(number for _, number in earned.practices)
     skills = ", ".join(f"{name} {number}" for name, number in earned.practices)
     points = ", ".join(f"{points} {cause}" for cause, points in earned.points)
     plural = "practice" if count == 1 else "practices"
-    return f"{count} {plural}: {skills or 'none'}. Points: {points or 'none'}."
+    return tr(
+        "{count} {plural}: {value}. Points: {value2}.",
+        count=count,
+        plural=plural,
+        value=skills or "none",
+        value2=points or "none",
+    )
 
 
 def until_words(ends_on: date, today: date) -> str:
     """Return the last day of a challenge in words."""
     if ends_on == today:
-        return "until tonight"
+        return tr("until tonight")
     if today < ends_on < today + timedelta(days=7):
-        return f"until {weekday(ends_on)}"
-    return f"until {bare_day(ends_on)}"
+        return tr("until {weekday}", weekday=weekday(ends_on))
+    return tr("until {bare_day}", bare_day=bare_day(ends_on))
 
 
 def challenge_words(card: ChallengeCard, today: date) -> str:
     """Return what stands above a challenge's title."""
     if card.state == "reached":
-        return "Team challenge, reached"
+        return tr("Team challenge, reached")
     if card.state == "over":
-        return "Team challenge, time is up"
-    return f"Team challenge, {until_words(card.ends_on, today)}"
+        return tr("Team challenge, time is up")
+    return tr(
+        "Team challenge, {until_words}", until_words=until_words(card.ends_on, today)
+    )
 
 
 def duel_words(card: DuelCard, now: datetime) -> tuple[str, str]:
     """Return a duel's title and the line below it."""
     hours = max(1, round((card.ends_at - now).total_seconds() / 3600))
-    left = f"{hours} h left"
-    points = f"{card.own_points} to {card.other_points} points"
+    left = tr("{hours} h left", hours=hours)
+    points = tr(
+        "{own_points} to {other_points} points",
+        own_points=card.own_points,
+        other_points=card.other_points,
+    )
     if card.state is DuelState.OFFERED:
         if card.is_mine:
-            return f"Waiting for {card.other}", f"{card.title}, {left} to answer"
-        return f"{card.other} offers a duel", f"{card.title}, one try each"
+            return tr("Waiting for {other}", other=card.other), tr(
+                "{title}, {left} to answer", title=card.title, left=left
+            )
+        return tr("{other} offers a duel", other=card.other), tr(
+            "{title}, one try each", title=card.title
+        )
     if card.state is DuelState.ACCEPTED:
         if card.own_played:
-            return f"Waiting for {card.other}", f"Your try is in, {left}"
-        return f"Your try against {card.other}", f"{card.title}, {left}"
+            return tr("Waiting for {other}", other=card.other), tr(
+                "Your try is in, {left}", left=left
+            )
+        return tr("Your try against {other}", other=card.other), f"{card.title}, {left}"
     if card.state is DuelState.DECIDED:
-        who = "You won" if card.won else f"{card.other} won"
-        return f"{who} the duel", f"{points}, {card.title}"
+        who = tr("You won") if card.won else tr("{other} won", other=card.other)
+        return tr("{who} the duel", who=who), f"{points}, {card.title}"
     if card.state is DuelState.TIE:
-        return f"A tie with {card.other}", f"{points}, {card.title}"
+        return tr("A tie with {other}", other=card.other), f"{points}, {card.title}"
     if card.state is DuelState.DECLINED:
-        return f"No duel with {card.other} this time", card.title
-    return f"The duel with {card.other} ran out", "It takes both; nobody lost."
+        return tr("No duel with {other} this time", other=card.other), card.title
+    return tr("The duel with {other} ran out", other=card.other), tr(
+        "It takes both; nobody lost."
+    )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from roleplay.ui.library.delegate import HEIGHT, RADIUS
 from roleplay.ui.library.grid import LEAST_CELL
 from roleplay.ui.look import Look
+from roleplay.words import tr
 
 GAP = 20
 
@@ -17,7 +18,7 @@ class Blocks(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.setAccessibleName("Looking through the scenarios")
+        self.setAccessibleName(tr("Looking through the scenarios"))
         look.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -11,6 +11,7 @@ from roleplay.errors import RoleplayError, ScenarioError
 from roleplay.ui.outside import open_outside
 from roleplay.ui.widgets import Act, Notice
 from roleplay.ui.worker import Lane, Runner
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.usecases import Brought, Delivery, Transferring
@@ -91,23 +92,23 @@ class Bringing(QObject):
     def _ask(self, delivery: "Delivery") -> None:
         what = _titles(delivery)
         acts = (
-            Act("Add", lambda: self._bring(delivery, ""), "primary"),
-            Act("Not now", self._skip, "quiet"),
+            Act(tr("Add"), lambda: self._bring(delivery, ""), "primary"),
+            Act(tr("Not now"), self._skip, "quiet"),
         )
-        text = f"{delivery.source} is copied into your own scenarios."
-        self._show(f"Add {what}?", text, acts)
+        text = tr("{source} is copied into your own scenarios.", source=delivery.source)
+        self._show(tr("Add {what}?", what=what), text, acts)
 
     def _ask_twins(self, delivery: "Delivery") -> None:
-        acts = [Act("Keep both", lambda: self._bring(delivery, "both"))]
-        text = "Keeping both gives the new one an id of its own."
+        acts = [Act(tr("Keep both"), lambda: self._bring(delivery, "both"))]
+        text = tr("Keeping both gives the new one an id of its own.")
         if delivery.can_replace:
-            acts += [Act("Replace", lambda: self._bring(delivery, "replace"))]
-            text += " Replacing keeps the old file as a backup beside it."
+            acts += [Act(tr("Replace"), lambda: self._bring(delivery, "replace"))]
+            text += tr(" Replacing keeps the old file as a backup beside it.")
         else:
-            text += " What comes with the app cannot be replaced."
-        acts += [Act("Cancel", self._skip, "quiet")]
+            text += tr(" What comes with the app cannot be replaced.")
+        acts += [Act(tr("Cancel"), self._skip, "quiet")]
         titles = _joined([f"“{a.title}”" for a in delivery.twins])
-        title = f"You have {titles} already, in another version."
+        title = tr("You have {titles} already, in another version.", titles=titles)
         self._show(title, text, tuple(acts))
 
     def _bring(self, delivery: "Delivery", twins: str) -> None:
@@ -143,25 +144,32 @@ class Bringing(QObject):
             return
         parts = []
         if added or not (known or self._left):
-            parts.append(f"{_count(added)} added." if added else "Nothing was added.")
+            parts.append(
+                tr("{count} added.", count=_count(added))
+                if added
+                else tr("Nothing was added.")
+            )
         if known:
-            parts.append(f"{_count(known)} you have already.")
+            parts.append(tr("{count} you have already.", count=_count(known)))
         if self._left:
             parts.append(
-                "1 file cannot be used and stayed where it was."
+                tr("1 file cannot be used and stayed where it was.")
                 if self._left == 1
-                else f"{self._left} files cannot be used and stayed where they were."
+                else tr(
+                    "{left} files cannot be used and stayed where they were.",
+                    left=self._left,
+                )
             )
         shown = self._problems[:MOST_SHOWN]
         more = len(self._problems) - len(shown)
-        shown += [f"and {more} more"] if more else []
+        shown += [tr("and {more} more", more=more)] if more else []
         acts = []
         if self._done:
             done = tuple(self._done)
-            acts.append(Act("Undo", lambda: self._undo(done)))
+            acts.append(Act(tr("Undo"), lambda: self._undo(done)))
         if self._problems:
-            acts.append(Act("Copy errors", self._copy))
-        acts.append(Act("Close", self._close, "quiet"))
+            acts.append(Act(tr("Copy errors"), self._copy))
+        acts.append(Act(tr("Close"), self._close, "quiet"))
         kind = "error" if self._left and not added else "note"
         self._notice.show_notice(" ".join(parts), "\n".join(shown), tuple(acts), kind)
         self.brought.emit(tuple(self._keys))
@@ -173,9 +181,9 @@ class Bringing(QObject):
         def undone(left: list[str]) -> None:
             text = ""
             if left:
-                text = "Left alone, as you changed it since: " + ", ".join(left)
-            acts = (Act("Close", self._close, "quiet"),)
-            self._notice.show_notice("Taken back.", text, acts, "note")
+                text = tr("Left alone, as you changed it since: ") + ", ".join(left)
+            acts = (Act(tr("Close"), self._close, "quiet"),)
+            self._notice.show_notice(tr("Taken back."), text, acts, "note")
             self.brought.emit(())
 
         self._run(work, undone, self._failed)
@@ -183,17 +191,24 @@ class Bringing(QObject):
     def _written(self, path: Path) -> None:
         opened = open_outside(str(path))
         text = (
-            "It opens in your editor. Fill in what is empty, save it, then check again."
+            tr(
+                "It opens in your editor. Fill in what is empty, save it, "
+                "then check again."
+            )
             if opened
-            else "No program here opens it. Open it in any editor, fill in what is "
-            "empty, save it, then check again."
+            else tr(
+                "No program here opens it. Open it in any editor, fill in "
+                "what is empty, save it, then check again."
+            )
         )
         acts = (
-            Act("Check again", self._check),
-            Act("Show folder", lambda: self._show_folder(path)),
-            Act("Close", self._close, "quiet"),
+            Act(tr("Check again"), self._check),
+            Act(tr("Show folder"), lambda: self._show_folder(path)),
+            Act(tr("Close"), self._close, "quiet"),
         )
-        self._notice.show_notice(f"A new scenario: {path.name}", text, acts, "note")
+        self._notice.show_notice(
+            tr("A new scenario: {name}", name=path.name), text, acts, "note"
+        )
         self.brought.emit(())
 
     def _show_folder(self, path: Path) -> None:
@@ -212,8 +227,8 @@ class Bringing(QObject):
         self.answered.emit()
 
     def _failed(self, error: RoleplayError) -> None:
-        acts = (Act("Close", self._close, "quiet"),)
-        self._notice.show_notice("That did not work.", str(error), acts)
+        acts = (Act(tr("Close"), self._close, "quiet"),)
+        self._notice.show_notice(tr("That did not work."), str(error), acts)
 
     def _show(self, title: str, text: str, acts: tuple[Act, ...]) -> None:
         self._notice.show_notice(title, text, acts, "amber")
@@ -235,8 +250,8 @@ def _titles(delivery: "Delivery") -> str:
 def _joined(names: list[str]) -> str:
     if len(names) <= 2:
         return " and ".join(names)
-    return f"{names[0]} and {len(names) - 1} more"
+    return tr("{names} and {count} more", names=names[0], count=len(names) - 1)
 
 
 def _count(number: int) -> str:
-    return "1 scenario" if number == 1 else f"{number} scenarios"
+    return tr("1 scenario") if number == 1 else tr("{number} scenarios", number=number)

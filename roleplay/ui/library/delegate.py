@@ -28,6 +28,7 @@ from roleplay.ui.scenario_list import (
     tags,
     who,
 )
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.usecases import ScenarioCard
@@ -220,7 +221,13 @@ class ScenarioDelegate(QStyledItemDelegate):
         self._bars(painter, foot, box, card.difficulty)
         left = foot.left() + px(5 * 8 + 9)
         minutes = self._placed(QRectF(left, foot.top(), px(70), foot.height()), box)
-        self._text(painter, minutes, f"{card.minutes:g} min", "small", "muted")
+        self._text(
+            painter,
+            minutes,
+            tr("{minutes:g} min", minutes=card.minutes),
+            "small",
+            "muted",
+        )
         if lit:
             self._act(painter, foot, box, card)
         else:

@@ -19,6 +19,7 @@ from roleplay.ui.look import Look
 from roleplay.ui.outside import open_outside, shown_path
 from roleplay.ui.scenario_list import act_words, best_words
 from roleplay.ui.widgets import Button, FocusRing, Label, Portrait
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.usecases import About, ScenarioCard
@@ -46,15 +47,15 @@ class Details(QDialog):
         column.addLayout(self._head())
         self._page = QVBoxLayout()
         self._page.setSpacing(4)
-        self._page.addWidget(Label(look, "What you know", "body-strong"))
+        self._page.addWidget(Label(look, tr("What you know"), "body-strong"))
         self.brief = QLabel()
         self.brief.setWordWrap(True)
         self.brief.setFont(look.font("body"))
         self._page.addWidget(self.brief)
         self._page.addSpacing(10)
-        self.criteria = self._part("What it listens for", "")
-        self.facts = self._part("So far", _done(card))
-        place = self._part("File", shown_path(card.path))
+        self.criteria = self._part(tr("What it listens for"), "")
+        self.facts = self._part(tr("So far"), _done(card))
+        place = self._part(tr("File"), shown_path(card.path))
         place.setToolTip(card.path)
         self.problem = Label(look, "", "small", "coral-text", wraps=True)
         self.problem.hide()
@@ -71,13 +72,18 @@ class Details(QDialog):
         self.brief.setText(safe_html(about.brief))
         shown = [f"· {label}" for label in about.criteria[:MOST_CRITERIA]]
         more = len(about.criteria) - len(shown)
-        shown += [f"and {more} more"] if more else []
-        self.criteria.setText("\n".join(shown) or "Nothing is scored.")
-        counts = f"{_count(len(about.criteria), 'criterion', 'criteria')} in " + (
-            _count(about.turns, "turn", "turns")
-        )
+        shown += [tr("and {more} more", more=more)] if more else []
+        self.criteria.setText("\n".join(shown) or tr("Nothing is scored."))
+        counts = tr(
+            "{count} in ", count=_count(len(about.criteria), "criterion", "criteria")
+        ) + (_count(about.turns, "turn", "turns"))
         self.facts.setText(
-            f"{_done(self._card)} {counts}, passed from {about.pass_mark}."
+            tr(
+                "{done} {counts}, passed from {pass_mark}.",
+                done=_done(self._card),
+                counts=counts,
+                pass_mark=about.pass_mark,
+            )
         )
 
     def show_failed(self, error: RoleplayError) -> None:
@@ -95,8 +101,12 @@ class Details(QDialog):
         buyer = (card.buyer_name, card.buyer_role, card.buyer_company)
         who = ", ".join(part for part in buyer if part)
         words.addWidget(Label(look, who, "body", "muted", wraps=True))
-        about = f"{skill_name(card.skill)} · difficulty {card.difficulty} of 5 · "
-        about += f"{card.minutes:g} min"
+        about = tr(
+            "{skill_name} · difficulty {difficulty} of 5 · ",
+            skill_name=skill_name(card.skill),
+            difficulty=card.difficulty,
+        )
+        about += tr("{minutes:g} min", minutes=card.minutes)
         words.addWidget(Label(look, about, "small", "muted", wraps=True))
         self.goal = Label(look, card.goal, "body-medium", wraps=True)
         words.addWidget(self.goal)
@@ -124,7 +134,7 @@ class Details(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         FocusRing(self._look, area, 8)
-        area.setAccessibleName("About the scenario")
+        area.setAccessibleName(tr("About the scenario"))
         return area
 
     def _buttons(self, own: bool) -> QHBoxLayout:
@@ -132,17 +142,17 @@ class Details(QDialog):
         self.practise = Button(look, "primary", act_words(self._card))
         self.practise.setDefault(True)
         self.practise.clicked.connect(self._practise)
-        self.edit = Button(look, "plain", "Open in editor", "pencil")
+        self.edit = Button(look, "plain", tr("Open in editor"), "pencil")
         self.edit.clicked.connect(lambda: self._open(path))
         self.edit.setVisible(own)
-        self.folder = Button(look, "quiet", "Show folder")
+        self.folder = Button(look, "quiet", tr("Show folder"))
         self.folder.clicked.connect(lambda: self._open(_folder(path)))
         row = QHBoxLayout()
         row.setSpacing(8)
         for button in (self.practise, self.edit, self.folder):
             row.addWidget(button)
         row.addStretch(1)
-        close = Button(look, "quiet", "Close", "", "Esc")
+        close = Button(look, "quiet", tr("Close"), "", tr("Esc"))
         close.clicked.connect(self.reject)
         row.addWidget(close)
         return row
@@ -153,7 +163,9 @@ class Details(QDialog):
 
     def _open(self, path: str) -> None:
         if not open_outside(path):
-            self.problem.setText(f"No program here opens it. It is at {path}")
+            self.problem.setText(
+                tr("No program here opens it. It is at {path}", path=path)
+            )
             self.problem.show()
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from roleplay.ui.look import Look
 from roleplay.ui.outside import open_outside, shown_path
 from roleplay.ui.widgets import Button, Card, FocusRing, Label, announce
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.errors import Finding
@@ -49,26 +50,34 @@ class FileWords:
 
 
 BROKEN = FileWords(
-    title=lambda n: f"{'1 file' if n == 1 else f'{n} files'} cannot be used",
-    what="Files and their errors",
-    todo="Open a file, mend what is said, save it and check again.",
-    none=("All files can be used", "Nothing is left to mend."),
+    title=lambda n: tr(
+        "{word} cannot be used", word=tr("1 file") if n == 1 else tr("{n} files", n=n)
+    ),
+    what=tr("Files and their errors"),
+    todo=tr("Open a file, mend what is said, save it and check again."),
+    none=(tr("All files can be used"), tr("Nothing is left to mend.")),
     clean="",
-    show="Show errors",
-    copy="Copy errors",
+    show=tr("Show errors"),
+    copy=tr("Copy errors"),
     surface="error",
     icon="warning",
     token="coral-text",
 )
 DRAFTS = FileWords(
-    title=lambda n: f"{'1 draft is' if n == 1 else f'{n} drafts are'} not ready yet",
-    what="Drafts and what they still miss",
-    todo="Open a draft, fill in what is said, save it and check again. Take the line "
-    "“draft: true” out once it is ready to be practised.",
-    none=("No drafts are left", "All of them are among your scenarios now."),
-    clean="Nothing is missing. Take the line “draft: true” out to practise it.",
-    show="Show drafts",
-    copy="Copy the list",
+    title=lambda n: tr(
+        "{word} not ready yet",
+        word=tr("1 draft is") if n == 1 else tr("{n} drafts are", n=n),
+    ),
+    what=tr("Drafts and what they still miss"),
+    todo=tr(
+        "Open a draft, fill in what is said, save it and check "
+        "again. Take the line “draft: true” out once it is ready to "
+        "be practised."
+    ),
+    none=(tr("No drafts are left"), tr("All of them are among your scenarios now.")),
+    clean=tr("Nothing is missing. Take the line “draft: true” out to practise it."),
+    show=tr("Show drafts"),
+    copy=tr("Copy the list"),
     surface="sunken",
     icon="pencil",
     token="muted",
@@ -77,7 +86,7 @@ DRAFTS = FileWords(
 
 def said(finding: "Finding") -> str:
     """Return a finding without its file."""
-    return f"Line {finding.line}: " + str(finding).removeprefix(
+    return tr("Line {line}: ", line=finding.line) + str(finding).removeprefix(
         f"{finding.path}:{finding.line}:{finding.column}: "
     )
 
@@ -129,7 +138,11 @@ class FilesToMend(QDialog):
         self.title.setText(words.title(len(files)))
         text = words.todo
         if len(files) > MOST_FILES:
-            text += f" The first {MOST_FILES} are shown; all are in “{words.copy}”."
+            text += tr(
+                " The first {most_files} are shown; all are in “{copy}”.",
+                most_files=MOST_FILES,
+                copy=words.copy,
+            )
         if not files:
             title, text = words.none
             self.title.setText(title)
@@ -156,8 +169,10 @@ class FilesToMend(QDialog):
         card = Card("card", (16, 12, 16, 12), 4)
         name = Label(self._look, shown_path(file.path), "body-strong", wraps=True)
         name.setToolTip(file.path)
-        edit = Button(self._look, "plain", "Open in editor", "pencil", "", "small")
-        edit.setAccessibleName(f"Open {shown_path(file.path)} in editor")
+        edit = Button(self._look, "plain", tr("Open in editor"), "pencil", "", "small")
+        edit.setAccessibleName(
+            tr("Open {shown_path} in editor", shown_path=shown_path(file.path))
+        )
         edit.clicked.connect(lambda: self._open(file.path))
         self.edits.append(edit)
         row = QHBoxLayout()
@@ -171,16 +186,18 @@ class FilesToMend(QDialog):
             card.add(Label(self._look, clean, "small", "muted", wraps=True))
         more = len(file.findings) - MOST_FINDINGS
         if more > 0:
-            card.add(Label(self._look, f"and {more} more", "small", "muted"))
+            card.add(
+                Label(self._look, tr("and {more} more", more=more), "small", "muted")
+            )
         return card
 
     def _buttons(self) -> QHBoxLayout:
         look = self._look
-        self.check = Button(look, "primary", "Check again")
+        self.check = Button(look, "primary", tr("Check again"))
         self.check.clicked.connect(self.check_wanted)
         self.copy = Button(look, "plain", self._words.copy)
         self.copy.clicked.connect(lambda: QApplication.clipboard().setText(self.errors))
-        close = Button(look, "quiet", "Close", "", "Esc")
+        close = Button(look, "quiet", tr("Close"), "", tr("Esc"))
         close.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -192,4 +209,6 @@ class FilesToMend(QDialog):
 
     def _open(self, path: str) -> None:
         if not open_outside(path):
-            self.text.setText(f"No program here opens it. It is at {path}")
+            self.text.setText(
+                tr("No program here opens it. It is at {path}", path=path)
+            )

@@ -12,23 +12,23 @@ from roleplay.scenario import skill_name
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import FilterChip, Flow
 from roleplay.usecases import Wanted
-from roleplay.words import begin
+from roleplay.words import begin, tr
 
 if TYPE_CHECKING:
     from roleplay.usecases import FindScenarios
 
 STATES = (
-    ("all", "All"),
-    ("due", "Due"),
-    ("new", "Not tried"),
-    ("unfinished", "Unfinished"),
+    ("all", tr("All")),
+    ("due", tr("Due")),
+    ("new", tr("Not tried")),
+    ("unfinished", tr("Unfinished")),
 )
 ORDERS = {
-    "helps": "what helps most now",
+    "helps": tr("what helps most now"),
     "title": "title",
     "skill": "skill",
     "difficulty": "difficulty",
-    "best": "best score",
+    "best": tr("best score"),
 }
 WIDE = 1.3
 """Text scale from which words that others explain are short.  Source: look.md."""
@@ -50,9 +50,9 @@ class FilterBar(QWidget):
             chip.clicked.connect(lambda _=False, s=state: self._want(state=s))
             self.states[state] = chip
             flow.addWidget(chip)
-        self.skill, self._skills = self._menu_chip("Skill")
-        self.difficulty, self._difficulties = self._menu_chip("Difficulty")
-        self.short = FilterChip(look, "Under 6 min")
+        self.skill, self._skills = self._menu_chip(tr("Skill"))
+        self.difficulty, self._difficulties = self._menu_chip(tr("Difficulty"))
+        self.short = FilterChip(look, tr("Under 6 min"))
         self.short.clicked.connect(lambda on: self._want(short=on))
         self.order, self._orders = self._menu_chip("", "quiet")
         for chip in (self.skill, self.difficulty, self.short):
@@ -75,7 +75,7 @@ class FilterBar(QWidget):
             self.states[state].say(words, f"{text}, {_scenarios(number)}")
         unfinished = bool(counts.unfinished) or self.wanted.state == "unfinished"
         self.states["unfinished"].setVisible(unfinished)
-        choices = [("", "All skills")] + [(s, skill_name(s)) for s in finder.skills]
+        choices = [("", tr("All skills"))] + [(s, skill_name(s)) for s in finder.skills]
         if self.wanted.skill and self.wanted.skill not in finder.skills:
             choices.append((self.wanted.skill, skill_name(self.wanted.skill)))
         self._fill(self._skills, choices, lambda skill: self._want(skill=skill))
@@ -105,7 +105,9 @@ class FilterBar(QWidget):
         return chip, menu
 
     def _fill_fixed(self) -> None:
-        hard = [("0", "Any difficulty")] + [(str(n), f"{n} of 5") for n in range(1, 6)]
+        hard = [("0", tr("Any difficulty"))] + [
+            (str(n), tr("{n} of 5", n=n)) for n in range(1, 6)
+        ]
         self._fill(self._difficulties, hard, lambda n: self._want(difficulty=int(n)))
         orders = [(key, begin(text)) for key, text in ORDERS.items()]
         self._fill(self._orders, orders, lambda order: self._want(order=order))
@@ -137,14 +139,18 @@ class FilterBar(QWidget):
         for state, chip in self.states.items():
             chip.setChecked(state == wanted.state)
         skill = skill_name(wanted.skill) if wanted.skill else ""
-        self.skill.say(skill or "Skill", f"Skill: {skill or 'all'}")
+        self.skill.say(skill or tr("Skill"), tr("Skill: {value}", value=skill or "all"))
         self.skill.setChecked(bool(skill))
-        hard = f"Difficulty {wanted.difficulty}" if wanted.difficulty else ""
-        self.difficulty.say(hard or "Difficulty", hard or "Difficulty: any")
+        hard = (
+            tr("Difficulty {difficulty}", difficulty=wanted.difficulty)
+            if wanted.difficulty
+            else ""
+        )
+        self.difficulty.say(hard or tr("Difficulty"), hard or tr("Difficulty: any"))
         self.difficulty.setChecked(bool(hard))
         self.short.setChecked(wanted.short)
-        order = f"Sorted by {ORDERS[wanted.order]}"
-        self.order.say("Sort" if self._look.text_scale >= WIDE else order, order)
+        order = tr("Sorted by {orders}", orders=ORDERS[wanted.order])
+        self.order.say(tr("Sort") if self._look.text_scale >= WIDE else order, order)
         chosen = (wanted.skill, str(wanted.difficulty), wanted.order)
         menus = (self._skills, self._difficulties, self._orders)
         for menu, value in zip(menus, chosen, strict=True):
@@ -154,5 +160,5 @@ class FilterBar(QWidget):
 
 def _scenarios(number: int | None) -> str:
     if number is None:
-        return "not counted yet"
-    return "1 scenario" if number == 1 else f"{number} scenarios"
+        return tr("not counted yet")
+    return tr("1 scenario") if number == 1 else tr("{number} scenarios", number=number)

@@ -14,6 +14,7 @@ from roleplay.ui.library.delegate import ScenarioDelegate, card_box
 from roleplay.ui.look import Look
 from roleplay.ui.scenario_list import ScenarioModel
 from roleplay.ui.widgets.focus_ring import REASONS
+from roleplay.words import tr
 
 LEAST_CELL = 300
 """Pixels of a column: three at 1280, two at 1024, more in a wider window."""
@@ -45,7 +46,7 @@ class CardGrid(QListView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Scenarios")
+        self.setAccessibleName(tr("Scenarios"))
         self.clicked.connect(self._clicked)
         look.changed.connect(self._fit)
         self._fit()

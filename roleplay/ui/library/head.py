@@ -6,6 +6,7 @@ from roleplay.ui.library.filter_bar import WIDE
 from roleplay.ui.library.search_field import SearchField
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Label
+from roleplay.words import tr
 
 
 class LibraryHead(QWidget):
@@ -14,13 +15,13 @@ class LibraryHead(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        title = Label(look, "Scenarios", "title")
+        title = Label(look, tr("Scenarios"), "title")
         title.keep_whole()
         self.search = SearchField(look)
         self.add = Button(look, "plain", "", "plus")
-        self.add.setToolTip("Add scenario files, or a pack as a .zip")
-        self.add.setAccessibleName("Add scenarios…")
-        self.write = Button(look, "plain", "Write one", "pencil")
+        self.add.setToolTip(tr("Add scenario files, or a pack as a .zip"))
+        self.add.setAccessibleName(tr("Add scenarios…"))
+        self.write = Button(look, "plain", tr("Write one"), "pencil")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
@@ -33,5 +34,5 @@ class LibraryHead(QWidget):
 
     def _restyle(self) -> None:
         is_wide = self._look.text_scale >= WIDE
-        self.add.setText("Add" if is_wide else "Add scenarios…")
+        self.add.setText(tr("Add") if is_wide else tr("Add scenarios…"))
         self.add.updateGeometry()

@@ -9,11 +9,12 @@ from roleplay.scenario import skill_name
 from roleplay.ui.look import Look
 from roleplay.ui.outside import shown_path
 from roleplay.ui.widgets import Button, Card, Label
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.usecases import FindScenarios, Wanted
 
-STATES = {"due": "Due", "new": "Not tried", "unfinished": "Unfinished"}
+STATES = {"due": tr("Due"), "new": tr("Not tried"), "unfinished": tr("Unfinished")}
 
 
 class NothingShown(Card):
@@ -31,11 +32,11 @@ class NothingShown(Card):
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.title = Label(look, "", "card-title", wraps=True)
         self.text = Label(look, "", "body", "muted", wraps=True)
-        self.clear = Button(look, "primary", "Clear filters")
+        self.clear = Button(look, "primary", tr("Clear filters"))
         self.clear.clicked.connect(self.clear_wanted)
-        self.add_some = Button(look, "primary", "Add scenarios…", "plus")
+        self.add_some = Button(look, "primary", tr("Add scenarios…"), "plus")
         self.add_some.clicked.connect(self.add_wanted)
-        self.write = Button(look, "plain", "Write one", "pencil")
+        self.write = Button(look, "plain", tr("Write one"), "pencil")
         self.write.clicked.connect(self.write_wanted)
         acts = QHBoxLayout()
         acts.addStretch(1)
@@ -54,22 +55,29 @@ class NothingShown(Card):
 
     def show_empty(self, folder: str) -> None:
         """Say that there are no scenarios.  folder: where they go."""
-        self.title.setText("No scenarios yet")
+        self.title.setText(tr("No scenarios yet"))
         self.text.setText(
-            "Drop a scenario file, a folder or a .zip onto this window. "
-            f"Your own lie in {shown_path(folder)}."
+            tr(
+                "Drop a scenario file, a folder or a .zip onto this window. "
+                "Your own lie in {shown_path}.",
+                shown_path=shown_path(folder),
+            )
         )
         self._offer(empty=True)
 
     def show_hidden(self, finder: "FindScenarios", wanted: "Wanted") -> None:
         """Say which of the search and the filters hide what."""
-        about = f" for “{wanted.words}”" if wanted.words.strip() else ""
-        self.title.setText(f"Nothing found{about}")
+        about = tr(" for “{words}”", words=wanted.words) if wanted.words.strip() else ""
+        self.title.setText(tr("Nothing found{about}", about=about))
         lines = []
         for name, count in finder.hiding(wanted):
             words = _named(name, wanted)
-            shown = f"{count} would be shown" if count else "still nothing is shown"
-            lines.append(f"Without {words}, {shown}.")
+            shown = (
+                tr("{count} would be shown", count=count)
+                if count
+                else tr("still nothing is shown")
+            )
+            lines.append(tr("Without {words}, {shown}.", words=words, shown=shown))
         self.text.setText("\n".join(lines))
         self._offer(empty=False)
 
@@ -95,5 +103,7 @@ def _named(name: str, wanted: "Wanted") -> str:
     if name == "skill":
         return f"“{skill_name(wanted.skill)}”"
     return (
-        f"“Difficulty {wanted.difficulty}”" if name == "difficulty" else "“Under 6 min”"
+        tr("“Difficulty {difficulty}”", difficulty=wanted.difficulty)
+        if name == "difficulty"
+        else tr("“Under 6 min”")
     )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from roleplay.ui.look import Look
 from roleplay.ui.widgets.keycap import HEIGHT, draw_keycap, keycap_width
+from roleplay.words import tr
 
 KEY = "/"
 
@@ -16,8 +17,8 @@ class SearchField(QLineEdit):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.setPlaceholderText("Search buyers, skills, words")
-        self.setAccessibleName("Search scenarios")
+        self.setPlaceholderText(tr("Search buyers, skills, words"))
+        self.setAccessibleName(tr("Search scenarios"))
         self.setClearButtonEnabled(True)
         self.setAcceptDrops(False)  # what is dropped here is for the library
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

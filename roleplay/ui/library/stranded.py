@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from roleplay.ui.widgets import Act, Notice
 from roleplay.usecases import dated_day
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.usecases import UnfinishedRow
@@ -23,13 +24,29 @@ class Stranded(Notice):
             return
         row = rows[0]
         more = len(rows) - 1
-        rest = f" There {'is' if more == 1 else 'are'} {more} more." if more else ""
+        rest = (
+            tr(
+                " There {word} {more} more.",
+                word="is" if more == 1 else "are",
+                more=more,
+            )
+            if more
+            else ""
+        )
         day = dated_day(row.started_at.astimezone().date())
         attempt_id = row.attempt_id
         self.show_notice(
-            f"“{row.title}” was left unfinished on {day}, and its scenario is gone.",
-            "Put its file back or mend it to go on; or close the attempt. It then "
-            f"stands in your history as not finished, and no points are lost.{rest}",
-            (Act("Close it", lambda: self.close_wanted.emit(attempt_id)),),
+            tr(
+                "“{title}” was left unfinished on {day}, and its scenario is gone.",
+                title=row.title,
+                day=day,
+            ),
+            tr(
+                "Put its file back or mend it to go on; or close the "
+                "attempt. It then stands in your history as not finished, "
+                "and no points are lost.{rest}",
+                rest=rest,
+            ),
+            (Act(tr("Close it"), lambda: self.close_wanted.emit(attempt_id)),),
             kind="note",
         )

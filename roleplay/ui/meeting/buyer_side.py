@@ -11,7 +11,7 @@ from roleplay.ui.value_words import word
 from roleplay.ui.widgets import Label
 from roleplay.ui.widgets.trust_bar import ZONES, trust_zone
 from roleplay.usecases import Scene
-from roleplay.words import inside
+from roleplay.words import inside, tr
 
 WIDTH = 400
 INK = "#1D1B26"
@@ -44,7 +44,9 @@ class BuyerSide(QWidget):
         self.name.setText(buyer.name)
         self.role.setText(", ".join(p for p in (buyer.role, buyer.company) if p))
         self.trust.show_zone(trust_zone(scene.trust))
-        self.zone.setText(f"Trust: {inside(ZONES[trust_zone(scene.trust)])}")
+        self.zone.setText(
+            tr("Trust: {inside}", inside=inside(ZONES[trust_zone(scene.trust)]))
+        )
         self.setAccessibleName(f"{buyer.name}, {word(scene.mood)}")
         self.update()
 

@@ -15,7 +15,7 @@ from roleplay.ui.meeting.printed import KINDS, write_recap
 from roleplay.ui.meeting.words import recap_words
 from roleplay.ui.widgets import Label, clear
 from roleplay.usecases import OnFloor, Recap
-from roleplay.words import inside
+from roleplay.words import inside, tr
 
 
 class StoryPage(MeetingPage):
@@ -24,11 +24,13 @@ class StoryPage(MeetingPage):
     def __init__(self, look: Look, conductor: Conductor) -> None:
         super().__init__(look)
         self._conductor = conductor
-        self.list = FarList(look, "Who used it on a real call")
+        self.list = FarList(look, tr("Who used it on a real call"))
         self.list.entered.connect(conductor.let_tell)
         self.column.addWidget(self.list, 1)
         self.teller = self.words("", "far-title")
-        self.field = FarField(look, "What happened", "What happened, then Enter")
+        self.field = FarField(
+            look, tr("What happened"), tr("What happened, then Enter")
+        )
         self.field.returnPressed.connect(self.send)
         self.column.addWidget(self.field)
         self.told = self.words("", "far")
@@ -47,14 +49,18 @@ class StoryPage(MeetingPage):
         )
         teller = conductor.slot.teller
         self.list.setVisible(teller is None)
-        show_words(self.teller, f"{teller.attendee.name} tells" if teller else "")
+        show_words(
+            self.teller, tr("{name} tells", name=teller.attendee.name) if teller else ""
+        )
         self._draw_field(teller)
         last = conductor.slot.told[-1] if conductor.slot.told else None
         told = f"{last.teller.name}: {last.what}" if last and not teller else ""
         show_words(self.told, told)
         skill = conductor.scenario.skill if conductor.scenario else ""
-        about = f" about {inside(skill_name(skill))}" if skill else ""
-        self.note.setText(f"A story{about} is kept, and waits for a kudos.")
+        about = tr(" about {inside}", inside=inside(skill_name(skill))) if skill else ""
+        self.note.setText(
+            tr("A story{about} is kept, and waits for a kudos.", about=about)
+        )
 
     def _draw_field(self, teller: OnFloor | None) -> None:
         if self.field.isVisibleTo(self) == (teller is not None):
@@ -67,7 +73,7 @@ class StoryPage(MeetingPage):
     def _beside(self, found: OnFloor) -> str:
         slot = self._conductor.slot
         if slot.queued(found) is not None:
-            return "has a story to tell"
+            return tr("has a story to tell")
         return "told" if found.attendee in {s.teller for s in slot.told} else ""
 
     def choose(self) -> None:
@@ -112,7 +118,10 @@ class RecapPage(MeetingPage):
             return
         day = recap.started_at.astimezone().date().isoformat()
         chosen, _ = QFileDialog.getSaveFileName(
-            self, "Save what came of the meeting", f"Team meeting {day}.pdf", KINDS
+            self,
+            tr("Save what came of the meeting"),
+            tr("Team meeting {day}.pdf", day=day),
+            KINDS,
         )
         if chosen:
             self.write(Path(chosen))
@@ -127,4 +136,4 @@ class RecapPage(MeetingPage):
             show_words(self.saved, str(error))
             return
         self.saved.set_token("teal-text")
-        show_words(self.saved, f"Saved as {path.name}.")
+        show_words(self.saved, tr("Saved as {name}.", name=path.name))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from roleplay.ui.look import Look
+from roleplay.words import tr
 
 ROW, PAD, BOX = 56, 18, 30
 BESIDE, CHECKED = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -121,7 +122,7 @@ class FarList(QListWidget):
 
 
 def _said(row: FarRow) -> str:
-    state = {None: "", True: "here", False: "not here"}[row.checked]
+    state = {None: "", True: "here", False: tr("not here")}[row.checked]
     return ", ".join(part for part in (row.text, state, row.beside) if part)
 
 

@@ -9,7 +9,7 @@ from roleplay.scoring import Verdict
 from roleplay.ui.look import Look
 from roleplay.ui.value_words import word
 from roleplay.ui.widgets import Label, VerdictMark
-from roleplay.words import begin
+from roleplay.words import begin, tr
 
 HIDDEN = "·"
 """Stands for a number that is hidden until the reveal."""
@@ -52,7 +52,7 @@ class HandCard(QWidget):
         self._share = count / total if total and not hidden else 0.0
         self._leads = leads and not hidden
         self.number.setText(HIDDEN if hidden else str(count))
-        said = "hidden" if hidden else f"{count} hands"
+        said = "hidden" if hidden else tr("{count} hands", count=count)
         self.setAccessibleName(f"{self.word.text()}: {said}")
         self.update()
 

@@ -11,6 +11,7 @@ from roleplay.ui.meeting.answering import Hearing
 from roleplay.ui.meeting.conductor import Step
 from roleplay.ui.meeting.key_hint import Key
 from roleplay.ui.meeting.round_play import Part
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.ui.meeting.screen import MeetingScreen
@@ -40,17 +41,17 @@ def acts(screen: "MeetingScreen") -> tuple[Act, ...]:
     """Return what the keys do now, in the order they are shown."""
     if screen.asks_to_leave:
         return (
-            _act(K.Key_Return, "Enter", "leave", screen.leave),
-            _act(K.Key_Escape, "Esc", "stay", screen.stay),
+            _act(K.Key_Return, tr("Enter"), "leave", screen.leave),
+            _act(K.Key_Escape, tr("Esc"), "stay", screen.stay),
         )
     found = _TABLES[screen.conductor.step](screen)
     end = "close" if screen.conductor.step is Step.RECAP else "leave"
-    end = "do not" if screen.is_writing else end
+    end = tr("do not") if screen.is_writing else end
     return (
         *found,
         *_scrolling(screen),
         _act(K.Key_F11, "F11", "", screen.whole.toggle),
-        _act(K.Key_Escape, "Esc", end, screen.escape),
+        _act(K.Key_Escape, tr("Esc"), end, screen.escape),
     )
 
 
@@ -65,11 +66,11 @@ def _call(run: Callable[[], object]) -> None:
 def _people(screen: "MeetingScreen") -> tuple[Act, ...]:
     conductor, page = screen.conductor, screen.people
     return (
-        _act(K.Key_Space, "Space", "here or not", page.toggle),
+        _act(K.Key_Space, tr("Space"), tr("here or not"), page.toggle),
         _act(K.Key_G, "G", "guest", page.guest.setFocus),
-        _act(K.Key_Left, "←", "less time", lambda: conductor.change_time(-1)),
-        _act(K.Key_Right, "→", "more time", lambda: conductor.change_time(1)),
-        _act(K.Key_Return, "Enter", "go on", conductor.start),
+        _act(K.Key_Left, "←", tr("less time"), lambda: conductor.change_time(-1)),
+        _act(K.Key_Right, "→", tr("more time"), lambda: conductor.change_time(1)),
+        _act(K.Key_Return, tr("Enter"), tr("go on"), conductor.start),
     )
 
 
@@ -78,7 +79,7 @@ def _agenda(screen: "MeetingScreen") -> tuple[Act, ...]:
     return (
         _act(K.Key_Up, "↑", "", page.list.setFocus),
         _act(K.Key_Down, "↓", "", page.list.setFocus),
-        _act(K.Key_Return, "Enter", "practise this", page.choose),
+        _act(K.Key_Return, tr("Enter"), tr("practise this"), page.choose),
     )
 
 
@@ -88,15 +89,15 @@ def _floor(screen: "MeetingScreen") -> tuple[Act, ...]:
     def with_chosen(run: Callable[[str], None]) -> Callable[[], None]:
         return lambda: run(page.list.chosen)
 
-    keeps = "do not keep" if conductor.keeps else "keep it as theirs"
+    keeps = tr("do not keep") if conductor.keeps else tr("keep it as theirs")
     return (
         _act(K.Key_V, "V", "volunteers", with_chosen(conductor.volunteer)),
         _act(K.Key_D, "D", "draw", conductor.draw),
         _act(K.Key_P, "P", "passes", with_chosen(conductor.let_pass)),
         _act(K.Key_K, "K", keeps, with_chosen(conductor.keep)),
-        _act(K.Key_Return, "Enter", "takes the floor",
+        _act(K.Key_Return, tr("Enter"), tr("takes the floor"),
              with_chosen(conductor.take_floor)),
-        _act(K.Key_C, "C", "other scenario", conductor.to_agenda),
+        _act(K.Key_C, "C", tr("other scenario"), conductor.to_agenda),
         _act(K.Key_S, "S", "stories", conductor.to_stories),
     )  # fmt: skip
 
@@ -114,29 +115,29 @@ def _round(screen: "MeetingScreen") -> tuple[Act, ...]:
 def _line(screen: "MeetingScreen") -> tuple[Act, ...]:
     play = screen.conductor.round
     if play.is_typing:
-        return (_act(K.Key_Return, "Enter", "send", screen.line.send),)
+        return (_act(K.Key_Return, tr("Enter"), "send", screen.line.send),)
     state, can = play.answering.state, play.answering.can_listen
     if state is Hearing.LISTENING:
-        space = "answer is over"
+        space = tr("answer is over")
     elif state is Hearing.HEARD:
-        space = "to the hands"
+        space = tr("to the hands")
     elif can:
-        space = "answer now"
+        space = tr("answer now")
     else:
-        space = "type it" if play.is_kept else "answered, to the hands"
+        space = tr("type it") if play.is_kept else tr("answered, to the hands")
     found = [
-        _act(K.Key_Space, "Space", space, play.space),
-        _act(K.Key_Return, "Enter", "type it", play.type),
+        _act(K.Key_Space, tr("Space"), space, play.space),
+        _act(K.Key_Return, tr("Enter"), tr("type it"), play.type),
     ]
     if state is Hearing.HEARD:
-        found.append(_act(K.Key_Backspace, "Back", "say again", play.again))
+        found.append(_act(K.Key_Backspace, tr("Back"), tr("say again"), play.again))
     elif can and not play.is_kept:
-        found.append(_act(K.Key_O, "O", "only the room", play.only_room))
+        found.append(_act(K.Key_O, "O", tr("only the room"), play.only_room))
     return (
         *found,
-        _act(K.Key_R, "R", "hear again", play.answering.say),
+        _act(K.Key_R, "R", tr("hear again"), play.answering.say),
         _act(K.Key_T, "T", "timer", screen.ring.toggle),
-        _act(K.Key_N, "N", "next person", screen.conductor.to_floor),
+        _act(K.Key_N, "N", tr("next person"), screen.conductor.to_floor),
         _act(K.Key_S, "S", "", screen.conductor.to_stories),
     )
 
@@ -155,10 +156,10 @@ def _vote(screen: "MeetingScreen") -> tuple[Act, ...]:
         found.append(Act(digit, "", "", run))
     return (
         *found,
-        _act(K.Key_Minus, "-", "take back", play.take_back),
+        _act(K.Key_Minus, "-", tr("take back"), play.take_back),
         _act(K.Key_H, "H", "show" if play.is_hidden else "hide", play.hide),
-        _act(K.Key_Backspace, "Back", "back" if play.index else "", play.back),
-        _act(K.Key_Space, "Space", "next", play.next),
+        _act(K.Key_Backspace, tr("Back"), "back" if play.index else "", play.back),
+        _act(K.Key_Space, tr("Space"), "next", play.next),
     )
 
 
@@ -166,9 +167,9 @@ def _reveal(screen: "MeetingScreen") -> tuple[Act, ...]:
     play = screen.conductor.round
     last = play.index + 1 == len(play.criteria)
     return (
-        _act(K.Key_Space, "Space", "next line" if last else "next", play.next),
-        _act(K.Key_Backspace, "Back", "back", play.back),
-        _act(K.Key_N, "N", "next person", screen.conductor.to_floor),
+        _act(K.Key_Space, tr("Space"), tr("next line") if last else "next", play.next),
+        _act(K.Key_Backspace, tr("Back"), "back", play.back),
+        _act(K.Key_N, "N", tr("next person"), screen.conductor.to_floor),
         _act(K.Key_S, "S", "stories", screen.conductor.to_stories),
     )
 
@@ -176,7 +177,7 @@ def _reveal(screen: "MeetingScreen") -> tuple[Act, ...]:
 def _closed(screen: "MeetingScreen") -> tuple[Act, ...]:
     conductor = screen.conductor
     return (
-        _act(K.Key_Space, "Space", "next person", conductor.to_floor),
+        _act(K.Key_Space, tr("Space"), tr("next person"), conductor.to_floor),
         _act(K.Key_N, "N", "", conductor.to_floor),
         _act(K.Key_S, "S", "stories", conductor.to_stories),
     )
@@ -185,18 +186,18 @@ def _closed(screen: "MeetingScreen") -> tuple[Act, ...]:
 def _story(screen: "MeetingScreen") -> tuple[Act, ...]:
     conductor, page = screen.conductor, screen.story
     if conductor.slot.teller is not None:
-        return (_act(K.Key_Return, "Enter", "keep the story", page.send),)
+        return (_act(K.Key_Return, tr("Enter"), tr("keep the story"), page.send),)
     return (
-        _act(K.Key_Return, "Enter", "tells", page.choose),
-        _act(K.Key_Backspace, "Back", "back to the floor", conductor.to_floor),
-        _act(K.Key_Space, "Space", "end the meeting", conductor.finish),
+        _act(K.Key_Return, tr("Enter"), "tells", page.choose),
+        _act(K.Key_Backspace, tr("Back"), tr("back to the floor"), conductor.to_floor),
+        _act(K.Key_Space, tr("Space"), tr("end the meeting"), conductor.finish),
     )
 
 
 def _recap(screen: "MeetingScreen") -> tuple[Act, ...]:
     return (
-        _act(K.Key_E, "E", "save as PDF or text", screen.recap.export),
-        _act(K.Key_Return, "Enter", "", screen.leave),
+        _act(K.Key_E, "E", tr("save as PDF or text"), screen.recap.export),
+        _act(K.Key_Return, tr("Enter"), "", screen.leave),
     )
 
 

@@ -6,9 +6,10 @@ from roleplay.ui.meeting.far_field import FarField
 from roleplay.ui.meeting.far_list import FarList, FarRow
 from roleplay.ui.meeting.page import MeetingPage, show_words
 from roleplay.usecases import OnFloor
+from roleplay.words import tr
 
-LOOKING = "Looking through the scenarios."
-EMPTY = "There is no scenario here. Leave with Esc; bring one in under Scenarios."
+LOOKING = tr("Looking through the scenarios.")
+EMPTY = tr("There is no scenario here. Leave with Esc; bring one in under Scenarios.")
 
 
 class PeoplePage(MeetingPage):
@@ -17,12 +18,17 @@ class PeoplePage(MeetingPage):
     def __init__(self, look: Look, conductor: Conductor) -> None:
         super().__init__(look)
         self._conductor = conductor
-        self.words("Everybody here may be asked to the floor. Anyone may pass.", "far",
-                   "muted")  # fmt: skip
-        self.list = FarList(look, "Who is here")
+        self.words(
+            tr("Everybody here may be asked to the floor. Anyone may pass."),
+            "far",
+            "muted",
+        )
+        self.list = FarList(look, tr("Who is here"))
         self.list.pressed_row.connect(conductor.toggle)
         self.column.addWidget(self.list, 1)
-        self.guest = FarField(look, "Guest’s name", "A guest’s name, then Enter")
+        self.guest = FarField(
+            look, tr("Guest’s name"), tr("A guest’s name, then Enter")
+        )
         self.guest.returnPressed.connect(self._add)
         self.column.addWidget(self.guest)
         self.time = self.words("", "far-strong", wraps=False)
@@ -37,7 +43,9 @@ class PeoplePage(MeetingPage):
         ]
         rows += [FarRow(g, g, "guest", checked=True) for g in conductor.guests]
         self.list.show_rows(tuple(rows))
-        self.time.setText(f"Time for an answer: {conductor.seconds} seconds")
+        self.time.setText(
+            tr("Time for an answer: {seconds} seconds", seconds=conductor.seconds)
+        )
 
     def toggle(self) -> None:
         """Take the chosen one in, or out."""
@@ -55,7 +63,7 @@ class AgendaPage(MeetingPage):
     def __init__(self, look: Look, conductor: Conductor) -> None:
         super().__init__(look)
         self._conductor = conductor
-        self.list = FarList(look, "What we practise")
+        self.list = FarList(look, tr("What we practise"))
         self.list.entered.connect(conductor.choose)
         self.column.addWidget(self.list, 1)
         self.focus = self.list
@@ -86,7 +94,7 @@ class FloorPage(MeetingPage):
     def __init__(self, look: Look, conductor: Conductor) -> None:
         super().__init__(look)
         self._conductor = conductor
-        self.list = FarList(look, "Who takes the floor")
+        self.list = FarList(look, tr("Who takes the floor"))
         self.list.entered.connect(conductor.take_floor)
         self.column.addWidget(self.list, 1)
         self.said = self.words("", "far-title")
@@ -101,22 +109,22 @@ class FloorPage(MeetingPage):
         if drawn_now:
             self.list.choose(drawn_now)
         drawn = conductor.on_floor(drawn_now)
-        said = f"{drawn.attendee.name}, would you?" if drawn else ""
+        said = tr("{name}, would you?", name=drawn.attendee.name) if drawn else ""
         if conductor.all_passed:
-            said = "Everybody passed this time."
+            said = tr("Everybody passed this time.")
         show_words(self.said, said)
         self.kept.setText(
-            "Kept as an attempt of theirs, if they agree."
+            tr("Kept as an attempt of theirs, if they agree.")
             if conductor.keeps
-            else "Played without keeping: only hands are counted."
+            else tr("Played without keeping: only hands are counted.")
         )
 
     def _row(self, found: OnFloor) -> FarRow:
         who = found.attendee
         if who.attendee_id in self._conductor.volunteers:
-            beside = "would like to"
+            beside = tr("would like to")
         elif who.attendee_id in self._conductor.passed:
-            beside = "passes this time"
+            beside = tr("passes this time")
         else:
             beside = times_words(found.ups)
         return FarRow(who.attendee_id, who.name, beside)
@@ -125,5 +133,5 @@ class FloorPage(MeetingPage):
 def times_words(ups: int) -> str:
     """Return how often somebody was up, in words."""
     if ups == 0:
-        return "not up yet"
-    return "up once" if ups == 1 else f"up {ups} times"
+        return tr("not up yet")
+    return tr("up once") if ups == 1 else tr("up {ups} times", ups=ups)

@@ -9,21 +9,23 @@ from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
 from roleplay.errors import UsageError
 from roleplay.ui.meeting.words import as_text, recap_words, when_words
 from roleplay.usecases import Recap
+from roleplay.words import tr
 
 FONT_POINTS = 10
-KINDS = "PDF (*.pdf);;Text (*.txt);;Web page (*.html)"
+KINDS = tr("PDF (*.pdf);;Text (*.txt);;Web page (*.html)")
 
 
 def as_html(recap: Recap) -> str:
     """Return it as a page of its own.  Every text in it is shown as text."""
-    parts = ["<h1>Team meeting</h1>", f"<p>{escape(when_words(recap))}</p>"]
+    parts = [tr("<h1>Team meeting</h1>"), f"<p>{escape(when_words(recap))}</p>"]
     for kind, text in recap_words(recap):
         tag = "h2" if kind == "head" else "p"
         lines = escape(text).replace("\n", "<br>")
         parts.append(f"<{tag}>{lines}</{tag}>")
-    return (
-        '<html><head><meta charset="utf-8"><title>Team meeting</title></head>'
-        f"<body>{''.join(parts)}</body></html>"
+    return tr(
+        '<html><head><meta charset="utf-8"><title>Team '
+        "meeting</title></head><body>{names}</body></html>",
+        names="".join(parts),
     )
 
 
@@ -38,8 +40,12 @@ def write_recap(recap: Recap, path: Path) -> None:
             _write_pdf(recap, path)
     except OSError as error:
         raise UsageError(
-            f"{path} cannot be written ({error.strerror}). What was counted is kept: "
-            "choose another place."
+            tr(
+                "{path} cannot be written ({strerror}). What was counted is "
+                "kept: choose another place.",
+                path=path,
+                strerror=error.strerror,
+            )
         ) from error
 
 
@@ -48,7 +54,7 @@ def _write_pdf(recap: Recap, path: Path) -> None:
     with path.open("wb"):
         pass
     writer = QPdfWriter(str(path))
-    writer.setTitle("Team meeting")
+    writer.setTitle(tr("Team meeting"))
     writer.setCreator("Encore")
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF())  # QTextDocument.print_ leaves two centimetres

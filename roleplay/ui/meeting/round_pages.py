@@ -12,14 +12,16 @@ from roleplay.ui.meeting.page import MeetingPage, show_words
 from roleplay.ui.meeting.round_play import RoundPlay
 from roleplay.ui.value_words import word
 from roleplay.ui.widgets import Label, VerdictMark
-from roleplay.words import begin
+from roleplay.words import begin, tr
 
 LONG, VERY_LONG = 90, 180
 """Letters from which the buyer's line is set smaller.  Source: look.md for the first;
 twice that for the second, own choice.
 """
 
-NOBODY = "Nobody but the room listens. To let the app judge too, type what was said."
+NOBODY = tr(
+    "Nobody but the room listens. To let the app judge too, type what was said."
+)
 LETTERS = "ABC"
 
 
@@ -40,7 +42,9 @@ class LinePage(MeetingPage):
         self.who = self.words("", "far-strong", "primary")
         self.heard = self.words("", "far")
         self.note = self.words("", "far", "muted")
-        self.field = FarField(look, "What was said", "What was said, then Enter")
+        self.field = FarField(
+            look, tr("What was said"), tr("What was said, then Enter")
+        )
         self.field.returnPressed.connect(self.send)
         self.column.addWidget(self.field)
         self.column.addStretch(1)
@@ -48,7 +52,7 @@ class LinePage(MeetingPage):
 
     def draw(self, volunteers: tuple[str, ...]) -> None:
         """Show line and answer.  volunteers: who comes next."""
-        waiting = f"Next: {', '.join(volunteers)}" if volunteers else ""
+        waiting = tr("Next: {names}", names=", ".join(volunteers)) if volunteers else ""
         show_words(self.next, waiting)
         play, heard = self._play, self._play.answering
         scene = play.scene
@@ -73,9 +77,9 @@ class LinePage(MeetingPage):
         if heard.trouble:
             return heard.trouble
         if heard.state is Hearing.NOTHING:
-            return "Nothing was heard. Say it again, or type it."
+            return tr("Nothing was heard. Say it again, or type it.")
         if heard.ear.is_loading:
-            return "Getting ready to listen. Meanwhile it can be typed."
+            return tr("Getting ready to listen. Meanwhile it can be typed.")
         return "" if heard.can_listen else NOBODY
 
     def send(self) -> None:
@@ -85,9 +89,9 @@ class LinePage(MeetingPage):
 
 def _who_words(name: str, state: Hearing) -> str:
     words = {
-        Hearing.LISTENING: f"Listening to {name}",
-        Hearing.WRITING: "Writing down the last words",
-        Hearing.HEARD: f"{name} said",
+        Hearing.LISTENING: tr("Listening to {name}", name=name),
+        Hearing.WRITING: tr("Writing down the last words"),
+        Hearing.HEARD: tr("{name} said", name=name),
     }
     return words.get(state, f"Your answer, {name}")
 
@@ -122,7 +126,13 @@ class VotePage(MeetingPage):
             return
         line = play.scene.line if play.scene else ""
         self.line.setText(f"“{line}”")
-        self.which.setText(f"{play.index + 1} of {len(play.criteria)}: raise a hand")
+        self.which.setText(
+            tr(
+                "{index} of {count}: raise a hand",
+                index=play.index + 1,
+                count=len(play.criteria),
+            )
+        )
         self.label.setText(found.label)
         for card, hand in zip(self.cards, HANDS, strict=True):
             card.show_hands(
@@ -131,7 +141,9 @@ class VotePage(MeetingPage):
                 leads=hands.room == hand,
                 hidden=play.is_hidden,
             )
-        self.total.setText(f"{hands.total} of {people} hands counted")
+        self.total.setText(
+            tr("{total} of {people} hands counted", total=hands.total, people=people)
+        )
 
 
 class _Side(QWidget):
@@ -170,7 +182,7 @@ class RevealPage(MeetingPage):
         self._play = play
         self.which = self.words("", "far-strong", "primary", wraps=False)
         self.label = self.words("", "far-title")
-        self.room, self.app = _Side(look, "The room"), _Side(look, "The app")
+        self.room, self.app = _Side(look, tr("The room")), _Side(look, tr("The app"))
         row = QHBoxLayout()
         row.setSpacing(look.px(32))
         row.addWidget(self.room, 1)
@@ -186,10 +198,12 @@ class RevealPage(MeetingPage):
         if found is None:
             return
         hands = play.counted
-        self.which.setText(f"{play.index + 1} of {len(play.criteria)}")
+        self.which.setText(
+            tr("{index} of {count}", index=play.index + 1, count=len(play.criteria))
+        )
         self.label.setText(found.label)
         room = hands.room
-        level = "No hands" if not hands.total else "Level"
+        level = tr("No hands") if not hands.total else tr("Level")
         self.room.show_verdict(
             Verdict(room) if room else Verdict.NOT_MEASURED,
             begin(word(room)) if room else level,
@@ -201,7 +215,10 @@ class RevealPage(MeetingPage):
         show_words(self.app.rests, f"“{quoted}”" if quoted else "")
         show_words(self.app.why, app_reason(found))
         same = same_verdict(room, found.verdict.value)
-        words = {True: "Room and app agree.", False: "Room and app differ. Why?"}
+        words = {
+            True: tr("Room and app agree."),
+            False: tr("Room and app differ. Why?"),
+        }
         show_words(self.same, words[same] if same is not None else "")
 
 
@@ -227,4 +244,6 @@ class ClosedPage(MeetingPage):
         closing, person = self._play.closing, self._play.person
         self.title.setText(closing.title if closing else "")
         show_words(self.text, closing.text if closing else "")
-        self.thanks.setText(f"Thank you, {person.attendee.name}." if person else "")
+        self.thanks.setText(
+            tr("Thank you, {name}.", name=person.attendee.name) if person else ""
+        )

@@ -28,11 +28,12 @@ from roleplay.ui.meeting.whole_screen import WholeScreen
 from roleplay.ui.widgets import Label, PersonDisc, announce
 from roleplay.ui.worker import Runner
 from roleplay.usecases import Services
+from roleplay.words import tr
 
 EDGE = 4
 """Room for a focus ring around what stands at the edge of a page."""
 
-LEAVING = "Leave the meeting? What was counted is kept."
+LEAVING = tr("Leave the meeting? What was counted is kept.")
 
 
 class MeetingScreen(QWidget):
@@ -51,7 +52,7 @@ class MeetingScreen(QWidget):
         self.setProperty("surface", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Team meeting")
+        self.setAccessibleName(tr("Team meeting"))
         self.buyer = BuyerSide(self.look)
         self.title = Label(self.look, "", "far-title", wraps=True)
         self.about = Label(self.look, "", "far", "muted", wraps=True)

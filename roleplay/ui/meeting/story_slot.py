@@ -5,8 +5,9 @@ from PySide6.QtCore import QObject, Signal
 from roleplay.ui.stage.errand import Errand
 from roleplay.ui.worker import Runner
 from roleplay.usecases import CoachingServices, MeetingStory, OnFloor, StoryLine
+from roleplay.words import tr
 
-MEETING = "Team meeting"
+MEETING = tr("Team meeting")
 """What a queued story that was told here says it was told at."""
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
 from roleplay.ui.look import Look
+from roleplay.words import tr
 
 SIDE, THICK = 132, 11
 TICK_MS = 200
@@ -105,8 +106,10 @@ class TimeRing(QProgressBar):
     def _tick(self) -> None:
         left = self.left_s
         self.setValue(round(left))
-        state = "" if self.is_running or left == 0 else ", held"
-        self.setAccessibleName(f"{round(left)} seconds left{state}")
+        state = "" if self.is_running or left == 0 else tr(", held")
+        self.setAccessibleName(
+            tr("{left} seconds left{state}", left=round(left), state=state)
+        )
         if left == 0:
             self._ticks.stop()
             self._before_s = self._whole_s

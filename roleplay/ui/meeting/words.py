@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 from roleplay.game import HANDS, Hands
 from roleplay.scenario import skill_name
 from roleplay.usecases import Recap, RecapLine, RecapRound, short_day
-from roleplay.words import inside
+from roleplay.words import inside, tr
 
 SECONDS = 60
 
@@ -20,25 +20,31 @@ class Paragraph(NamedTuple):
 def recap_words(recap: Recap) -> tuple[Paragraph, ...]:
     """Return what came of a meeting, most wanted first."""
     return (
-        *_section("On the floor", [_round(r) for r in recap.rounds], "Nobody was up."),
-        *_section("Room and app", _differing(recap), ""),
-        *_section("Stories from real calls", _stories(recap), "None was told."),
-        *_section("Next time", [recap.next_time], ""),
-        *_section("Hands counted", _counts(recap), "None."),
+        *_section(
+            tr("On the floor"), [_round(r) for r in recap.rounds], tr("Nobody was up.")
+        ),
+        *_section(tr("Room and app"), _differing(recap), ""),
+        *_section(tr("Stories from real calls"), _stories(recap), tr("None was told.")),
+        *_section(tr("Next time"), [recap.next_time], ""),
+        *_section(tr("Hands counted"), _counts(recap), tr("None.")),
     )
 
 
 def when_words(recap: Recap) -> str:
     """Return day, length and who was there."""
     day = short_day(recap.started_at.astimezone().date())
-    ended = "" if recap.ended_at else ", closed before its end"
+    ended = "" if recap.ended_at else tr(", closed before its end")
     return f"{day}, {length_words(recap.seconds)}{ended}: {', '.join(recap.names)}"
 
 
 def length_words(seconds: float) -> str:
     """Return a length of time such as "6 min 20 s"."""
     minutes, rest = divmod(round(seconds), SECONDS)
-    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
+    return (
+        tr("{minutes} min {rest} s", minutes=minutes, rest=rest)
+        if minutes
+        else f"{rest} s"
+    )
 
 
 def hands_words(hands: Hands) -> str:
@@ -48,7 +54,7 @@ def hands_words(hands: Hands) -> str:
 
 def as_text(recap: Recap) -> str:
     """Return what came of it as plain text."""
-    lines = ["Team meeting", when_words(recap)]
+    lines = [tr("Team meeting"), when_words(recap)]
     for kind, text in recap_words(recap):
         lines += ["", text] if kind == "head" else [f"- {text}"]
     return "\n".join(lines) + "\n"
@@ -61,18 +67,24 @@ def _section(head: str, texts: list[str], empty: str) -> tuple[Paragraph, ...]:
 
 def _round(found: RecapRound) -> str:
     count = len(found.lines)
-    lines = {0: "no line answered", 1: "one line"}.get(count, f"{count} lines")
-    kept = ", kept as their attempt" if found.is_kept else ""
+    lines = {0: tr("no line answered"), 1: tr("one line")}.get(count, f"{count} lines")
+    kept = tr(", kept as their attempt") if found.is_kept else ""
     time = f", {length_words(found.seconds)}" if count else ""
     return f"{found.name}: {found.title}, {lines}{time}{kept}"
 
 
 def _differing(recap: Recap) -> list[str]:
     if not recap.has_verdicts:
-        return ["The app’s verdicts were shown in the meeting and are not kept."]
+        return [tr("The app’s verdicts were shown in the meeting and are not kept.")]
     found = [
-        f"{round_.name}, line {line.number}, “{criterion.label}”: the room said "
-        f"{criterion.room}, the app {criterion.app}."
+        tr(
+            "{name}, line {number}, “{label}”: the room said {room}, the app {app}.",
+            name=round_.name,
+            number=line.number,
+            label=criterion.label,
+            room=criterion.room,
+            app=criterion.app,
+        )
         for round_, line, criterion in recap.differing
     ]
     both = [
@@ -85,8 +97,10 @@ def _differing(recap: Recap) -> list[str]:
     if found:
         return found
     if both:
-        return ["They agreed wherever both said something."]
-    return ["There was nothing to compare: votes or words of an answer are missing."]
+        return [tr("They agreed wherever both said something.")]
+    return [
+        tr("There was nothing to compare: votes or words of an answer are missing.")
+    ]
 
 
 def _stories(recap: Recap) -> list[str]:
@@ -108,7 +122,13 @@ def _counts(recap: Recap) -> list[str]:
 
 def _line(found: RecapRound, line: RecapLine) -> list[str]:
     return [
-        f"{found.name}, line {line.number}, “{c.label}”: {hands_words(c.hands)}"
+        tr(
+            "{name}, line {number}, “{label}”: {hands_words}",
+            name=found.name,
+            number=line.number,
+            label=c.label,
+            hands_words=hands_words(c.hands),
+        )
         for c in line.criteria
         if c.hands.total
     ]

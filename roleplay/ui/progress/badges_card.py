@@ -17,13 +17,14 @@ from roleplay.ui.look import Look
 from roleplay.ui.progress.badge_grid import BadgeGrid
 from roleplay.ui.widgets import Button, Card, Label, announce
 from roleplay.usecases import BadgeState
+from roleplay.words import tr
 
 SHOWN, EARNED = 12, 6
 FAMILIES = (
-    ("skill", "Skill", "for what you say"),
-    ("habit", "Habit", "for coming back"),
-    ("voice", "Voice", "for how you say it, and to whom"),
-    ("people", "People", "for what you do with others"),
+    ("skill", tr("Skill"), tr("for what you say")),
+    ("habit", tr("Habit"), tr("for coming back")),
+    ("voice", tr("Voice"), tr("for how you say it, and to whom")),
+    ("people", tr("People"), tr("for what you do with others")),
 )
 
 
@@ -50,11 +51,11 @@ class BadgesCard(Card):
         self._badges: tuple[BadgeState, ...] = ()
         self._today = date(2000, 1, 1)
         self.count = Label(look, "", "caption", "muted")
-        self.see_all = Button(look, "quiet", "See all", size="small")
+        self.see_all = Button(look, "quiet", tr("See all"), size="small")
         self.see_all.clicked.connect(self.show_all)
         head = QHBoxLayout()
         head.setSpacing(8)
-        title = Label(look, "Badges", "card-title")
+        title = Label(look, tr("Badges"), "card-title")
         title.keep_whole()
         head.addWidget(title)
         head.addWidget(self.count, 1)
@@ -71,8 +72,14 @@ class BadgesCard(Card):
         """Show how many are earned, and some of them."""
         self._badges, self._today = badges, today
         done = sum(badge.earned_at is not None for badge in badges)
-        self.count.setText(f"{done} of {len(badges)}, each says what it takes")
-        self.see_all.setText(f"See all {len(badges)}")
+        self.count.setText(
+            tr(
+                "{done} of {count}, each says what it takes",
+                done=done,
+                count=len(badges),
+            )
+        )
+        self.see_all.setText(tr("See all {count}", count=len(badges)))
         self.see_all.updateGeometry()
         self.how.hide()
         self.grid.show_badges(chosen(badges), today)
@@ -116,7 +123,7 @@ class BadgesDialog(QDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Badges")
+        self.setWindowTitle(tr("Badges"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(min(parent.width() - 80, look.px(900)), parent.height() - 80)
         self.grids: list[BadgeGrid] = []
@@ -143,8 +150,8 @@ class BadgesDialog(QDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(page)
-        self.how = Label(look, "Each says what it takes.", "small", wraps=True)
-        close = Button(look, "plain", "Close", keycap="Esc")
+        self.how = Label(look, tr("Each says what it takes."), "small", wraps=True)
+        close = Button(look, "plain", tr("Close"), keycap=tr("Esc"))
         close.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 8, 24, 16)

@@ -13,8 +13,9 @@ from roleplay.usecases import (
     Month,
     month_words,
 )
+from roleplay.words import tr
 
-LEGEND = (("practised", "practised"), ("due", "due"), ("seen", "seen on a call"))
+LEGEND = (("practised", "practised"), ("due", "due"), ("seen", tr("seen on a call")))
 
 
 class Key(QWidget):
@@ -47,8 +48,8 @@ class CalendarCard(Card):
         self.before = Button(look, "quiet", "", "chevron-left", size="small")
         self.after = Button(look, "quiet", "", "chevron-right", size="small")
         for button, name, step in (
-            (self.before, "Month before", -1),
-            (self.after, "Month after", 1),
+            (self.before, tr("Month before"), -1),
+            (self.after, tr("Month after"), 1),
         ):
             button.setAccessibleName(name)
             button.setToolTip(name)

@@ -12,7 +12,7 @@ from roleplay.usecases import (
     Trend,
     bare_day,
 )
-from roleplay.words import begin
+from roleplay.words import begin, tr
 
 
 class Listing(Card):
@@ -51,7 +51,9 @@ class DeliveryCard(Listing):
     """Pace, fillers, talk share, response time: the last value, its line, its range."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "Delivery", "what was measured in spoken answers")
+        super().__init__(
+            look, tr("Delivery"), tr("what was measured in spoken answers")
+        )
 
     def show_review(self, review: Review) -> None:
         """Show the measures of a time."""
@@ -74,7 +76,7 @@ class DeliveryCard(Listing):
         line.addWidget(name)
         if trend.points:
             line.addWidget(Label(self.look, trend_value(trend), "body"), 1)
-            text = usual_words(trend) or "no range that is right for all"
+            text = usual_words(trend) or tr("no range that is right for all")
         else:
             line.addStretch(1)
             text = trend.missing
@@ -87,13 +89,17 @@ class ObjectionsCard(Listing):
     """Each kind that was met, and how often its turn was passed."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "Objections met", "and how often you passed the turn")
+        super().__init__(
+            look, tr("Objections met"), tr("and how often you passed the turn")
+        )
 
     def show_review(self, review: Review) -> None:
         """Show the objections of a time."""
         grid = self.new_rows()
         if not review.objections:
-            text = "None in this time. Price, stall and listening scenarios have them."
+            text = tr(
+                "None in this time. Price, stall and listening scenarios have them."
+            )
             grid.addWidget(Label(self.look, text, "body", "muted", wraps=True), 0, 0)
         for row, met in enumerate(review.objections):
             grid.addWidget(
@@ -106,16 +112,24 @@ class ObjectionsCard(Listing):
 
 def objection_words(row: ObjectionRow) -> str:
     """Return how often a kind was met and passed."""
-    return f"passed {row.passed} of {row.met}"
+    return tr("passed {passed} of {met}", passed=row.passed, met=row.met)
 
 
 def _said(trend: Trend) -> str:
     usual = usual_words(trend)
     first, last = trend.points[0], trend.points[-1]
-    moved = f", from {first.value:.1f} {bare_day(first.week_on)}"
+    moved = tr(
+        ", from {value:.1f} {bare_day}",
+        value=first.value,
+        bare_day=bare_day(first.week_on),
+    )
     start = moved if len(trend.points) > 1 else ""
-    of = f"{last.of} spoken turns"
-    return (
-        f"{trend.name}: {trend_value(trend)}{start}"
-        f"{', ' + usual if usual else ''}. Last week with practice: {of}."
+    of = tr("{of} spoken turns", of=last.of)
+    return tr(
+        "{name}: {trend_value}{start}{word}. Last week with practice: {of}.",
+        name=trend.name,
+        trend_value=trend_value(trend),
+        start=start,
+        word=", " + usual if usual else "",
+        of=of,
     )

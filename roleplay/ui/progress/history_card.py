@@ -17,6 +17,7 @@ from roleplay.ui.look import Look
 from roleplay.ui.progress.words import row_words, score_words, when_words
 from roleplay.ui.widgets import Button, Card, Label
 from roleplay.usecases import HistoryPage, PastAttempt
+from roleplay.words import tr
 
 ROW = 52
 PAST = Qt.ItemDataRole.UserRole
@@ -93,21 +94,21 @@ class HistoryCard(Card):
         super().__init__(margins=(20, 14, 20, 14), spacing=8)
         self._look = look
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search scenarios, skills, endings   /")
-        self.search.setAccessibleName("Search your attempts")
+        self.search.setPlaceholderText(tr("Search scenarios, skills, endings   /"))
+        self.search.setAccessibleName(tr("Search your attempts"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.searched)
-        self.export = Button(look, "plain", "Export CSV", "download", size="small")
+        self.export = Button(look, "plain", tr("Export CSV"), "download", size="small")
         self.export.clicked.connect(self.export_wanted)
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(Label(look, "History", "card-title"), 1)
+        head.addWidget(Label(look, tr("History"), "card-title"), 1)
         head.addWidget(self.search)
         head.addWidget(self.export)
         self.column.addLayout(head)
         self.list = QListWidget()
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setAccessibleName("Your attempts")
+        self.list.setAccessibleName(tr("Your attempts"))
         self.list.setMouseTracking(True)
         self.list.setItemDelegate(HistoryDelegate(look))
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -118,7 +119,7 @@ class HistoryCard(Card):
         self.nothing = Label(look, "", "body", "muted", wraps=True)
         self.nothing.hide()
         self.add(self.nothing)
-        self.more = Button(look, "plain", "Show more", size="small")
+        self.more = Button(look, "plain", tr("Show more"), size="small")
         self.more.clicked.connect(self.more_wanted)
         self.add(self.more)
         look.changed.connect(self._fit)
@@ -141,7 +142,11 @@ class HistoryCard(Card):
             self.list.setCurrentRow(0)
         words = self.search.text().strip()
         self.nothing.setText(
-            f"No attempt shows “{words}”. Try a scenario's title, a skill or an ending."
+            tr(
+                "No attempt shows “{words}”. Try a scenario's title, a skill "
+                "or an ending.",
+                words=words,
+            )
         )
         self.nothing.setVisible(not self.shown)
         self.list.setVisible(bool(self.shown))

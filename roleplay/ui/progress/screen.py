@@ -33,12 +33,12 @@ from roleplay.ui.widgets import (
 )
 from roleplay.ui.worker import Lane, Runner, Ticket
 from roleplay.usecases import BadgeState, HistoryPage, Month, Review, Reviewing
-from roleplay.words import begin
+from roleplay.words import begin, tr
 
 PERIODS: tuple[tuple[str, int | None], ...] = (
-    ("4 weeks", 4),
-    ("9 weeks", 9),
-    ("All", None),
+    (tr("4 weeks"), 4),
+    (tr("9 weeks"), 9),
+    (tr("All"), None),
 )
 NINE = 1
 WAIT_MS, TYPING_MS = 300, 150
@@ -69,9 +69,9 @@ class ProgressScreen(QWidget):
         self._sought: Ticket[HistoryPage] | None = None
         self._more: list[Part] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Progress")
+        self.setAccessibleName(tr("Progress"))
         self.periods = Segmented(
-            look, "Time shown", tuple(name for name, _ in PERIODS), NINE
+            look, tr("Time shown"), tuple(name for name, _ in PERIODS), NINE
         )
         self.notice = Notice(look)
         self.skills = SkillsCard(look)
@@ -100,10 +100,10 @@ class ProgressScreen(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(14)
-        title = Label(self._look, "Progress", "title")
+        title = Label(self._look, tr("Progress"), "title")
         title.keep_whole()
         head.addWidget(title)
-        head.addWidget(Chip(self._look, "Only you can see this page", "lock"))
+        head.addWidget(Chip(self._look, tr("Only you can see this page"), "lock"))
         head.addStretch(1)
         head.addWidget(self.periods)
         self._rows = (QBoxLayout(QBoxLayout.Direction.LeftToRight),
@@ -251,10 +251,13 @@ class ProgressScreen(QWidget):
 
     def _show_empty(self) -> None:
         self.notice.show_notice(
-            "Nothing practised yet",
-            "Finish one conversation: your skills, the days you practised and its "
-            "debrief are here from then on. The badges below say what they take.",
-            (Act("Choose a scenario", self.practise_wanted.emit, "primary"),),
+            tr("Nothing practised yet"),
+            tr(
+                "Finish one conversation: your skills, the days you "
+                "practised and its debrief are here from then on. The badges "
+                "below say what they take."
+            ),
+            (Act(tr("Choose a scenario"), self.practise_wanted.emit, "primary"),),
             kind="note",
         )
 
@@ -266,12 +269,12 @@ class ProgressScreen(QWidget):
         self.badges.show()
 
     def _show_waiting(self) -> None:
-        self.notice.show_notice("Looking at your practice", kind="note")
+        self.notice.show_notice(tr("Looking at your practice"), kind="note")
 
     def _show_failed(self, error: RoleplayError) -> None:
         self._waiting.stop()
-        acts = (Act("Try again", self.load),)
-        self.notice.show_notice("Your progress cannot be shown.", str(error), acts)
+        acts = (Act(tr("Try again"), self.load),)
+        self.notice.show_notice(tr("Your progress cannot be shown."), str(error), acts)
 
     def _to_search(self) -> None:
         self.area.ensureWidgetVisible(self.history)
@@ -281,9 +284,9 @@ class ProgressScreen(QWidget):
     # Exporting --------------------------------------------------------------------
 
     def _choose_file(self) -> None:
-        self.dialog = QFileDialog(self, "Export your history")
+        self.dialog = QFileDialog(self, tr("Export your history"))
         self.dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self.dialog.setNameFilter("CSV for spreadsheets (*.csv)")
+        self.dialog.setNameFilter(tr("CSV for spreadsheets (*.csv)"))
         self.dialog.setDefaultSuffix("csv")
         self.dialog.selectFile("encore-history.csv")
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -302,11 +305,11 @@ class ProgressScreen(QWidget):
 
     def _show_exported(self, path: Path, count: int) -> None:
         self.notice.show_notice(
-            f"{begin(attempts(count))} written", str(path), kind="note"
+            tr("{begin} written", begin=begin(attempts(count))), str(path), kind="note"
         )
         self.area.ensureWidgetVisible(self.notice)
 
     def _show_unexported(self, error: RoleplayError) -> None:
-        acts = (Act("Choose another file", self._choose_file),)
-        self.notice.show_notice("The history was not written.", str(error), acts)
+        acts = (Act(tr("Choose another file"), self._choose_file),)
+        self.notice.show_notice(tr("The history was not written."), str(error), acts)
         self.area.ensureWidgetVisible(self.notice)

@@ -17,15 +17,16 @@ from roleplay.usecases import (
     SharedLine,
     plain_day,
 )
+from roleplay.words import tr
 
 MOST = 5
 """Lines shown at once.  Source: own choice; the newest are wanted."""
 
 SAID = {
-    "note": "left a note",
-    "rating": "rated it",
-    "verdict": "set a verdict",
-    "appeal": "answered your appeal",
+    "note": tr("left a note"),
+    "rating": tr("rated it"),
+    "verdict": tr("set a verdict"),
+    "appeal": tr("answered your appeal"),
 }
 
 
@@ -70,7 +71,7 @@ class LinesCard(Card):
         for line in self._lines[:most]:
             self._list.addWidget(self._row(line))
         left = len(self._lines) - most
-        self.more.setText(f"Show {left} more")
+        self.more.setText(tr("Show {left} more", left=left))
         self.more.setVisible(left > 0)
 
     def _row(self, line: Line) -> QWidget:
@@ -86,8 +87,10 @@ class LinesCard(Card):
         words.addWidget(Label(self._look, line.title, "body-medium"))
         words.addWidget(Label(self._look, line.about, "small", "muted"))
         row.addLayout(words, 1)
-        button = Button(self._look, "plain", "Open", size="small")
-        button.setAccessibleName(f"Open {line.title}: {line.about}")
+        button = Button(self._look, "plain", tr("Open"), size="small")
+        button.setAccessibleName(
+            tr("Open {title}: {about}", title=line.title, about=line.about)
+        )
         button.clicked.connect(partial(self.opened.emit, line.attempt_id))
         self.buttons.append(button)
         row.addWidget(button)
@@ -105,10 +108,14 @@ class SharedCards(QWidget):
         self._runner = runner
         self.notice = Notice(look)
         self.said = LinesCard(
-            look, "What others said", "Of attempts you shared; the newest first."
+            look,
+            tr("What others said"),
+            tr("Of attempts you shared; the newest first."),
         )
         self.shared = LinesCard(
-            look, "Shared with you", "Listen, and leave a note on what you heard."
+            look,
+            tr("Shared with you"),
+            tr("Listen, and leave a note on what you heard."),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -156,7 +163,7 @@ class SharedCards(QWidget):
         )
 
     def _failed(self, error: RoleplayError) -> None:
-        self.notice.show_notice("What is shared cannot be shown.", str(error))
+        self.notice.show_notice(tr("What is shared cannot be shown."), str(error))
 
 
 def _day(at: datetime) -> str:

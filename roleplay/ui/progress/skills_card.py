@@ -20,8 +20,9 @@ from roleplay.usecases import (
     SkillLine,
     dated_day,
 )
+from roleplay.words import tr
 
-HEADS = ("Week of", "Level", "Score", "Attempts")
+HEADS = (tr("Week of"), tr("Level"), tr("Score"), tr("Attempts"))
 
 
 class SkillsCard(Card):
@@ -34,9 +35,10 @@ class SkillsCard(Card):
         self._focus = ""
         self.title = Label(look, "", "card-title")
         self.title.keep_whole()
-        note = Label(look, "dots are weeks with practice, dashes without", "caption",
-                     "muted")  # fmt: skip
-        self.as_table = Button(look, "quiet", "Show as table", size="small")
+        note = Label(
+            look, tr("dots are weeks with practice, dashes without"), "caption", "muted"
+        )
+        self.as_table = Button(look, "quiet", tr("Show as table"), size="small")
         self.as_table.clicked.connect(self._turn)
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -60,7 +62,10 @@ class SkillsCard(Card):
         foot.addWidget(self.as_table)
         self.column.addLayout(foot)
         self.nothing = Label(
-            look, "Nothing scored in this time. Choose a longer one.", "body", "muted"
+            look,
+            tr("Nothing scored in this time. Choose a longer one."),
+            "body",
+            "muted",
         )
         self.add(self.nothing)
         look.changed.connect(self._restyle)
@@ -97,7 +102,7 @@ class SkillsCard(Card):
     def _show_focus(self) -> None:
         line = self._line()
         if line is None or self._review is None:
-            self.title.setText("Skills over time")
+            self.title.setText(tr("Skills over time"))
             self.next.setText("")
             return
         for chip in self.chips:
@@ -121,7 +126,7 @@ class SkillsCard(Card):
         return table
 
     def _fill(self, line: SkillLine) -> None:
-        self.table.setAccessibleName(f"{line.name}, week by week")
+        self.table.setAccessibleName(tr("{name}, week by week", name=line.name))
         self.table.setRowCount(len(line.points))
         for row, point in enumerate(line.points):
             cells = (
@@ -137,7 +142,7 @@ class SkillsCard(Card):
         tabled = self._pages.currentWidget() is self.chart
         shown = self.table if tabled else self.chart
         self._pages.setCurrentWidget(shown)
-        self.as_table.setText("Show as chart" if tabled else "Show as table")
+        self.as_table.setText(tr("Show as chart") if tabled else tr("Show as table"))
         self.as_table.updateGeometry()
 
     def _restyle(self) -> None:

@@ -15,7 +15,7 @@ from roleplay.usecases import (
     bare_day,
     dated_day,
 )
-from roleplay.words import inside
+from roleplay.words import inside, tr
 
 CLOSE = 0.6
 """From this share of the way to the next level on, one is close.  Own choice."""
@@ -31,29 +31,39 @@ def day_words(day: date, today: date) -> str:
 def level_words(level: float) -> str:
     """Return a level in words, such as "solid, close to strong"."""
     step = int(level)
-    word = "at first tries" if step == 0 else inside(LEVELS[step])
+    word = tr("at first tries") if step == 0 else inside(LEVELS[step])
     if step + 1 < len(LEVELS) and level - step >= CLOSE:
-        return f"{word}, close to {inside(LEVELS[step + 1])}"
+        return tr(
+            "{word}, close to {inside}", word=word, inside=inside(LEVELS[step + 1])
+        )
     return word
 
 
 def finding(line: SkillLine) -> str:
     """Return what a skill's line says, as a title."""
-    return f"{line.name} is {level_words(line.points[-1].level)}"
+    return tr(
+        "{name} is {level_words}",
+        name=line.name,
+        level_words=level_words(line.points[-1].level),
+    )
 
 
 def point_words(point: WeekPoint) -> str:
     """Return what one week says."""
     week = bare_day(point.week_on)
     level = LEVELS[int(point.level)]
-    return (
-        f"Week of {week}: {level}, {point.score:.0f} of 100, {attempts(point.attempts)}"
+    return tr(
+        "Week of {week}: {level}, {score:.0f} of 100, {attempts}",
+        week=week,
+        level=level,
+        score=point.score,
+        attempts=attempts(point.attempts),
     )
 
 
 def attempts(count: int) -> str:
     """Return a number of attempts in words."""
-    return "1 attempt" if count == 1 else f"{count} attempts"
+    return tr("1 attempt") if count == 1 else tr("{count} attempts", count=count)
 
 
 def next_words(line: SkillLine, today: date) -> str:
@@ -62,9 +72,9 @@ def next_words(line: SkillLine, today: date) -> str:
     if card is None or card.due_on is None:
         return ""
     when = (
-        "due now"
+        tr("due now")
         if card.due_on <= today
-        else f"next on {day_words(card.due_on, today)}"
+        else tr("next on {day_words}", day_words=day_words(card.due_on, today))
     )
     return f"{line.name}: {when}. {card.why}".strip()
 
@@ -90,9 +100,9 @@ def marks_of(month: Month) -> dict[date, DayMarks]:
     for day in days:
         count, due = month.practised.get(day, 0), month.due.get(day, ())
         seen = day in month.seen_on_call
-        parts = [f"practised, {attempts(count)}"] if count else []
-        parts += [f"due: {', '.join(due)}"] if due else []
-        parts += ["seen on a call"] if seen else []
+        parts = [tr("practised, {attempts}", attempts=attempts(count))] if count else []
+        parts += [tr("due: {names}", names=", ".join(due))] if due else []
+        parts += [tr("seen on a call")] if seen else []
         found[day] = DayMarks(count, len(due), seen, "; ".join(parts))
     return found
 
@@ -116,9 +126,9 @@ def usual_words(trend: Trend) -> str:
     """Return the usual range in words; "" where there is none."""
     low, high = trend.usual
     if low is not None and high is not None:
-        return f"usual {low:g} to {high:g}"
+        return tr("usual {low:g} to {high:g}", low=low, high=high)
     if high is not None:
-        return f"usual up to {high:g}"
+        return tr("usual up to {high:g}", high=high)
     return ""
 
 
@@ -134,12 +144,18 @@ def score_words(row: PastAttempt) -> str:
     """Return an attempt's result; "" where it was given up."""
     if not row.is_finished:
         return ""
-    return "not measured" if row.score is None else f"{row.score:.0f} of 100"
+    return (
+        tr("not measured")
+        if row.score is None
+        else tr("{score:.0f} of 100", score=row.score)
+    )
 
 
 def row_words(row: PastAttempt) -> str:
     """Return all that a row of the history says, for a screen reader."""
-    marks = (", typed" if row.typed else "") + (", re-scored" if row.rescored else "")
+    marks = (tr(", typed") if row.typed else "") + (
+        tr(", re-scored") if row.rescored else ""
+    )
     result = f"{score_words(row)}{marks}" if row.is_finished else ""
     parts = (
         row.title,

@@ -6,14 +6,19 @@ from roleplay.ui.look import Look, theme_named
 from roleplay.ui.settings.parts import Choice, SettingsCard
 from roleplay.ui.widgets import Button
 from roleplay.ui.window import Memory
+from roleplay.words import tr
 
 THEMES = (
-    ("Same as system", "system"),
-    ("Light", "light"),
-    ("Dark", "dark"),
-    ("High contrast", "contrast"),
+    (tr("Same as system"), "system"),
+    (tr("Light"), "light"),
+    (tr("Dark"), "dark"),
+    (tr("High contrast"), "contrast"),
 )
-LANGUAGES = (("Same as system", "system"), ("English", "en"), ("Deutsch", "de"))
+LANGUAGES = (
+    (tr("Same as system"), "system"),
+    (tr("English"), "en"),
+    (tr("Deutsch"), "de"),
+)
 SCALES = (("100 %", 1.0), ("115 %", 1.15), ("130 %", 1.3), ("150 %", 1.5))
 
 
@@ -23,27 +28,31 @@ class AppearanceCard(SettingsCard):
     keys_wanted = Signal()
 
     def __init__(self, look: Look, memory: Memory) -> None:
-        super().__init__(look, memory, "Look and keys")
-        self.theme = Choice(look, "Theme", THEMES)
+        super().__init__(look, memory, tr("Look and keys"))
+        self.theme = Choice(look, tr("Theme"), THEMES)
         self.theme.show_value(self.recalled("theme"))
         self.theme.picked.connect(self._theme_picked)
-        self.scale = Choice(look, "Text size", SCALES)
+        self.scale = Choice(look, tr("Text size"), SCALES)
         self.scale.show_value(self.recalled("text_scale"))
         self.scale.picked.connect(self._scale_picked)
         self.motion = self.switch(
-            "reduced_motion", "Reduced motion", look.set_reduced_motion
+            "reduced_motion", tr("Reduced motion"), look.set_reduced_motion
         )
-        self.language = Choice(look, "Language", LANGUAGES)
+        self.language = Choice(look, tr("Language"), LANGUAGES)
         self.language.show_value(self.recalled("language"))
         self.language.picked.connect(self._language_picked)
-        self.keys = Button(look, "plain", "Show all keys", "keyboard", "F1", "small")
+        self.keys = Button(
+            look, "plain", tr("Show all keys"), "keyboard", "F1", "small"
+        )
         self.keys.clicked.connect(self.keys_wanted)
-        self.add_row("Theme", "", self.theme)
-        self.add_row("Text size", "", self.scale)
-        self.add_row("Reduced motion", "Nothing moves that need not.", self.motion)
-        text = "Scenarios, speech and commands stay English."
-        self.language_row = self.add_row("Language", text, self.language)
-        self.add_row("Keyboard", "Everything works without a mouse.", self.keys)
+        self.add_row(tr("Theme"), "", self.theme)
+        self.add_row(tr("Text size"), "", self.scale)
+        self.add_row(
+            tr("Reduced motion"), tr("Nothing moves that need not."), self.motion
+        )
+        text = tr("Scenarios, speech and commands stay English.")
+        self.language_row = self.add_row(tr("Language"), text, self.language)
+        self.add_row(tr("Keyboard"), tr("Everything works without a mouse."), self.keys)
 
     def _theme_picked(self, name: str) -> None:
         self.remember("theme", name)
@@ -51,7 +60,7 @@ class AppearanceCard(SettingsCard):
 
     def _language_picked(self, language: str) -> None:
         self.remember("language", language)
-        self.language_row.say("It is spoken from the next start on.")
+        self.language_row.say(tr("It is spoken from the next start on."))
 
     def _scale_picked(self, scale: float) -> None:
         self.remember("text_scale", scale)

@@ -20,16 +20,18 @@ from roleplay.usecases import (
     BackupFound,
     full_day,
 )
+from roleplay.words import tr
 
-STORED = (
-    "Attempts, words and scores: roleplay.db. Kept recordings: recordings. Your own "
-    "scenarios: scenarios. Nothing leaves this computer by itself."
+STORED = tr(
+    "Attempts, words and scores: roleplay.db. Kept recordings: "
+    "recordings. Your own scenarios: scenarios. Nothing leaves "
+    "this computer by itself."
 )
-MOVE = (
-    "Close Encore, move the folder, and name its new place with --data, or in the "
-    "environment as ROLEPLAY_DATA."
+MOVE = tr(
+    "Close Encore, move the folder, and name its new place with "
+    "--data, or in the environment as ROLEPLAY_DATA."
 )
-FILES = "Backups (*.zip)"
+FILES = tr("Backups (*.zip)")
 
 
 class DataCard(SettingsCard):
@@ -40,36 +42,38 @@ class DataCard(SettingsCard):
     def __init__(
         self, look: Look, memory: Memory, backup: Backup, runner: Runner, folder: str
     ) -> None:
-        super().__init__(look, memory, "Your data")
+        super().__init__(look, memory, tr("Your data"))
         self._backup = backup
         self._runner = runner
         self._folder = folder
         self.question: QMessageBox | None = None
-        self.open = self._button("plain", "Open folder", "file", self._open)
-        self.add_row("Folder", folder, self.open)
-        self.add_row("What is where", STORED)
-        self.add_row("Moving it", MOVE)
-        self.recordings = Switch(look, "With recordings", kind="quiet")
-        self.write = self._button("plain", "Back up…", "download", self._ask_where)
+        self.open = self._button("plain", tr("Open folder"), "file", self._open)
+        self.add_row(tr("Folder"), folder, self.open)
+        self.add_row(tr("What is where"), STORED)
+        self.add_row(tr("Moving it"), MOVE)
+        self.recordings = Switch(look, tr("With recordings"), kind="quiet")
+        self.write = self._button("plain", tr("Back up…"), "download", self._ask_where)
         self.write_row = self.add_row(
-            "Backup",
-            "One file with attempts, settings and own scenarios of all profiles.",
+            tr("Backup"),
+            tr("One file with attempts, settings and own scenarios of all profiles."),
             self.recordings,
             self.write,
         )
-        self.restore = self._button("plain", "Restore…", "replay", self._ask_which)
+        self.restore = self._button("plain", tr("Restore…"), "replay", self._ask_which)
         self.restore_row = self.add_row(
-            "Restore",
-            "The file is checked first. What is here now is kept beside it.",
+            tr("Restore"),
+            tr("The file is checked first. What is here now is kept beside it."),
             self.restore,
         )
         self.erase = self._button(
-            "destructive", "Delete all my data", "", self._ask_to_erase
+            "destructive", tr("Delete all my data"), "", self._ask_to_erase
         )
         self.erase_row = self.add_row(
-            "Delete everything",
-            "Attempts, points, recordings, settings and own scenarios of all profiles. "
-            "Fetched models stay.",
+            tr("Delete everything"),
+            tr(
+                "Attempts, points, recordings, settings and own scenarios of "
+                "all profiles. Fetched models stay."
+            ),
             self.erase,
         )
 
@@ -113,17 +117,19 @@ class DataCard(SettingsCard):
 
     def _ask_where(self) -> None:
         name = str(Path.home() / f"encore-{datetime.now().astimezone():%Y-%m-%d}.zip")
-        path, _ = QFileDialog.getSaveFileName(self, "Back up to", name, FILES)
+        path, _ = QFileDialog.getSaveFileName(self, tr("Back up to"), name, FILES)
         self.back_up(path)
 
     def _ask_which(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "A backup", "", FILES)
+        path, _ = QFileDialog.getOpenFileName(self, tr("A backup"), "", FILES)
         self.look_into(path)
 
     def _written(self, file: Path, found: BackupFound) -> None:
         self.write.set_busy(False)
-        size = f"{found.size_bytes / 1e6:.1f} MB"
-        self.write_row.say(f"Written and checked: {file}, {size}.")
+        size = tr("{size_bytes:.1f} MB", size_bytes=found.size_bytes / 1e6)
+        self.write_row.say(
+            tr("Written and checked: {file}, {size}.", file=file, size=size)
+        )
 
     def _not_written(self, error: RoleplayError) -> None:
         self.write.set_busy(False)
@@ -133,11 +139,19 @@ class DataCard(SettingsCard):
         self.restore.set_busy(False)
         made = found.made_at.astimezone()
         self._ask(
-            f"Restore the backup of {full_day(made.date())}, {made:%H:%M}?",
-            f"It has {found.scenarios} own scenario files and {found.recordings} "
-            "recordings. What is here now is kept in the data folder. Encore closes "
-            "after it.",
-            "Restore",
+            tr(
+                "Restore the backup of {full_day}, {made:%H:%M}?",
+                full_day=full_day(made.date()),
+                made=made,
+            ),
+            tr(
+                "It has {scenarios} own scenario files and {recordings} "
+                "recordings. What is here now is kept in the data folder. "
+                "Encore closes after it.",
+                scenarios=found.scenarios,
+                recordings=found.recordings,
+            ),
+            tr("Restore"),
             lambda: self._restore(file),
         )
 
@@ -146,7 +160,7 @@ class DataCard(SettingsCard):
             Lane.DATA,
             lambda: self._backup.restore(file),
             owner=self,
-            done=lambda _: self._tell("Your data is restored. Open Encore again."),
+            done=lambda _: self._tell(tr("Your data is restored. Open Encore again.")),
             failed=self._not_restored,
         )
 
@@ -156,10 +170,12 @@ class DataCard(SettingsCard):
 
     def _ask_to_erase(self) -> None:
         self._ask(
-            "Delete all data of all profiles?",
-            "It cannot be brought back, unless you have a backup. Encore closes after "
-            "it.",
-            "Delete everything",
+            tr("Delete all data of all profiles?"),
+            tr(
+                "It cannot be brought back, unless you have a backup. Encore "
+                "closes after it."
+            ),
+            tr("Delete everything"),
             self._erase,
         )
 
@@ -168,17 +184,17 @@ class DataCard(SettingsCard):
             Lane.DATA,
             self._backup.erase,
             owner=self,
-            done=lambda _: self._tell("All data is deleted."),
+            done=lambda _: self._tell(tr("All data is deleted.")),
             failed=lambda error: self.erase_row.say(str(error)),
         )
 
     def _ask(self, title: str, text: str, act: str, then: Callable[[], None]) -> None:
         box = QMessageBox(self)
-        box.setWindowTitle("Your data")
+        box.setWindowTitle(tr("Your data"))
         box.setText(title)
         box.setInformativeText(text)
         does = box.addButton(act, QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton("Leave it as it is", QMessageBox.ButtonRole.RejectRole)
+        keep = box.addButton(tr("Leave it as it is"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -190,7 +206,7 @@ class DataCard(SettingsCard):
     def _tell(self, text: str) -> None:
         """Say what was done; whatever the answer, the app closes."""
         box = QMessageBox(self)
-        box.setWindowTitle("Your data")
+        box.setWindowTitle(tr("Your data"))
         box.setText(text)
         box.setStandardButtons(QMessageBox.StandardButton.Close)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -11,16 +11,17 @@ from roleplay.ui.widgets import Button
 from roleplay.ui.window import Memory
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import Listening
+from roleplay.words import tr
 
 ENGINES = (
-    ("Best there is", "auto"),
-    ("Vosk", "vosk"),
-    ("Basic, no download", "pocketsphinx"),
-    ("None, I type", "typed"),
+    (tr("Best there is"), "auto"),
+    (tr("Vosk"), "vosk"),
+    (tr("Basic, no download"), "pocketsphinx"),
+    (tr("None, I type"), "typed"),
 )
-ABOUT = (
-    "Vosk where its model is installed, else the basic one, which is only sure of "
-    "foreseen phrases."
+ABOUT = tr(
+    "Vosk where its model is installed, else the basic one, "
+    "which is only sure of foreseen phrases."
 )
 
 
@@ -30,23 +31,25 @@ class ListenerCard(SettingsCard):
     def __init__(
         self, look: Look, memory: Memory, listening: Listening, runner: Runner
     ) -> None:
-        super().__init__(look, memory, "Understanding")
+        super().__init__(look, memory, tr("Understanding"))
         self._listening = listening
         self._runner = runner
-        self.engine = Choice(look, "Recogniser", ENGINES)
+        self.engine = Choice(look, tr("Recogniser"), ENGINES)
         self.engine.show_value(self.recalled("engine"))
         self.engine.picked.connect(self._engine_picked)
-        self.row = self.add_row("Recogniser", ABOUT, self.engine)
-        self.installed = Button(look, "quiet", "Use the installed", "", "", "small")
+        self.row = self.add_row(tr("Recogniser"), ABOUT, self.engine)
+        self.installed = Button(look, "quiet", tr("Use the installed"), "", "", "small")
         self.installed.clicked.connect(lambda: self.set_model(""))
-        self.choose = Button(look, "plain", "Choose a folder", "file", "", "small")
+        self.choose = Button(look, "plain", tr("Choose a folder"), "file", "", "small")
         self.choose.clicked.connect(self._choose)
-        self.model_row = self.add_row("Vosk model", "", self.installed, self.choose)
+        self.model_row = self.add_row(tr("Vosk model"), "", self.installed, self.choose)
         self.add_row(
-            "Careful reading",
-            "Whisper, where it is installed, reads a finished answer again for the "
-            "verdict.",
-            self.switch("reread", "Careful reading", lambda on: self._try()),
+            tr("Careful reading"),
+            tr(
+                "Whisper, where it is installed, reads a finished answer "
+                "again for the verdict."
+            ),
+            self.switch("reread", tr("Careful reading"), lambda on: self._try()),
         )
         self._show_model()
 
@@ -55,7 +58,9 @@ class ListenerCard(SettingsCard):
         self._try()
 
     def _choose(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "The folder of a Vosk model")
+        folder = QFileDialog.getExistingDirectory(
+            self, tr("The folder of a Vosk model")
+        )
         if folder:
             self.set_model(folder)
 
@@ -67,18 +72,20 @@ class ListenerCard(SettingsCard):
 
     def _show_model(self) -> None:
         folder = str(self.recalled("model_folder") or "")
-        install = "Install one with: roleplay models install."
+        install = tr("Install one with: roleplay models install.")
         shown = shown_path(folder) if folder else ""
-        self.model_row.say(shown or f"The newest installed one. {install}")
+        self.model_row.say(
+            shown or tr("The newest installed one. {install}", install=install)
+        )
         self.model_row.text.setToolTip(folder)
         self.installed.setVisible(bool(folder))
 
     def _try(self) -> None:
         """Load what is chosen now, and say what came of it."""
         if self.recalled("engine") == "typed":
-            self.row.say("Answers are typed.")
+            self.row.say(tr("Answers are typed."))
         else:
-            self.row.say("Loading it, to see that it works.")
+            self.row.say(tr("Loading it, to see that it works."))
 
         def load() -> Hearing:
             self._listening.forget()
@@ -89,7 +96,7 @@ class ListenerCard(SettingsCard):
         )
 
     def _works(self, hearing: Hearing) -> None:
-        self.row.say(f"Ready: {hearing.engine}.")
+        self.row.say(tr("Ready: {engine}.", engine=hearing.engine))
 
     def _fails(self, error: RoleplayError) -> None:
         self.row.say(str(error))

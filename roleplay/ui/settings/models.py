@@ -14,10 +14,11 @@ from roleplay.ui.widgets import Button
 from roleplay.ui.window import Memory
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import ModelRow, Models
+from roleplay.words import tr
 
 Answer = TypeVar("Answer")
 
-FILE = "Copy the model's zip file from a colleague or a USB stick."
+FILE = tr("Copy the model's zip file from a colleague or a USB stick.")
 
 
 class ModelLine:
@@ -26,10 +27,10 @@ class ModelLine:
     def __init__(self, card: "ModelsCard", model: ModelRow) -> None:
         look = card.look
         self.model = model
-        self.get = Button(look, "plain", "Download", "download", "", "small")
-        self.drop = Button(look, "quiet", "Cancel", "", "", "small")
-        self.check = Button(look, "quiet", "Check", "", "", "small")
-        self.remove = Button(look, "destructive", "Remove", "", "", "small")
+        self.get = Button(look, "plain", tr("Download"), "download", "", "small")
+        self.drop = Button(look, "quiet", tr("Cancel"), "", "", "small")
+        self.check = Button(look, "quiet", tr("Check"), "", "", "small")
+        self.remove = Button(look, "destructive", tr("Remove"), "", "", "small")
         for button in (self.get, self.drop, self.check, self.remove):
             button.setAccessibleName(f"{button.text()} {model.title}")
         controls = (self.check, self.remove, self.drop, self.get)
@@ -51,7 +52,7 @@ class ModelsCard(SettingsCard):
         fetch: ModelFetch,
         runner: Runner,
     ) -> None:
-        super().__init__(look, memory, "Speech models")
+        super().__init__(look, memory, tr("Speech models"))
         self._models = models
         self._runner = runner
         self._said: dict[str, str] = {}
@@ -61,11 +62,11 @@ class ModelsCard(SettingsCard):
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(8)
         self.bar.setRange(0, 1000)
-        self.bar.setAccessibleName("Download")
+        self.bar.setAccessibleName(tr("Download"))
         self.add(self.bar)
-        self.file = Button(look, "plain", "Choose a file…", "file", "", "small")
+        self.file = Button(look, "plain", tr("Choose a file…"), "file", "", "small")
         self.file.clicked.connect(self._choose)
-        self.file_row = self.add_row("No network, or not allowed?", FILE, self.file)
+        self.file_row = self.add_row(tr("No network, or not allowed?"), FILE, self.file)
         fetch.changed.connect(self._follow)
         self.show_rows()
 
@@ -83,7 +84,7 @@ class ModelsCard(SettingsCard):
         running = self.fetch.state is FetchState.RUNNING
         self.bar.setVisible(running)
         self.bar.setValue(round(1000 * (self.fetch.share or 0)))
-        self.file.set_enabled(not running, "A model is being fetched.")
+        self.file.set_enabled(not running, tr("A model is being fetched."))
 
     def fetch_or_pause(self, line: ModelLine) -> None:
         """Download a model, or pause."""
@@ -104,7 +105,7 @@ class ModelsCard(SettingsCard):
         self._do(
             line,
             lambda: self._models.verify(name),
-            lambda wrong: self._say(line, wrong or "All its files are there."),
+            lambda wrong: self._say(line, wrong or tr("All its files are there.")),
         )
 
     def remove(self, line: ModelLine) -> None:
@@ -122,7 +123,7 @@ class ModelsCard(SettingsCard):
         work: Callable[[], Answer],
         done: Callable[[Answer], None],
     ) -> None:
-        self._say(line, "One moment.")
+        self._say(line, tr("One moment."))
 
         def failed(error: RoleplayError) -> None:
             self._say(line, str(error))
@@ -135,21 +136,32 @@ class ModelsCard(SettingsCard):
         running = mine and fetch.state is FetchState.RUNNING
         paused = mine and fetch.state is FetchState.PAUSED
         line.get.setVisible(not there)
-        line.get.setText("Pause" if running else "Go on" if paused else "Download")
+        line.get.setText(
+            tr("Pause") if running else tr("Go on") if paused else tr("Download")
+        )
         line.get.set_icon("pause" if running else "download")
         busy = fetch.state is FetchState.RUNNING and not running
-        line.get.set_enabled(not busy, "Another model is being fetched.")
+        line.get.set_enabled(not busy, tr("Another model is being fetched."))
         line.drop.setVisible(running or paused)
         line.check.setVisible(there)
         line.remove.setVisible(there)
-        size, licence = f"{line.model.size / 1e6:.0f} MB", line.model.licence
-        words = f"{size}, {licence}. " + ("Installed." if there else "Not installed.")
+        size, licence = (
+            tr("{size:.0f} MB", size=line.model.size / 1e6),
+            line.model.licence,
+        )
+        words = f"{size}, {licence}. " + (
+            tr("Installed.") if there else tr("Not installed.")
+        )
         if running or paused:
             left = time_words(fetch.seconds_left)
-            come = f"{fetch.come_bytes / 1e6:.0f} of {size}"
-            doing = fetch.doing or "Starting"
+            come = tr(
+                "{come_bytes:.0f} of {size}",
+                come_bytes=fetch.come_bytes / 1e6,
+                size=size,
+            )
+            doing = fetch.doing or tr("Starting")
             words = f"{doing}: {come}" + (f", {left}." if left else ".")
-            words = words if running else f"{come} came and are kept."
+            words = words if running else tr("{come} came and are kept.", come=come)
         elif mine and fetch.state is FetchState.FAILED and not fetch.is_from_file:
             words = fetch.error
         line.row.say(self._said.get(line.model.name) or words)
@@ -166,6 +178,6 @@ class ModelsCard(SettingsCard):
         self._show(line)
 
     def _choose(self) -> None:
-        title = "A speech model's zip file"
-        path, _ = QFileDialog.getOpenFileName(self, title, "", "Models (*.zip)")
+        title = tr("A speech model's zip file")
+        path, _ = QFileDialog.getOpenFileName(self, title, "", tr("Models (*.zip)"))
         self.take(path)

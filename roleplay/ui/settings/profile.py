@@ -16,16 +16,19 @@ from roleplay.ui.widgets import Button, FilterChip, Flow, Switch
 from roleplay.ui.window import Memory
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import HoldRoles, RoleLine
+from roleplay.words import tr
 
-PROTECTS = (
-    "It keeps others at this computer from opening your profile in Encore. It encrypts "
-    "nothing: whoever can read the files of the data folder can read what is in them, "
-    "and the command line asks for no PIN."
+PROTECTS = tr(
+    "It keeps others at this computer from opening your profile "
+    "in Encore. It encrypts nothing: whoever can read the files "
+    "of the data folder can read what is in them, and the "
+    "command line asks for no PIN."
 )
-EFFORT = (
-    "Managers see that you practised, what is due and your days off, never your words "
-    "and scores. Those you share attempt by attempt. Numbers of five people or more "
-    "count which skills were passed."
+EFFORT = tr(
+    "Managers see that you practised, what is due and your days "
+    "off, never your words and scores. Those you share attempt "
+    "by attempt. Numbers of five people or more count which "
+    "skills were passed."
 )
 
 
@@ -37,24 +40,24 @@ class ProfileCard(SettingsCard):
     def __init__(
         self, look: Look, memory: Memory, roles: HoldRoles, runner: Runner
     ) -> None:
-        super().__init__(look, memory, "Your profile")
+        super().__init__(look, memory, tr("Your profile"))
         self._roles = roles
         self._runner = runner
         self._has_pin = False
         self.chips: dict[Role, FilterChip] = {}
         self.roles_row = self.add_row(
-            "Roles", "Anyone but a rep sees the Coaching page too."
+            tr("Roles"), tr("Anyone but a rep sees the Coaching page too.")
         )
         self.add(self._role_chips())
         self.effort = Switch(look, "", kind="quiet")
-        self.effort.setAccessibleName("Show managers that I practise")
+        self.effort.setAccessibleName(tr("Show managers that I practise"))
         self.effort.clicked.connect(self._share_effort)
         self.effort_row = self.add_row(
-            "Show managers that I practise", EFFORT, self.effort
+            tr("Show managers that I practise"), EFFORT, self.effort
         )
-        self.pin = Button(look, "plain", "Set a PIN…", "lock", "", "small")
+        self.pin = Button(look, "plain", tr("Set a PIN…"), "lock", "", "small")
         self.pin.clicked.connect(lambda: self._ask_pin(sets=True))
-        self.no_pin = Button(look, "plain", "Remove…", "", "", "small")
+        self.no_pin = Button(look, "plain", tr("Remove…"), "", "", "small")
         self.no_pin.clicked.connect(lambda: self._ask_pin(sets=False))
         self.pin_row = self.add_row("PIN", PROTECTS, self.no_pin, self.pin)
 
@@ -68,7 +71,7 @@ class ProfileCard(SettingsCard):
         chips.setLayout(flow)
         for role in ROLES:
             chip = FilterChip(self.look, WORDS[role])
-            chip.setAccessibleName(f"Role: {WORDS[role]}")
+            chip.setAccessibleName(tr("Role: {words}", words=WORDS[role]))
             chip.clicked.connect(lambda on, r=role: self._give(r, on))
             flow.addWidget(chip)
             self.chips[role] = chip
@@ -80,7 +83,7 @@ class ProfileCard(SettingsCard):
             chip.setChecked(role in me.roles)
         self.effort.setChecked(me.shares_effort)
         self._has_pin = me.has_pin
-        self.pin.setText("Change…" if me.has_pin else "Set a PIN…")
+        self.pin.setText(tr("Change…") if me.has_pin else tr("Set a PIN…"))
         self.no_pin.setVisible(me.has_pin)
 
     def _give(self, role: Role, on: bool) -> None:
@@ -101,7 +104,9 @@ class ProfileCard(SettingsCard):
         def kept(_: object) -> None:
             dialog.accept()
             self.remember("locked", sets)
-            self.pin_row.say("Your PIN is set." if sets else "Your PIN is removed.")
+            self.pin_row.say(
+                tr("Your PIN is set.") if sets else tr("Your PIN is removed.")
+            )
             self.load()
 
         def keep(pin: str, current: str) -> None:
@@ -135,15 +140,15 @@ class NewPinDialog(AskDialog):
     chosen = Signal(str, str)
 
     def __init__(self, look: Look, parent: QWidget, has_pin: bool, sets: bool) -> None:
-        title = "Your PIN" if sets else "Remove your PIN"
-        super().__init__(look, parent, title, "Set" if sets else "Remove")
+        title = tr("Your PIN") if sets else tr("Remove your PIN")
+        super().__init__(look, parent, title, tr("Set") if sets else tr("Remove"))
         self._sets = sets
         self.before, self.new, self.again = pin_field(), pin_field(), pin_field()
         if has_pin:
-            self.add_field("PIN until now", self.before)
+            self.add_field(tr("PIN until now"), self.before)
         if sets:
-            self.add_field("New PIN, 4 to 12 digits", self.new)
-            self.add_field("The same again", self.again)
+            self.add_field(tr("New PIN, 4 to 12 digits"), self.new)
+            self.add_field(tr("The same again"), self.again)
         for field in (self.before, self.new, self.again):
             field.returnPressed.connect(self.act.click)
         self.add_error(self.new if sets else self.before)
@@ -151,8 +156,8 @@ class NewPinDialog(AskDialog):
 
     def _done(self) -> None:
         if self.new.text() != self.again.text():
-            self.show_error("The two are not the same. Nothing was changed.")
+            self.show_error(tr("The two are not the same. Nothing was changed."))
         elif self._sets and not self.new.text():
-            self.show_error("Type a PIN, or go back. Nothing was changed.")
+            self.show_error(tr("Type a PIN, or go back. Nothing was changed."))
         else:
             self.chosen.emit(self.new.text(), self.before.text())

@@ -10,6 +10,7 @@ from roleplay.ui.widgets import Button
 from roleplay.ui.window import Memory
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import Kept, Practising, kept_words
+from roleplay.words import tr
 
 
 class RecordingsCard(SettingsCard):
@@ -18,20 +19,23 @@ class RecordingsCard(SettingsCard):
     def __init__(
         self, look: Look, memory: Memory, practising: Practising, runner: Runner
     ) -> None:
-        super().__init__(look, memory, "Recordings")
+        super().__init__(look, memory, tr("Recordings"))
         self._practising = practising
         self._runner = runner
         self.kept: Kept | None = None
         self.question: QMessageBox | None = None
-        self.keep = self.switch("keep_recordings", "Keep my recordings")
+        self.keep = self.switch("keep_recordings", tr("Keep my recordings"))
         self.add_row(
-            "Keep my recordings",
-            "Off unless you say so. They stay on this computer, beside the database.",
+            tr("Keep my recordings"),
+            tr(
+                "Off unless you say so. They stay on this computer, beside "
+                "the database."
+            ),
             self.keep,
         )
-        self.delete = Button(look, "destructive", "Delete all", "", "", "small")
+        self.delete = Button(look, "destructive", tr("Delete all"), "", "", "small")
         self.delete.clicked.connect(self._ask)
-        self.row = self.add_row("Kept so far", "", self.delete)
+        self.row = self.add_row(tr("Kept so far"), "", self.delete)
         self.delete.setEnabled(False)
 
     def load(self) -> None:
@@ -46,19 +50,19 @@ class RecordingsCard(SettingsCard):
 
     def _show(self, kept: Kept) -> None:
         self.kept = kept
-        self.row.say(kept_words(kept) if kept.count else "None.")
+        self.row.say(kept_words(kept) if kept.count else tr("None."))
         self.delete.setEnabled(kept.count > 0)
 
     def _ask(self) -> None:
         assert self.kept is not None
         box = QMessageBox(self)
-        box.setWindowTitle("Delete recordings")
-        box.setText(f"Delete {kept_words(self.kept)}?")
+        box.setWindowTitle(tr("Delete recordings"))
+        box.setText(tr("Delete {kept_words}?", kept_words=kept_words(self.kept)))
         box.setInformativeText(
-            "They cannot be brought back. Transcripts, scores and points stay."
+            tr("They cannot be brought back. Transcripts, scores and points stay.")
         )
-        delete = box.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton("Keep them", QMessageBox.ButtonRole.RejectRole)
+        delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(tr("Keep them"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

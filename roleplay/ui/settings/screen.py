@@ -24,6 +24,7 @@ from roleplay.ui.widgets import (
 from roleplay.ui.window import Memory
 from roleplay.ui.worker import Runner
 from roleplay.usecases import Services
+from roleplay.words import tr
 
 WIDEST = 820
 
@@ -55,7 +56,7 @@ class SettingsScreen(QWidget):
         super().__init__()
         self._look = look
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Settings")
+        self.setAccessibleName(tr("Settings"))
         self.notice = Notice(look)
         self.profile = ProfileCard(look, memory, services.coaching.roles, runner)
         self.profile.roles_changed.connect(self.roles_changed)
@@ -80,7 +81,7 @@ class SettingsScreen(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(32, 28, 32, 28)
         column.setSpacing(16)
-        column.addWidget(Label(look, "Settings", "title"))
+        column.addWidget(Label(look, tr("Settings"), "title"))
         column.addWidget(self.notice)
         cards = (
             *(self.profile, self.sound, self.voices, self.listener, self.models),
@@ -118,4 +119,4 @@ class SettingsScreen(QWidget):
         self._page.setMaximumWidth(self._look.px(WIDEST))
 
     def _failed(self, error: RoleplayError) -> None:
-        self.notice.show_notice("That did not work.", str(error))
+        self.notice.show_notice(tr("That did not work."), str(error))

@@ -13,23 +13,25 @@ from roleplay.ui.widgets import Button, Switch
 from roleplay.ui.window import Memory
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import Clip, NaturalRow, Services, SystemVoice, VoiceChoice
+from roleplay.words import tr
 
 Answer = TypeVar("Answer")
 
-FITTING = ("One that fits the buyer", "")
-MANNERS = (("Clear", "clear"), ("Calm", "calm"))
+FITTING = (tr("One that fits the buyer"), "")
+MANNERS = ((tr("Clear"), "clear"), (tr("Calm"), "calm"))
 SPEEDS = (
     ("75 %", 0.75), ("85 %", 0.85), ("100 %", 1.0), ("115 %", 1.15), ("130 %", 1.3),
 )  # fmt: skip
-LOUDSPEAKER = ("System's default", "")
-ONE_VOICE = (
-    "It has one voice, a man's: every buyer speaks with it, whoever they are, and "
-    "pitch is left as it is."
+LOUDSPEAKER = (tr("System's default"), "")
+ONE_VOICE = tr(
+    "It has one voice, a man's: every buyer speaks with it, "
+    "whoever they are, and pitch is left as it is."
 )
-ALL_WELL = "The voice is the known file."
-LICENCES = (
-    "The program is Piper, GPL-3.0-or-later; it runs beside Encore, never inside it. "
-    "The voice: data CC0, fine-tuned from another voice whose data has its own terms."
+ALL_WELL = tr("The voice is the known file.")
+LICENCES = tr(
+    "The program is Piper, GPL-3.0-or-later; it runs beside "
+    "Encore, never inside it. The voice: data CC0, fine-tuned "
+    "from another voice whose data has its own terms."
 )
 
 
@@ -39,22 +41,26 @@ class VoicesCard(SettingsCard):
     def __init__(
         self, look: Look, memory: Memory, services: Services, runner: Runner
     ) -> None:
-        super().__init__(look, memory, "The buyer's voice")
+        super().__init__(look, memory, tr("The buyer's voice"))
         self._services = services
         self._runner = runner
         self._asked = False
-        self.manner = self._choice("Manner", MANNERS, "manner")
-        self.speed = self._choice("Speed", SPEEDS, "voice_speed")
-        self.voice = self._choice("Voice", (FITTING,), "voice_id")
-        self.add_row("Manner", "Calm is a little slower and lower.", self.manner)
-        self.add_row("Speed", "Of every line.", self.speed)
-        self.add_row("Voice", "The system's English voices.", self.voice)
-        self.loudspeaker = Choice(look, "Loudspeaker", (LOUDSPEAKER,))
+        self.manner = self._choice(tr("Manner"), MANNERS, "manner")
+        self.speed = self._choice(tr("Speed"), SPEEDS, "voice_speed")
+        self.voice = self._choice(tr("Voice"), (FITTING,), "voice_id")
+        self.add_row(
+            tr("Manner"), tr("Calm is a little slower and lower."), self.manner
+        )
+        self.add_row(tr("Speed"), tr("Of every line."), self.speed)
+        self.add_row(tr("Voice"), tr("The system's English voices."), self.voice)
+        self.loudspeaker = Choice(look, tr("Loudspeaker"), (LOUDSPEAKER,))
         self.loudspeaker.picked.connect(self._use)
-        self.add_row("Loudspeaker", "Remembered for next time.", self.loudspeaker)
-        self.try_it = Button(look, "plain", "Try it", "play", "", "small")
+        self.add_row(
+            tr("Loudspeaker"), tr("Remembered for next time."), self.loudspeaker
+        )
+        self.try_it = Button(look, "plain", tr("Try it"), "play", "", "small")
         self.try_it.clicked.connect(self._try)
-        self.row = self.add_row("How does it sound?", "", self.try_it)
+        self.row = self.add_row(tr("How does it sound?"), "", self.try_it)
         self.natural = NaturalRows(self, services, runner)
 
     def load(self) -> None:
@@ -62,7 +68,7 @@ class VoicesCard(SettingsCard):
         outputs = self._services.player.outputs()
         named = ((device.name, device.device_id) for device in outputs)
         self._offer(self.loudspeaker, LOUDSPEAKER, named, "loudspeaker")
-        none = "No loudspeaker was found. The buyer's lines are shown as text."
+        none = tr("No loudspeaker was found. The buyer's lines are shown as text.")
         self.row.say("" if outputs else none)
         self.natural.load()
         if not self._asked:
@@ -98,7 +104,7 @@ class VoicesCard(SettingsCard):
     ) -> None:
         named, kept = list(found), self.recalled(key)
         if kept and kept not in [value for _, value in named]:
-            named.append(("The one chosen is not there now", str(kept)))
+            named.append((tr("The one chosen is not there now"), str(kept)))
         choice.set_choices([first, *named])
         choice.show_value(kept)
 
@@ -148,21 +154,21 @@ class NaturalRows:
         self.fetch.arrived.connect(self._arrived)
         look = card.look
         self.use = Switch(look, "", kind="quiet")
-        self.use.setAccessibleName("Use the natural voice")
+        self.use.setAccessibleName(tr("Use the natural voice"))
         self.use.clicked.connect(self._used)
-        self.get = Button(look, "plain", "Fetch it", "download", "", "small")
+        self.get = Button(look, "plain", tr("Fetch it"), "download", "", "small")
         self.get.clicked.connect(self._get)
-        self.check = Button(look, "quiet", "Check", "", "", "small")
+        self.check = Button(look, "quiet", tr("Check"), "", "", "small")
         self.check.clicked.connect(self._check)
-        self.remove = Button(look, "destructive", "Remove", "", "", "small")
+        self.remove = Button(look, "destructive", tr("Remove"), "", "", "small")
         self.remove.clicked.connect(self._remove)
         controls = (self.check, self.remove, self.get, self.use)
-        self.row = card.add_row("Natural voice", "", *controls)
+        self.row = card.add_row(tr("Natural voice"), "", *controls)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(8)
         self.bar.setRange(0, 1000)
-        self.bar.setAccessibleName("Fetching the natural voice")
+        self.bar.setAccessibleName(tr("Fetching the natural voice"))
         card.add(self.bar)
         self._found: NaturalRow | None = None
         self._said = ""
@@ -182,7 +188,7 @@ class NaturalRows:
         self.bar.setVisible(running)
         self.bar.setValue(round(1000 * (self.fetch.share or 0)))
         self.get.setVisible(not there and row is not None and row.can_fetch)
-        self.get.setText("Stop" if running else "Fetch it")
+        self.get.setText(tr("Stop") if running else tr("Fetch it"))
         self.get.set_icon("stop" if running else "download")
         self.use.setVisible(there)
         self.use.setChecked(there and self._card.recalled("voice") == "natural")
@@ -194,7 +200,11 @@ class NaturalRows:
         if self.fetch.state is FetchState.RUNNING:
             share = self.fetch.share
             done = f", {100 * share:.0f} %" if share is not None else ""
-            return f"{self.fetch.doing or 'Starting'}{done}. It goes on meanwhile."
+            return tr(
+                "{value}{done}. It goes on meanwhile.",
+                value=self.fetch.doing or tr("Starting"),
+                done=done,
+            )
         if self.fetch.state is FetchState.FAILED:
             return self.fetch.error
         if self._said:
@@ -202,10 +212,24 @@ class NaturalRows:
         if row is None:
             return ""
         if row.path:
-            return f"{ONE_VOICE} A line takes a second or two at first. {LICENCES}"
-        size = f"{row.size / 1e6:.0f} MB"
-        how = "" if row.can_fetch else " Install Encore with its extra “natural-voice”."
-        return f"Optional, {size} to download.{how} {ONE_VOICE} {LICENCES}"
+            return tr(
+                "{one_voice} A line takes a second or two at first. {licences}",
+                one_voice=ONE_VOICE,
+                licences=LICENCES,
+            )
+        size = tr("{size:.0f} MB", size=row.size / 1e6)
+        how = (
+            ""
+            if row.can_fetch
+            else tr(" Install Encore with its extra “natural-voice”.")
+        )
+        return tr(
+            "Optional, {size} to download.{how} {one_voice} {licences}",
+            size=size,
+            how=how,
+            one_voice=ONE_VOICE,
+            licences=LICENCES,
+        )
 
     def _used(self, on: bool) -> None:
         self._card.remember("voice", "natural" if on else "system")
@@ -229,7 +253,7 @@ class NaturalRows:
         self._run(self._voices.remove, lambda _: self.load())
 
     def _run(self, work: Callable[[], Answer], done: Callable[[Answer], None]) -> None:
-        self._say("One moment.")
+        self._say(tr("One moment."))
         self._runner.submit(
             Lane.FETCH, work, owner=self._card, done=done, failed=self._failed
         )

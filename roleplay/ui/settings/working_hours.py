@@ -11,16 +11,26 @@ from roleplay.ui.settings.parts import Choice, SettingsCard
 from roleplay.ui.widgets import FilterChip, Flow, announce
 from roleplay.ui.window import Memory
 from roleplay.usecases import WorkingHours, hours_of, hours_setting, hours_words
+from roleplay.words import tr
 
-SHORT_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+SHORT_DAYS = (
+    tr("Mon"),
+    tr("Tue"),
+    tr("Wed"),
+    tr("Thu"),
+    tr("Fri"),
+    tr("Sat"),
+    tr("Sun"),
+)
 STEP_MIN = 30
 TIME_WIDTH = 110
 LAST = 24 * 60 - STEP_MIN
-ABOUT = (
-    "Reminders come within them, what is due begins with them in your calendar, and "
-    "a time kept free for practice outside of them is warned about."
+ABOUT = tr(
+    "Reminders come within them, what is due begins with them in "
+    "your calendar, and a time kept free for practice outside of "
+    "them is warned about."
 )
-ONE_DAY = "One working day has to stay."
+ONE_DAY = tr("One working day has to stay.")
 
 
 class WorkingHoursCard(SettingsCard):
@@ -29,19 +39,19 @@ class WorkingHoursCard(SettingsCard):
     hours_set = Signal()
 
     def __init__(self, look: Look, memory: Memory) -> None:
-        super().__init__(look, memory, "Working hours")
+        super().__init__(look, memory, tr("Working hours"))
         self.chips: list[FilterChip] = []
         days = QWidget()
         flow = Flow()
         days.setLayout(flow)
         for index, name in enumerate(SHORT_DAYS):
             chip = FilterChip(look, name)
-            chip.setAccessibleName(f"Working day: {name}")
+            chip.setAccessibleName(tr("Working day: {name}", name=name))
             chip.clicked.connect(lambda on, i=index: self._set_day(i, on))
             flow.addWidget(chip)
             self.chips.append(chip)
-        self.opens = self._choice("Work begins", 0, LAST - STEP_MIN)
-        self.closes = self._choice("Work ends", STEP_MIN, LAST)
+        self.opens = self._choice(tr("Work begins"), 0, LAST - STEP_MIN)
+        self.closes = self._choice(tr("Work ends"), STEP_MIN, LAST)
         look.changed.connect(self._narrow)  # after the choices' own, which is wider
         self._narrow()
         self.opens.picked.connect(self._set_opens)

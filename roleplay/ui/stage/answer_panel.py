@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
 from roleplay.ui.look import Look
 from roleplay.ui.stage.progress_line import ProgressLine
 from roleplay.ui.widgets import Card, Label, Notice, Switch, Transcript, Waveform
+from roleplay.words import tr
 
 HEAD_HEIGHT = 32
 
@@ -43,9 +44,9 @@ class AnswerPanel(Card):
         self.time = Label(look, "", "body", "muted")
         self.time.set_tabular(True)
         self.fact = Label(look, "", "caption", "muted")
-        self.hands_free = Switch(look, "Hands-free", "", "quiet", "small")
+        self.hands_free = Switch(look, tr("Hands-free"), "", "quiet", "small")
         self.hands_free.setToolTip(
-            "Listens when the buyer is done, and sends when you are silent."
+            tr("Listens when the buyer is done, and sends when you are silent.")
         )
         self.wave = Waveform(look)
         self.transcript = Transcript(look)

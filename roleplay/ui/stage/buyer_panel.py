@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Chip, Label, Portrait, TrustBar
 from roleplay.usecases import Scene
+from roleplay.words import tr
 
 WIDTH = 320
 SMALL_SIDE = 72
@@ -21,7 +22,7 @@ class BuyerPanel(QWidget):
         self.portrait = Portrait(look, WIDTH)
         self.name = Label(look, "", "title2")
         self.role = Label(look, "", "small", "muted", wraps=True)
-        self.trust_title = Label(look, "Trust", "body-strong")
+        self.trust_title = Label(look, tr("Trust"), "body-strong")
         self.trust_moved = Chip(look, "")
         policy = self.trust_moved.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -80,9 +81,11 @@ class BuyerPanel(QWidget):
         self._show_reason()
         self.trust_moved.setVisible(scene.trust_change != 0)
         if scene.trust_change > 0:
-            self.trust_moved.show_fact("up since your last answer", "progress", "teal")
+            self.trust_moved.show_fact(
+                tr("up since your last answer"), "progress", "teal"
+            )
         elif scene.trust_change < 0:
-            self.trust_moved.show_fact("down since your last answer", "", "coral")
+            self.trust_moved.show_fact(tr("down since your last answer"), "", "coral")
 
     def set_flat(self, flat: bool) -> None:
         """Lie above the line with a small portrait, or stand beside it."""

@@ -6,8 +6,9 @@ from roleplay.errors import RoleplayError
 from roleplay.scenario import Voice
 from roleplay.ui.worker import Lane, Runner, Ticket
 from roleplay.usecases import Clip, Player, Speaking
+from roleplay.words import tr
 
-NO_OUTPUT = "No loudspeaker was found, so the buyer's lines are captions only."
+NO_OUTPUT = tr("No loudspeaker was found, so the buyer's lines are captions only.")
 
 
 class BuyerVoice(QObject):
@@ -106,7 +107,7 @@ class BuyerVoice(QObject):
 
     def _failed(self, nth: int, error: RoleplayError) -> None:
         if nth == self._nth:
-            self._tell(f"{error} The lines are shown as captions.")
+            self._tell(tr("{error} The lines are shown as captions.", error=error))
             self._over(nth, None)
 
     def _moved(self, nth: int, share: float) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from roleplay.ui.stage.offers import Offer, offer_of
 from roleplay.ui.stage.phase import Phase
 from roleplay.ui.widgets import TalkState, announce
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.ui.stage.screen import StageScreen
@@ -15,15 +16,15 @@ SENTENCE_AFTER_S = 3
 """After so long a wait is explained; from look.md."""
 
 HEADS = {
-    Phase.WAITING: "Your answer",
-    Phase.SPEAKING: "Your answer",
-    Phase.LISTENING: "Listening",
-    Phase.WRITING: "Writing down your last words",
-    Phase.NOT_HEARD: "Your answer",
-    Phase.KEPT: "Your answer so far",
-    Phase.SCORING: "Your answer",
-    Phase.FAILED: "Your answer",
-    Phase.OVER: "Your answer",
+    Phase.WAITING: tr("Your answer"),
+    Phase.SPEAKING: tr("Your answer"),
+    Phase.LISTENING: tr("Listening"),
+    Phase.WRITING: tr("Writing down your last words"),
+    Phase.NOT_HEARD: tr("Your answer"),
+    Phase.KEPT: tr("Your answer so far"),
+    Phase.SCORING: tr("Your answer"),
+    Phase.FAILED: tr("Your answer"),
+    Phase.OVER: tr("Your answer"),
 }
 
 
@@ -80,7 +81,14 @@ class Drawing:
         announce(screen.line.caption, f"{scene.buyer.name}: {scene.line}")
         if scene.trust_reason and scene.trust_change:
             way = "up" if scene.trust_change > 0 else "down"
-            announce(screen.buyer, f"Trust went {way}. {scene.trust_reason}")
+            announce(
+                screen.buyer,
+                tr(
+                    "Trust went {way}. {trust_reason}",
+                    way=way,
+                    trust_reason=scene.trust_reason,
+                ),
+            )
         keeps_field = self.typed_last and screen.field.edit.hasFocus()
         if not keeps_field:
             screen.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -123,18 +131,21 @@ class Drawing:
         number = screen.conversation.scene.number if screen.conversation.scene else 1
         if screen.asks_to_leave:
             screen.held.ask(
-                "Leave this conversation?",
-                f"Turn {number} will wait for you. Every answer you sent is stored, "
-                "and you can go on from the list of scenarios.",
-                "Leave",
-                "Stay",
+                tr("Leave this conversation?"),
+                tr(
+                    "Turn {number} will wait for you. Every answer you sent is "
+                    "stored, and you can go on from the list of scenarios.",
+                    number=number,
+                ),
+                tr("Leave"),
+                tr("Stay"),
             )
         else:
             screen.held.ask(
-                "Paused",
-                "Nothing is recorded and no time is counted. The buyer waits.",
-                "Continue",
-                "Leave",
+                tr("Paused"),
+                tr("Nothing is recorded and no time is counted. The buyer waits."),
+                tr("Continue"),
+                tr("Leave"),
             )
 
     # Parts --------------------------------------------------------------------------
@@ -161,17 +172,17 @@ class Drawing:
         if phase in (Phase.SCORING, Phase.OVER):
             screen.talk.show_state(TalkState.BUSY)
         elif phase is Phase.WRITING:
-            screen.talk.show_state(TalkState.BUSY, "Writing")
+            screen.talk.show_state(TalkState.BUSY, tr("Writing"))
         elif phase is Phase.LISTENING:
             screen.talk.show_state(TalkState.TALKING)
         elif ear.is_ready:
             screen.talk.show_state(TalkState.READY)
         else:
-            reason = ear.missing or "The speech model is being loaded."
+            reason = ear.missing or tr("The speech model is being loaded.")
             screen.talk.show_state(TalkState.OFF, "", reason)
         busy = phase in (Phase.SCORING, Phase.OVER)
         screen.field.edit.setReadOnly(busy)
-        screen.field.send.set_enabled(not busy, "Your answer is being scored.")
+        screen.field.send.set_enabled(not busy, tr("Your answer is being scored."))
 
     def _draw_offer(self) -> None:
         screen = self._screen
@@ -216,13 +227,19 @@ class Drawing:
         conversation, progress = self._screen.conversation, self._screen.answer.progress
         ear = conversation.ear
         if ear.is_loading:
-            words = f"Loading the speech model, {ear.loading_s} s so far."
+            words = tr(
+                "Loading the speech model, {loading_s} s so far.",
+                loading_s=ear.loading_s,
+            )
             share = ear.loading_share
             progress.show_progress(words, share, ear.loading_s >= SENTENCE_AFTER_S)
         elif conversation.phase is Phase.WRITING and (
             ear.writing_s >= SENTENCE_AFTER_S
         ):
-            words = f"Writing down your last words, {ear.writing_s} s so far."
+            words = tr(
+                "Writing down your last words, {writing_s} s so far.",
+                writing_s=ear.writing_s,
+            )
             progress.show_progress(words, None, True)
         else:
             progress.hide()
@@ -254,20 +271,26 @@ class Drawing:
     def _ways(self) -> str:
         ear = self._screen.conversation.ear
         if ear.missing:
-            return f"You answer by typing, scored the same way. {ear.missing}"
+            return tr(
+                "You answer by typing, scored the same way. {missing}",
+                missing=ear.missing,
+            )
         if ear.is_loading:
-            return f"Loading the speech model, {ear.loading_s} s so far. You can start."
-        return "Answer aloud or by typing; both are scored the same way."
+            return tr(
+                "Loading the speech model, {loading_s} s so far. You can start.",
+                loading_s=ear.loading_s,
+            )
+        return tr("Answer aloud or by typing; both are scored the same way.")
 
     def _placeholder(self) -> str:
         conversation = self._screen.conversation
         if conversation.ear.missing:
             return conversation.ear.missing
         if conversation.ear.is_loading:
-            return "You can type already."
+            return tr("You can type already.")
         if conversation.hands_free:
-            return "Start to speak when the buyer is done. A silence sends."
-        return "Hold the Space bar and speak. Let go to send."
+            return tr("Start to speak when the buyer is done. A silence sends.")
+        return tr("Hold the Space bar and speak. Let go to send.")
 
     def _fact(self) -> str:
         conversation = self._screen.conversation
@@ -280,10 +303,12 @@ class Drawing:
         if phase is Phase.WAITING and limit is not None:
             left = limit - conversation.clock.since_line_s
             if left > 0:
-                return f"{_seconds(left)} to begin"
-            return f"{_seconds(-left + 1)} over the time to begin"
+                return tr("{seconds} to begin", seconds=_seconds(left))
+            return tr("{seconds} over the time to begin", seconds=_seconds(-left + 1))
         if phase is Phase.SPEAKING and limit is not None:
-            return f"{_seconds(limit)} to begin, once the buyer is done"
+            return tr(
+                "{seconds} to begin, once the buyer is done", seconds=_seconds(limit)
+            )
         return ""
 
     def _listening_fact(self, max_seconds: float | None) -> str:
@@ -291,9 +316,14 @@ class Drawing:
         facts = []
         if max_seconds is not None:
             left = max(0.0, max_seconds - wave.seconds)
-            facts.append(f"{_seconds(left)} left")
+            facts.append(tr("{seconds} left", seconds=_seconds(left)))
         if wave.history.last_silence_s is not None:
-            facts.append(f"last silence {wave.history.last_silence_s:.1f} s")
+            facts.append(
+                tr(
+                    "last silence {last_silence_s:.1f} s",
+                    last_silence_s=wave.history.last_silence_s,
+                )
+            )
         return ", ".join(facts)
 
 

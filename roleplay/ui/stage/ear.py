@@ -9,11 +9,12 @@ from roleplay.errors import RoleplayError
 from roleplay.ui.stage.phase import Cut
 from roleplay.ui.worker import Lane, Runner, Ticket
 from roleplay.usecases import Event, Heard, Listening, Microphone, SoundQueue, Taken
+from roleplay.words import tr
 
 logger = logging.getLogger(__name__)
 
-NO_MICROPHONE = "No microphone was found. Plug one in, or type your answers."
-NOT_OPENED = (
+NO_MICROPHONE = tr("No microphone was found. Plug one in, or type your answers.")
+NOT_OPENED = tr(
     "The microphone could not be opened. Allow it in the system's settings, or type."
 )
 

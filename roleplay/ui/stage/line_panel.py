@@ -8,9 +8,10 @@ from roleplay.ui.look import Look
 from roleplay.ui.value_words import word
 from roleplay.ui.widgets import Button, Caption, Label, Notice, VerdictMark
 from roleplay.usecases import PlayedTurn, Scene
+from roleplay.words import tr
 
 MOST_MARKS = 6
-SYNTHETIC = "Spoken by a synthetic voice on this laptop"
+SYNTHETIC = tr("Spoken by a synthetic voice on this laptop")
 
 
 def verdict_sentence(played: PlayedTurn) -> str:
@@ -20,8 +21,17 @@ def verdict_sentence(played: PlayedTurn) -> str:
         groups.setdefault(word(explanation.verdict), []).append(explanation.label)
     parts = [f"{verdict}: {', '.join(labels)}" for verdict, labels in groups.items()]
     value = played.verdict.score.value
-    score = "" if isinstance(value, NotMeasured) else f" Score {value:.0f} of 100."
-    return f"Turn {played.number}. {'. '.join(parts) or 'Not measured'}.{score}"
+    score = (
+        ""
+        if isinstance(value, NotMeasured)
+        else tr(" Score {value:.0f} of 100.", value=value)
+    )
+    return tr(
+        "Turn {number}. {value}.{score}",
+        number=played.number,
+        value=". ".join(parts) or tr("Not measured"),
+        score=score,
+    )
 
 
 class LastTurn(QWidget):
@@ -54,7 +64,13 @@ class LastTurn(QWidget):
             mark = VerdictMark(self._look, explanation.verdict, 16, explanation.label)
             self._marks_row.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
             self.marks.append(mark)
-        self.words.setText(f"Turn {played.number}, you: “{played.answer.text}”")
+        self.words.setText(
+            tr(
+                "Turn {number}, you: “{text_}”",
+                number=played.number,
+                text_=played.answer.text,
+            )
+        )
         self.setAccessibleName(verdict_sentence(played))
 
 
@@ -74,8 +90,8 @@ class LinePanel(QWidget):
         super().__init__()
         self.last_turn = LastTurn(look)
         self.caption = Caption(look)
-        self.again = Button(look, "plain", "Hear again", "replay", "R", "small")
-        self.slower = Button(look, "plain", "Slower", "speaker", "", "small")
+        self.again = Button(look, "plain", tr("Hear again"), "replay", "R", "small")
+        self.slower = Button(look, "plain", tr("Slower"), "speaker", "", "small")
         self.slower.setCheckable(True)
         self.note = Label(look, SYNTHETIC, "caption", "muted")
         self.silence = Label(look, "", "transcript-small", "muted", wraps=True)
@@ -118,16 +134,16 @@ class LinePanel(QWidget):
 
     def show_silence(self, buyer: str, text: str) -> None:
         """Show what the buyer said into a pause; "" takes it away."""
-        first = buyer.split()[0] if buyer.split() else "Buyer"
+        first = buyer.split()[0] if buyer.split() else tr("Buyer")
         self.silence.setText(f"{first}: “{text}”" if text else "")
         self.silence.setVisible(bool(text))
 
     def show_hint(self, text: str, error: str) -> None:
         """Show the hint, or why it could not be opened; "" hides it."""
         if error:
-            self.hint.show_notice("The hint could not be opened.", error)
+            self.hint.show_notice(tr("The hint could not be opened."), error)
         elif text:
-            self.hint.show_notice("Hint", text, kind="hint")
+            self.hint.show_notice(tr("Hint"), text, kind="hint")
         else:
             self.hint.clear()
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from roleplay.errors import ChangedError
 from roleplay.ui.stage.phase import Cut, Phase
 from roleplay.ui.widgets import Act, Notice
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.ui.stage.screen import StageScreen
@@ -14,24 +15,26 @@ if TYPE_CHECKING:
 CUTS = {
     Cut.MICROPHONE: (
         "error",
-        "The microphone stopped.",
-        "Your answer so far is kept. Send it, plug the microphone in again, or carry "
-        "on by typing.",
+        tr("The microphone stopped."),
+        tr(
+            "Your answer so far is kept. Send it, plug the microphone in "
+            "again, or carry on by typing."
+        ),
     ),
     Cut.RECOGNISER: (
         "error",
-        "The recogniser stopped.",
-        "What it heard so far is kept. Send it, try again, or carry on by typing.",
+        tr("The recogniser stopped."),
+        tr("What it heard so far is kept. Send it, try again, or carry on by typing."),
     ),
     Cut.FOCUS: (
         "amber",
-        "You left the window while speaking.",
-        "What was heard so far is kept. Send it, try again, or carry on by typing.",
+        tr("You left the window while speaking."),
+        tr("What was heard so far is kept. Send it, try again, or carry on by typing."),
     ),
     Cut.PAUSE: (
         "amber",
-        "You paused while speaking.",
-        "What was heard so far is kept. Send it, try again, or carry on by typing.",
+        tr("You paused while speaking."),
+        tr("What was heard so far is kept. Send it, try again, or carry on by typing."),
     ),
 }
 
@@ -51,7 +54,7 @@ class Offer:
         acts = []
         for number, (label, run) in enumerate(zip(self.labels, self.runs, strict=True)):
             first = number == 0
-            cap = "Enter" if first else ""
+            cap = tr("Enter") if first else ""
             acts.append(Act(label, run, "plain" if first else "quiet", cap))
         notice.show_notice(self.title, self.text, tuple(acts), self.kind)
 
@@ -63,10 +66,12 @@ def offer_of(screen: "StageScreen") -> Offer | None:
     if phase is Phase.NOT_HEARD:
         return Offer(
             "amber",
-            "I didn’t catch that.",
-            "No words were understood, and nothing was sent. Come a little closer to "
-            "the microphone, or type.",
-            ("Again", "Type"),
+            tr("I didn’t catch that."),
+            tr(
+                "No words were understood, and nothing was sent. Come a "
+                "little closer to the microphone, or type."
+            ),
+            (tr("Again"), tr("Type")),
             (conversation.listen_again, screen.type_instead),
         )
     if phase is Phase.KEPT and conversation.kept is not None:
@@ -80,15 +85,15 @@ def _kept(screen: "StageScreen") -> Offer:
     conversation, kept = screen.conversation, screen.conversation.kept
     assert kept is not None
     kind, title, text = CUTS.get(kept.cut, CUTS[Cut.FOCUS])
-    again = ("Try again", conversation.listen_again)
-    typing = ("Type instead", screen.type_instead)
+    again = (tr("Try again"), conversation.listen_again)
+    typing = (tr("Type instead"), screen.type_instead)
     if not kept.answer.words:
-        text = (
+        text = tr(
             "No words were heard before that. Plug it in again or carry on by typing."
         )
         offers = [again, typing]
     else:
-        offers = [("Send it", conversation.send_kept), again, typing]
+        offers = [(tr("Send it"), conversation.send_kept), again, typing]
     return Offer(
         kind,
         title,
@@ -102,14 +107,17 @@ def _changed(screen: "StageScreen", error: ChangedError) -> Offer:
     attempt_id = error.attempt_id
     first: tuple[str, Callable[[], None]]
     if error.is_gone:
-        first = ("Close it", lambda: screen.conversation.close(attempt_id))
+        first = (tr("Close it"), lambda: screen.conversation.close(attempt_id))
     else:
-        first = ("Start anew", lambda: screen.start_anew(attempt_id))
+        first = (tr("Start anew"), lambda: screen.start_anew(attempt_id))
     return Offer(
         "amber",
-        "This conversation cannot go on.",
-        f"{error} In your history it stands as not finished once it is closed.",
-        (first[0], "Back"),
+        tr("This conversation cannot go on."),
+        tr(
+            "{error} In your history it stands as not finished once it is closed.",
+            error=error,
+        ),
+        (first[0], tr("Back")),
         (first[1], screen.leave),
     )
 
@@ -122,23 +130,23 @@ def _failed(screen: "StageScreen") -> Offer:
     if conversation.scene is None:
         return Offer(
             "error",
-            "The conversation could not be opened.",
+            tr("The conversation could not be opened."),
             text,
-            ("Try again", "Back"),
+            (tr("Try again"), tr("Back")),
             (conversation.try_again, screen.leave),
         )
     if conversation.kept is not None:
         return Offer(
             "error",
-            "Your answer could not be stored.",
-            f"{text} Your answer is kept here until it is.",
-            ("Try again", "Leave"),
+            tr("Your answer could not be stored."),
+            tr("{text_} Your answer is kept here until it is.", text_=text),
+            (tr("Try again"), tr("Leave")),
             (conversation.try_again, screen.ask_to_leave),
         )
     return Offer(
         "error",
-        "Your answer was not taken down.",
+        tr("Your answer was not taken down."),
         text,
-        ("Try again", "Type instead"),
+        (tr("Try again"), tr("Type instead")),
         (conversation.try_again, screen.type_instead),
     )

@@ -16,6 +16,7 @@ from roleplay.scenario import safe_html
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Card, Label, Notice, Portrait
 from roleplay.usecases import Scene
+from roleplay.words import tr
 
 BLOCKS_AFTER_MS = 300
 WORDS_AFTER_MS = 3000
@@ -73,10 +74,10 @@ class BriefPage(Page):
         self.brief = QLabel()
         self.brief.setTextFormat(Qt.TextFormat.RichText)
         self.brief.setWordWrap(True)
-        self.goal_title = Label(look, "Your goal", "card-title")
+        self.goal_title = Label(look, tr("Your goal"), "card-title")
         self.goal = Label(look, "", "body", wraps=True)
         self.ways = Label(look, "", "small", "muted", wraps=True)
-        self.start = Button(look, "primary", "Start", "", "Enter", "large")
+        self.start = Button(look, "primary", tr("Start"), "", tr("Enter"), "large")
         self._arrange()
 
     def _arrange(self) -> None:
@@ -189,7 +190,9 @@ class OpeningPage(QWidget):
         self.update()
 
     def _show_words(self) -> None:
-        self.words.setText("Opening the scenario takes longer than usual. Esc leaves.")
+        self.words.setText(
+            tr("Opening the scenario takes longer than usual. Esc leaves.")
+        )
 
 
 class HeldPage(Page):
@@ -199,8 +202,8 @@ class HeldPage(Page):
         super().__init__(look)
         self.title = Label(look, "", "title2", wraps=True)
         self.text = Label(look, "", "body", "muted", wraps=True)
-        self.primary = Button(look, "primary", "", "", "Enter")
-        self.other = Button(look, "plain", "", "", "Esc")
+        self.primary = Button(look, "primary", "", "", tr("Enter"))
+        self.other = Button(look, "plain", "", "", tr("Esc"))
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addStretch(1)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from roleplay.scenario import Answer
+from roleplay.words import tr
 
 
 class Phase(Enum):
@@ -16,7 +17,7 @@ class Phase(Enum):
     WAITING = "waiting"  # it is the rep's turn
     LISTENING = "listening"  # the rep speaks
     WRITING = "writing"  # the last words are being written down
-    NOT_HEARD = "not heard"  # there were no words in the sound
+    NOT_HEARD = tr("not heard")  # there were no words in the sound
     KEPT = "kept"  # the answer was cut off; what was heard is offered
     SCORING = "scoring"
     FAILED = "failed"  # something went wrong; it can be tried again

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Label
+from roleplay.words import tr
 
 
 class Bar(QProgressBar):
@@ -39,7 +40,7 @@ class ProgressLine(QWidget):
         super().__init__()
         self.bar = Bar(look)
         self.words = Label(look, "", "caption", "muted")
-        self.way_out = Button(look, "quiet", "Type instead", "", "", "small")
+        self.way_out = Button(look, "quiet", tr("Type instead"), "", "", "small")
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self.words)

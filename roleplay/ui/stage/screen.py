@@ -23,11 +23,12 @@ from roleplay.ui.stage.top_bar import TopBar
 from roleplay.ui.widgets import announce
 from roleplay.ui.worker import Runner
 from roleplay.usecases import PlayedTurn, Services
+from roleplay.words import tr
 
 ONE_COLUMN_FROM = 1.3
 """Text scale from which the buyer lies above the line; from look.md."""
 
-SILENCED = "The voice is switched off in the settings."
+SILENCED = tr("The voice is switched off in the settings.")
 
 
 class StageScreen(QWidget):
@@ -61,7 +62,7 @@ class StageScreen(QWidget):
         self.setProperty("surface", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Conversation with a buyer")
+        self.setAccessibleName(tr("Conversation with a buyer"))
         self.setMinimumSize(1024, 680)
         self.top = TopBar(look)
         self.buyer = BuyerPanel(look)

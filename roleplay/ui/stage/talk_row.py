@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, FocusRing, Keycap, Label, PushToTalk
+from roleplay.words import tr
 
 HEIGHT = 56
 LONGEST = 4000
 """Letters of a typed answer.  Source: own choice; about ten minutes of speech."""
-PLACEHOLDER = "Type the answer instead. It is scored the same way."
+PLACEHOLDER = tr("Type the answer instead. It is scored the same way.")
 
 
 class AnswerEdit(QLineEdit):
@@ -40,10 +41,12 @@ class AnswerField(QFrame):
         self.edit.setProperty("bare", True)
         self.edit.setPlaceholderText(PLACEHOLDER)
         self.edit.setMaxLength(LONGEST)
-        self.edit.setAccessibleName("Type the answer")
-        self.edit.setAccessibleDescription("It is scored the same way. Enter sends.")
+        self.edit.setAccessibleName(tr("Type the answer"))
+        self.edit.setAccessibleDescription(
+            tr("It is scored the same way. Enter sends.")
+        )
         self.keycap = Keycap(look, "T")
-        self.send = Button(look, "primary", "Send", "", "", "small")
+        self.send = Button(look, "primary", tr("Send"), "", "", "small")
         self.send.hide()
         self.ring = FocusRing(look, self, 14, focus=self.edit)
         self._arrange()

@@ -8,9 +8,10 @@ from roleplay.scenario import skill_name
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Chip, Label, Switch, TurnDots
 from roleplay.usecases import Scene
+from roleplay.words import tr
 
 HEIGHT = 64
-NO_HINT = "The author gave this turn no hint."
+NO_HINT = tr("The author gave this turn no hint.")
 
 
 class TopBar(QWidget):
@@ -19,18 +20,18 @@ class TopBar(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.leave = Button(look, "plain", "Leave", "close", "Esc", "small")
+        self.leave = Button(look, "plain", tr("Leave"), "close", tr("Esc"), "small")
         self.title = Label(look, "", "body-strong")
         self.skill = Label(look, "", "body", "muted")
         self.dots = TurnDots(look)
         self.turn = Label(look, "", "body-medium")
-        self.privacy = Chip(look, "Only you", "lock", squared=True)
-        self.hint = Switch(look, "Hint", "hint")
-        self.pause = Button(look, "plain", "Pause", "pause", "P", "small")
-        self.leave.setAccessibleDescription("Asks first. Nothing is lost.")
+        self.privacy = Chip(look, tr("Only you"), "lock", squared=True)
+        self.hint = Switch(look, tr("Hint"), "hint")
+        self.pause = Button(look, "plain", tr("Pause"), "pause", "P", "small")
+        self.leave.setAccessibleDescription(tr("Asks first. Nothing is lost."))
         self.turn.keep_whole()
-        self.privacy.setToolTip("Attempts are yours alone until you share one.")
-        self.hint.setAccessibleDescription("Key: H")
+        self.privacy.setToolTip(tr("Attempts are yours alone until you share one."))
+        self.hint.setAccessibleDescription(tr("Key: H"))
         self._arrange()
         look.changed.connect(self._look_changed)
         self._look_changed()
@@ -61,7 +62,7 @@ class TopBar(QWidget):
             return
         if scene.retry_of is not None:
             self.dots.hide()
-            self.turn.setText(f"Turn {scene.number}, once more")
+            self.turn.setText(tr("Turn {number}, once more", number=scene.number))
             return
         self.dots.show_turn(scene.number, scene.about)
         self.turn.setText(self.dots.words)
@@ -75,7 +76,7 @@ class TopBar(QWidget):
 
     def show_paused(self, paused: bool) -> None:
         """Show what the pause button does now."""
-        self.pause.setText("Continue" if paused else "Pause")
+        self.pause.setText(tr("Continue") if paused else tr("Pause"))
         self.pause.set_icon("play" if paused else "pause")
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -89,7 +90,7 @@ class TopBar(QWidget):
 
     def _look_changed(self) -> None:
         self.skill.setVisible(not self._is_tight)
-        self.leave.set_keycap("" if self._is_tight else "Esc")
+        self.leave.set_keycap("" if self._is_tight else tr("Esc"))
         self.pause.set_keycap("" if self._is_tight else "P")
         self.setFixedHeight(max(HEIGHT, self._look.px(56)))
         self.update()

@@ -14,14 +14,15 @@ from roleplay.ui.today.assigned_card import AssignedCard
 from roleplay.ui.today.assigned_words import first_name
 from roleplay.ui.widgets import Notice
 from roleplay.ui.worker import Lane, Runner
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.ui.today.ask_date_dialog import AskDateDialog
     from roleplay.ui.today.assigned_dialog import AssignedDialog
     from roleplay.usecases import Assigned, Player, SeeAssigned
 
-GONE = "The recording is not kept any more. Ask for the why in words."
-SILENT = "No loudspeaker was found. Connect one and try again."
+GONE = tr("The recording is not kept any more. Ask for the why in words.")
+SILENT = tr("No loudspeaker was found. Connect one and try again.")
 
 
 class AssignedActs(QObject):
@@ -92,9 +93,16 @@ class AssignedActs(QObject):
         calendar, key = self._seeing.calendar, assigned.assignment_id
 
         def written(count: int) -> None:
-            what = "1 time is" if count == 1 else f"{count} times are"
-            text = f"Open {path} with your calendar. Taken in again, it moves them."
-            self._notice.show_notice(f"{what} in the file.", text, kind="note")
+            what = (
+                tr("1 time is") if count == 1 else tr("{count} times are", count=count)
+            )
+            text = tr(
+                "Open {path} with your calendar. Taken in again, it moves them.",
+                path=path,
+            )
+            self._notice.show_notice(
+                tr("{what} in the file.", what=what), text, kind="note"
+            )
 
         self._submit(lambda: calendar(path, key), written)
 
@@ -116,7 +124,7 @@ class AssignedActs(QObject):
             assert self._player is not None
             if path is None or not self._player.has_output:
                 text = GONE if path is None else SILENT
-                notice.show_notice("It cannot be played.", text)
+                notice.show_notice(tr("It cannot be played."), text)
             else:
                 self._player.play(path, _nothing)
 
@@ -130,7 +138,7 @@ class AssignedActs(QObject):
 
     def _ask_calendar(self, assigned: "Assigned") -> None:
         chosen, _ = QFileDialog.getSaveFileName(
-            self._card, "To my calendar", "practice.ics", "Calendar (*.ics)"
+            self._card, tr("To my calendar"), "practice.ics", tr("Calendar (*.ics)")
         )
         if chosen:
             self.write_calendar(Path(chosen), assigned)
@@ -154,7 +162,7 @@ class AssignedActs(QObject):
         )
 
     def _failed(self, error: RoleplayError) -> None:
-        self._notice.show_notice("That did not work.", str(error))
+        self._notice.show_notice(tr("That did not work."), str(error))
 
     def _submit(self, work: Callable[[], object], done: Callable[..., None]) -> None:
         self._runner.submit(Lane.DATA, work, owner=self, done=done, failed=self._failed)

@@ -21,6 +21,7 @@ from roleplay.ui.today.assigned_words import (
 )
 from roleplay.ui.today.cards import PICTURE, head, rule
 from roleplay.ui.widgets import Button, Card, Flow, Label, PictureBox, clear
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 SIDE = 156
 """Width of the kept time: the time in a line, and that it is kept in the next."""
 
-ASK = "Ask for another date"
+ASK = tr("Ask for another date")
 
 
 class AssignedRow(QWidget):
@@ -49,8 +50,8 @@ class AssignedRow(QWidget):
         self.due.keep_whole()
         if assigned.state == "late":
             self.due.set_token("amber-text")
-        self.open = Button(look, "quiet", "Read more", "", "", "small")
-        self.open.setAccessibleName(f"Read more: {self.why.text()}")
+        self.open = Button(look, "quiet", tr("Read more"), "", "", "small")
+        self.open.setAccessibleName(tr("Read more: {text_}", text_=self.why.text()))
         self.open.clicked.connect(self.opened)
         self.practise: Button | None = None
         outer = QHBoxLayout(self)
@@ -84,14 +85,18 @@ class AssignedRow(QWidget):
             return [titles(assigned)]
         what = ""
         if coming is not None:
-            about = f"{skill_name(coming.skill)}, {coming.minutes:g} min"
-            what = f"Next: {coming.title}, {about}"
+            about = tr(
+                "{skill_name}, {minutes:g} min",
+                skill_name=skill_name(coming.skill),
+                minutes=coming.minutes,
+            )
+            what = tr("Next: {title}, {about}", title=coming.title, about=about)
         else:
-            what = "What is left of it is not in your library any more."
+            what = tr("What is left of it is not in your library any more.")
         what = ". ".join(filter(None, (progress_words(assigned), what)))
         lines = (
             what,
-            f"For: {shortened(assigned.outcome, LONG_OUTCOME)}",
+            tr("For: {shortened}", shortened=shortened(assigned.outcome, LONG_OUTCOME)),
             from_words(assigned),
             request_words(assigned),
         )
@@ -114,8 +119,13 @@ class AssignedRow(QWidget):
             row = QHBoxLayout()
             row.setSpacing(6)
             row.addWidget(self._icon("calendar", "teal-text"))
-            words = Label(self._look, f"{kept.words} kept free", "small", "teal-text",
-                          wraps=True)  # fmt: skip
+            words = Label(
+                self._look,
+                tr("{words} kept free", words=kept.words),
+                "small",
+                "teal-text",
+                wraps=True,
+            )
             words.setFixedWidth(self._look.px(SIDE))
             row.addWidget(words, 1)
             column.addLayout(row)
@@ -127,8 +137,10 @@ class AssignedRow(QWidget):
         holder.setLayout(row)
         coming = self.assigned.next
         if coming is not None:
-            self.practise = Button(self._look, "plain", "Practise", "mic", "", "small")
-            self.practise.setAccessibleName(f"Practise {coming.title}")
+            self.practise = Button(
+                self._look, "plain", tr("Practise"), "mic", "", "small"
+            )
+            self.practise.setAccessibleName(tr("Practise {title}", title=coming.title))
             self.practise.clicked.connect(lambda: self.practised.emit(coming.key))
             row.addWidget(self.practise)
         row.addWidget(self.open)
@@ -161,7 +173,7 @@ class AssignedCard(Card):
         self._shown: tuple[Assigned, ...] = ()
         self._is_narrow = False
         self.rows: list[AssignedRow] = []
-        self.column.addLayout(head(look, "Assigned to you"))
+        self.column.addLayout(head(look, tr("Assigned to you")))
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
         self.column.addLayout(self._list)

@@ -13,6 +13,7 @@ from roleplay.ui.today.assigned_words import (
     request_words,
 )
 from roleplay.ui.widgets import Button, Chip, Label, Notice, fill_scrolling
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.usecases import Assigned, ScenarioToDo
@@ -31,12 +32,12 @@ class AssignedDialog(QDialog):
     def __init__(self, look: Look, parent: QWidget, assigned: "Assigned") -> None:
         super().__init__(parent)
         self._look, self._assigned = look, assigned
-        self.setWindowTitle("Assigned to you")
+        self.setWindowTitle(tr("Assigned to you"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.notice = Notice(look)
         self.notice.hide()
         self.practise: dict[str, Button] = {}
-        self.close_button = Button(look, "plain", "Close")
+        self.close_button = Button(look, "plain", tr("Close"))
         self.close_button.clicked.connect(self.reject)
         page, content = QWidget(), QWidget()
         self._fill(QVBoxLayout(content))
@@ -58,26 +59,31 @@ class AssignedDialog(QDialog):
         look, assigned = self._look, self._assigned
         column.setContentsMargins(EDGE, 0, EDGE, 4)
         column.setSpacing(10)
-        column.addWidget(Label(look, "Why this matters", "title2"))
+        column.addWidget(Label(look, tr("Why this matters"), "title2"))
         if assigned.why:
             column.addWidget(Label(look, assigned.why, "body", wraps=True))
         if assigned.has_voice:
             name = first_name(assigned.by)
-            self.play = Button(look, "plain", f"Listen to {name}", "play", "", "small")
+            self.play = Button(
+                look, "plain", tr("Listen to {name}", name=name), "play", "", "small"
+            )
             self.play.clicked.connect(self.heard)
             column.addWidget(self.play, 0, Qt.AlignmentFlag.AlignLeft)
-        for text in (f"For: {assigned.outcome}", from_words(assigned)):
+        for text in (
+            tr("For: {outcome}", outcome=assigned.outcome),
+            from_words(assigned),
+        ):
             column.addWidget(Label(look, text, "small", "muted", wraps=True))
         column.addWidget(self.notice)
         column.addSpacing(8)
-        column.addWidget(Label(look, "What to practise", "card-title"))
+        column.addWidget(Label(look, tr("What to practise"), "card-title"))
         for scenario in assigned.scenarios:
             column.addLayout(self._scenario(scenario))
         column.addSpacing(8)
         column.addLayout(self._due())
         for time in assigned.times:
-            over = ", over" if time.is_over else ""
-            text = f"{time.words} kept free{over}"
+            over = tr(", over") if time.is_over else ""
+            text = tr("{words} kept free{over}", words=time.words, over=over)
             column.addWidget(Label(look, text, "small", "muted", wraps=True))
         self._add_calendar(column)
         asked = request_words(assigned)
@@ -92,9 +98,9 @@ class AssignedDialog(QDialog):
         if scenario.is_passed:
             row.addWidget(Chip(self._look, "finished", "check", "teal"))
         elif not scenario.is_there:
-            row.addWidget(Chip(self._look, "not in your library"))
+            row.addWidget(Chip(self._look, tr("not in your library")))
         if scenario.is_there:
-            text = "Again" if scenario.is_passed else "Practise"
+            text = tr("Again") if scenario.is_passed else tr("Practise")
             button = Button(self._look, "plain", text, "mic", "", "small")
             button.setAccessibleName(f"{text}: {scenario.title}")
             button.clicked.connect(lambda: self._practise(scenario.key))
@@ -108,7 +114,7 @@ class AssignedDialog(QDialog):
         asked = self._assigned.request
         waits = asked is not None and asked.answered_at is None
         if self._assigned.done_on is None and not waits:
-            text = "Ask for another date"
+            text = tr("Ask for another date")
             self.ask = Button(self._look, "quiet", text, "", "", "small")
             self.ask.clicked.connect(self.date_wanted)
             row.addWidget(self.ask)
@@ -116,7 +122,7 @@ class AssignedDialog(QDialog):
 
     def _add_calendar(self, column: QVBoxLayout) -> None:
         if any(not time.is_over for time in self._assigned.times):
-            text = "To my calendar"
+            text = tr("To my calendar")
             self.calendar = Button(self._look, "plain", text, "calendar", "", "small")
             self.calendar.clicked.connect(self.calendar_wanted)
             column.addWidget(self.calendar, 0, Qt.AlignmentFlag.AlignLeft)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from roleplay.usecases import short_day
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.usecases import Assigned, ShownTime
@@ -27,7 +28,10 @@ def shortened(text: str, most: int) -> str:
 def shown_why(assigned: "Assigned") -> str:
     """Return the why as the page leads with it, cut at a word where it is long."""
     if not assigned.why:
-        return f"{first_name(assigned.by)} says why aloud. Open it to listen."
+        return tr(
+            "{first_name} says why aloud. Open it to listen.",
+            first_name=first_name(assigned.by),
+        )
     return shortened(assigned.why, LONG_WHY)
 
 
@@ -40,17 +44,24 @@ def from_words(assigned: "Assigned") -> str:
     """Return who sent it, and whether they had done it themselves."""
     count = len(assigned.scenarios)
     if not assigned.unpassed:
-        what = ("it", "both")[count - 1] if count < 3 else f"all {count}"
-        return f"From {assigned.by}, who finished {what} first"
-    what = "it" if count == 1 else "all of it"
-    return f"From {assigned.by}, sent before finishing {what}: {assigned.override}"
+        what = (
+            ("it", "both")[count - 1] if count < 3 else tr("all {count}", count=count)
+        )
+        return tr("From {by}, who finished {what} first", by=assigned.by, what=what)
+    what = "it" if count == 1 else tr("all of it")
+    return tr(
+        "From {by}, sent before finishing {what}: {override}",
+        by=assigned.by,
+        what=what,
+        override=assigned.override,
+    )
 
 
 def due_words(assigned: "Assigned") -> str:
     """Return until when, or that it is done."""
     if assigned.done_on is not None:
-        return f"Finished {short_day(assigned.done_on)}"
-    word = "Was due" if assigned.state == "late" else "Due"
+        return tr("Finished {short_day}", short_day=short_day(assigned.done_on))
+    word = tr("Was due") if assigned.state == "late" else tr("Due")
     return f"{word} {short_day(assigned.due_on)}"
 
 
@@ -63,7 +74,7 @@ def progress_words(assigned: "Assigned") -> str:
     """Return how many of several are done; "" for a single one."""
     count = len(assigned.scenarios)
     done = sum(scenario.is_passed for scenario in assigned.scenarios)
-    return f"{done} of {count} finished" if count > 1 else ""
+    return tr("{done} of {count} finished", done=done, count=count) if count > 1 else ""
 
 
 def request_words(assigned: "Assigned") -> str:
@@ -73,18 +84,29 @@ def request_words(assigned: "Assigned") -> str:
         return ""
     who, wished = first_name(assigned.by), short_day(asked.wished_on)
     if asked.answered_at is None:
-        return f"You asked for {wished}. {who} has not answered yet."
+        return tr(
+            "You asked for {wished}. {who} has not answered yet.",
+            wished=wished,
+            who=who,
+        )
     said = f" “{asked.answer}”" if asked.answer else ""
     if asked.granted_on is None:
-        return f"{who} keeps the date.{said}"
-    return f"{who} gave you {short_day(asked.granted_on)}.{said}"
+        return tr("{who} keeps the date.{said}", who=who, said=said)
+    return tr(
+        "{who} gave you {short_day}.{said}",
+        who=who,
+        short_day=short_day(asked.granted_on),
+        said=said,
+    )
 
 
 def who_sees(assigned: "tuple[Assigned, ...]") -> str:
     """Return what who sent them sees."""
     names = list(dict.fromkeys(first_name(one.by) for one in assigned))
     if len(names) > 2:
-        who, verb = "Those who sent them", "see"
+        who, verb = tr("Those who sent them"), "see"
     else:
         who, verb = " and ".join(names), "sees" if len(names) == 1 else "see"
-    return f"{who} {verb} whether you finished it, not how it went."
+    return tr(
+        "{who} {verb} whether you finished it, not how it went.", who=who, verb=verb
+    )

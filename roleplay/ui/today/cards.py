@@ -10,6 +10,7 @@ from roleplay.scenario import skill_name
 from roleplay.ui.look import Look
 from roleplay.ui.today.words import headline
 from roleplay.ui.widgets import Button, Card, Label, PictureBox, SkillSteps, clear
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +48,7 @@ class AlsoCard(Card):
     def __init__(self, look: Look) -> None:
         super().__init__(spacing=12)
         self._look = look
-        self.column.addLayout(head(look, "Also due"))
+        self.column.addLayout(head(look, tr("Also due")))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(12)
         self.column.addLayout(self._rows)
@@ -72,7 +73,11 @@ class AlsoCard(Card):
         picture.show_portrait(practice.portrait, practice.mood, practice.buyer_name)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         title = Label(look, practice.title, "card-title")
-        about = f"{skill_name(practice.skill)}, about {practice.minutes:g} min"
+        about = tr(
+            "{skill_name}, about {minutes:g} min",
+            skill_name=skill_name(practice.skill),
+            minutes=practice.minutes,
+        )
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(title)
@@ -84,8 +89,10 @@ class AlsoCard(Card):
         words.addWidget(Label(look, why, "small", "muted", wraps=True))
         holder.setToolTip(headline(practice))
         row.addLayout(words, 1)
-        button = Button(look, "plain", "Practise", "", "", "small")
-        button.setAccessibleName(f"Practise {skill_name(practice.skill)}")
+        button = Button(look, "plain", tr("Practise"), "", "", "small")
+        button.setAccessibleName(
+            tr("Practise {skill_name}", skill_name=skill_name(practice.skill))
+        )
         button.clicked.connect(lambda: self.taken.emit(practice))
         self.buttons.append(button)
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -98,8 +105,8 @@ class SkillsCard(Card):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        note = "five steps, from first tries to second nature"
-        self.column.addLayout(head(look, "Your skills", note))
+        note = tr("five steps, from first tries to second nature")
+        self.column.addLayout(head(look, tr("Your skills"), note))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(22)
         self._grid.setVerticalSpacing(16)
@@ -165,9 +172,9 @@ class ReturnsCard(Card):
     def __init__(self, look: Look) -> None:
         super().__init__(margins=(20, 18, 20, 14), spacing=8)
         self._look = look
-        row = head(look, "Coming back")
-        self.calendar = Button(look, "quiet", "To my calendar", size="small")
-        self.calendar.setToolTip("Save as a file that any calendar takes in (.ics)")
+        row = head(look, tr("Coming back"))
+        self.calendar = Button(look, "quiet", tr("To my calendar"), size="small")
+        self.calendar.setToolTip(tr("Save as a file that any calendar takes in (.ics)"))
         self.calendar.clicked.connect(self.calendar_wanted)
         row.addWidget(self.calendar)
         self.column.addLayout(row)
@@ -182,7 +189,7 @@ class ReturnsCard(Card):
         for row in returns:
             self._rows.addWidget(self._row(row))
         if not returns:
-            text = "Each skill you practise comes back here, with its day and why."
+            text = tr("Each skill you practise comes back here, with its day and why.")
             self._rows.addWidget(Label(self._look, text, "small", "muted", wraps=True))
 
     def _row(self, shown: "Return") -> QWidget:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDateEdit, QDialog, QHBoxLayout, QVBoxLayout, QWid
 
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Label, NumberRow
+from roleplay.words import tr
 
 WIDTH = 440
 FEWEST, MOST = 1, 7
@@ -32,9 +33,9 @@ class Asking(QDialog):
         words = Label(look, text, "body", "muted", wraps=True)
         words.setFixedHeight(words.heightForWidth(look.px(WIDTH) - 48))
         self.column.addWidget(words)
-        self.button = Button(look, "primary", act, "", "Enter")
+        self.button = Button(look, "primary", act, "", tr("Enter"))
         self.button.clicked.connect(self.accept)
-        self._cancel = Button(look, "plain", "Cancel")
+        self._cancel = Button(look, "plain", tr("Cancel"))
         self._cancel.clicked.connect(self.reject)
         self.button.setDefault(True)
 
@@ -59,12 +60,12 @@ class GoalDialog(Asking):
         goal: int | None,
         chosen: Callable[[int], None],
     ) -> None:
-        text = (
-            "How many practices a week suit you? You can change it at any time. "
-            "A week missed costs nothing."
+        text = tr(
+            "How many practices a week suit you? You can change it at "
+            "any time. A week missed costs nothing."
         )
-        super().__init__(look, parent, "Your weekly goal", text, "Set goal")
-        self.number = NumberRow(look, "Practices a week", FEWEST, MOST)
+        super().__init__(look, parent, tr("Your weekly goal"), text, tr("Set goal"))
+        self.number = NumberRow(look, tr("Practices a week"), FEWEST, MOST)
         self.number.setValue(goal or USUAL)
         self.column.addWidget(self.number)
         self.finish()
@@ -82,15 +83,15 @@ class HolidayDialog(Asking):
         today: date,
         chosen: Callable[[date, date], None],
     ) -> None:
-        text = (
+        text = tr(
             "Weeks that your days off touch are paused: they never end a row of weeks."
         )
-        super().__init__(look, parent, "Days off", text, "Add days off")
-        self.first = _field(look, "First day off", today)
-        self.last = _field(look, "Last day off", today)
+        super().__init__(look, parent, tr("Days off"), text, tr("Add days off"))
+        self.first = _field(look, tr("First day off"), today)
+        self.last = _field(look, tr("Last day off"), today)
         row = QHBoxLayout()
         row.setSpacing(12)
-        for name, field in (("From", self.first), ("To", self.last)):
+        for name, field in ((tr("From"), self.first), (tr("To"), self.last)):
             column = QVBoxLayout()
             column.setSpacing(4)
             column.addWidget(Label(look, name, "small", "muted"))

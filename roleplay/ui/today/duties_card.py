@@ -9,11 +9,12 @@ from roleplay.ui.look import Look
 from roleplay.ui.today.cards import head, rule
 from roleplay.ui.widgets import Card, Label, Notice, clear
 from roleplay.ui.worker import Lane, Runner
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.usecases import DutyList, KeepDuties
 
-WHO_SEES = "Only you see this list. Others see counts only, of five people or more."
+WHO_SEES = tr("Only you see this list. Others see counts only, of five people or more.")
 
 
 class DutiesCard(Card):
@@ -24,7 +25,7 @@ class DutiesCard(Card):
         self._runner = runner
         self._look = look
         self._duties: KeepDuties | None = None
-        self.column.addLayout(head(look, "Your part after the training"))
+        self.column.addLayout(head(look, tr("Your part after the training")))
         self.notice = Notice(look)
         self.add(self.notice)
         self._rows = QVBoxLayout()
@@ -68,5 +69,5 @@ class DutiesCard(Card):
         self.setVisible(found is not None)
 
     def _show_failed(self, error: RoleplayError) -> None:
-        self.notice.show_notice("Your part cannot be shown.", str(error))
+        self.notice.show_notice(tr("Your part cannot be shown."), str(error))
         self.show()

@@ -10,6 +10,7 @@ from roleplay.ui.look import Look
 from roleplay.ui.today.cards import head, rule
 from roleplay.ui.widgets import Button, Card, Label, PersonDisc, clear
 from roleplay.ui.worker import Lane, Runner
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.usecases import Exemplar, ShowExemplars
@@ -30,7 +31,7 @@ class ExamplesCard(Card):
         self._runner = runner
         self._look = look
         self._exemplars: ShowExemplars | None = None
-        self.column.addLayout(head(look, "Examples by those who lead"))
+        self.column.addLayout(head(look, tr("Examples by those who lead")))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(12)
         self.column.addLayout(self._rows)
@@ -79,8 +80,8 @@ class ExamplesCard(Card):
         words.addWidget(Label(look, f"“{exemplar.why}”", "body", wraps=True))
         about = f"{exemplar.person.name}, {exemplar.title}"
         words.addWidget(Label(look, about, "small", "muted", wraps=True))
-        button = Button(look, "quiet", "Look at it", "eye", size="small")
-        button.setAccessibleName(f"Look at the example by {about}")
+        button = Button(look, "quiet", tr("Look at it"), "eye", size="small")
+        button.setAccessibleName(tr("Look at the example by {about}", about=about))
         key = exemplar.attempt_id
         button.clicked.connect(lambda: self.debrief_wanted.emit(key))
         self.open[key] = button

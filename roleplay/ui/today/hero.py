@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from roleplay.ui.look import Look, Theme
 from roleplay.ui.today.words import act_of, headline, who_and_goal
 from roleplay.ui.widgets import Button, Keycap, Label
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.usecases import Practice
@@ -107,7 +108,7 @@ class Hero(QWidget):
         self.line = Label(look, "", "hero", "on-hero", wraps=True)
         self.about = Label(look, "", "body", "on-hero-muted", wraps=True)
         self.why = Label(look, "", "small", "on-hero-muted", wraps=True)
-        self.button = Button(look, "hero", "Practise now", "mic", "", "large")
+        self.button = Button(look, "hero", tr("Practise now"), "mic", "", "large")
         self.button.clicked.connect(self.taken)
         self.minutes = Label(look, "", "small", "on-hero-muted")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -133,7 +134,7 @@ class Hero(QWidget):
         self.why.setText(practice.why)
         self.button.setText(act_of(practice))
         self.button.updateGeometry()
-        self.minutes.setText(f"about {practice.minutes:g} min")
+        self.minutes.setText(tr("about {minutes:g} min", minutes=practice.minutes))
         self.minutes.setVisible(practice.minutes > 0)
         self.setAccessibleName(f"{practice.heading}. {text}")
         self._fit()
@@ -152,7 +153,7 @@ class Hero(QWidget):
         row.setSpacing(12)
         row.addWidget(self.button)
         row.addSpacing(4)
-        row.addWidget(Keycap(self._look, "Enter", "on-hero-muted"))
+        row.addWidget(Keycap(self._look, tr("Enter"), "on-hero-muted"))
         row.addWidget(self.minutes)
         row.addStretch(1)
         return row

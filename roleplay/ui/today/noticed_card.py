@@ -12,6 +12,7 @@ from roleplay.ui.look import Look
 from roleplay.ui.today.cards import head, rule
 from roleplay.ui.widgets import Button, Card, Chip, Label, Notice, PersonDisc, clear
 from roleplay.ui.worker import Lane, Runner
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.usecases import ForMe, NoticedRow, Recognise
@@ -32,7 +33,7 @@ class NoticedCard(Card):
         self._recognise: Recognise | None = None
         self._unread: list[str] = []
         self._fresh: set[str] = set()  # new as long as one stays on the page
-        row = head(look, "Noticed")
+        row = head(look, tr("Noticed"))
         self.new = Chip(look, "", tone="teal")
         row.addWidget(self.new)
         self.column.addLayout(row)
@@ -80,7 +81,7 @@ class NoticedCard(Card):
             self._rows.addWidget(self._row(row))
         self._unread = [row.notice_id for row in shown if row.is_new]
         self._fresh.update(row.notice_id for row in found.new)
-        self.new.show_fact(f"{len(self._fresh)} new", tone="teal")
+        self.new.show_fact(tr("{count} new", count=len(self._fresh)), tone="teal")
         self.new.setVisible(bool(self._fresh))
         self.setVisible(bool(shown))
         self._see()
@@ -123,12 +124,14 @@ class NoticedCard(Card):
         recognise = self._recognise
         assert recognise is not None
         if row.story_id:
-            said = "It waits to be told by you at the next team meeting."
+            said = tr("It waits to be told by you at the next team meeting.")
             words.addWidget(Label(self._look, said, "small", wraps=True))
-            act = Button(self._look, "quiet", "Take it out", size="small")
+            act = Button(self._look, "quiet", tr("Take it out"), size="small")
             act.clicked.connect(lambda: self._do(recognise.take_out, row.story_id))
         elif row.can_queue:
-            act = Button(self._look, "quiet", "Tell it at the meeting", size="small")
+            act = Button(
+                self._look, "quiet", tr("Tell it at the meeting"), size="small"
+            )
             act.clicked.connect(lambda: self._do(recognise.queue_story, row.notice_id))
         else:
             return
@@ -144,7 +147,7 @@ class NoticedCard(Card):
         self._submit(lambda: act(key), done)
 
     def _failed(self, error: RoleplayError) -> None:
-        self.notice.show_notice("Nothing was changed.", str(error))
+        self.notice.show_notice(tr("Nothing was changed."), str(error))
 
     def _submit(self, work: Callable[[], object], done: Callable[..., None]) -> None:
         self._runner.submit(Lane.DATA, work, owner=self, done=done, failed=self._failed)

@@ -21,6 +21,7 @@ from roleplay.ui.today.survey_card import SurveyCard
 from roleplay.ui.today.week_card import WeekCard
 from roleplay.ui.widgets import Button, Label, Notice
 from roleplay.ui.worker import Runner
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.usecases import Today
@@ -50,8 +51,8 @@ class Page(QScrollArea):
         self.skills = SkillsCard(look)
         self.week = WeekCard(look)
         self.returns = ReturnsCard(look)
-        self.greeting = Label(look, "Today", "title")
-        act = "This happened on a call"
+        self.greeting = Label(look, tr("Today"), "title")
+        act = tr("This happened on a call")
         self.call = Button(look, "quiet", act, "phone", "", "small")
         self.call.hide()
         self.date = Label(look, "", "body", "muted")
@@ -92,7 +93,7 @@ class Page(QScrollArea):
 
     def forget(self) -> None:
         """Show nobody's day."""
-        self.greeting.setText("Today")
+        self.greeting.setText(tr("Today"))
         self.date.setText("")
         self._cards.hide()
         self.call.hide()

@@ -11,13 +11,13 @@ from roleplay.ui.look import Look
 from roleplay.ui.value_words import word
 from roleplay.ui.widgets import Button, Card, Label, Notice, VerdictChoice, clear
 from roleplay.ui.worker import Lane, Runner
-from roleplay.words import begin
+from roleplay.words import begin, tr
 
 if TYPE_CHECKING:
     from roleplay.scoring import Verdict
     from roleplay.usecases import KeepPromises, MyPromises, NextMeeting, PromiseRow
 
-PROMISED = "What you promised"
+PROMISED = tr("What you promised")
 
 OUTCOMES = {"met": "kept", "partly": "partly", "missed": "not kept"}
 """A verdict's mark to the outcome it stands for."""
@@ -73,7 +73,7 @@ class PromisesCard(Card):
         self.choices, self.practise = {}, []
         for row in (*found.open, *found.just_said):
             self._rows.addWidget(self._row(row))
-        self.title.setText(PROMISED if self.choices else "Your one-on-ones")
+        self.title.setText(PROMISED if self.choices else tr("Your one-on-ones"))
         words = "\n".join(map(_meeting, found.meetings))
         self.meetings.setText(words)
         self.meetings.setVisible(bool(words))
@@ -94,7 +94,7 @@ class PromisesCard(Card):
         line.setSpacing(10)
         line.addWidget(self._choice(row))
         day = short_day(made.by_on)
-        waits = f"Was due {day}" if row.is_late else f"By {day}"
+        waits = tr("Was due {day}", day=day) if row.is_late else tr("By {day}", day=day)
         state = begin(word(made.outcome)) or waits
         line.addWidget(Label(look, state, "caption", "muted"), 1)
         column.addLayout(line)
@@ -107,7 +107,10 @@ class PromisesCard(Card):
 
         marks = {outcome: Verdict(mark) for mark, outcome in OUTCOMES.items()}
         made = row.commitment
-        chosen, words = marks.get(made.outcome), ("Kept", "Partly", "Not kept")
+        chosen, words = (
+            marks.get(made.outcome),
+            (tr("Kept"), tr("Partly"), tr("Not kept")),
+        )
         choice = VerdictChoice(self._look, made.text, chosen, words)
         choice.chosen.connect(lambda verdict: self._say(made.commitment_id, verdict))
         self.choices[made.commitment_id] = choice
@@ -118,11 +121,15 @@ class PromisesCard(Card):
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
         words = Label(
-            self._look, f"With “{row.scenario}”", "small", "muted", wraps=True
+            self._look,
+            tr("With “{scenario}”", scenario=row.scenario),
+            "small",
+            "muted",
+            wraps=True,
         )
         line.addWidget(words, 1)
-        button = Button(self._look, "plain", "Practise", size="small")
-        button.setAccessibleName(f"Practise {row.scenario}")
+        button = Button(self._look, "plain", tr("Practise"), size="small")
+        button.setAccessibleName(tr("Practise {scenario}", scenario=row.scenario))
         key = row.commitment.scenario_key
         button.clicked.connect(lambda: self.practise_wanted.emit(key))
         self.practise.append(button)
@@ -136,7 +143,7 @@ class PromisesCard(Card):
             self._submit(lambda: keeping.say(commitment_id, outcome))
 
     def _failed(self, error: RoleplayError) -> None:
-        self.notice.show_notice("Your promises cannot be read.", str(error))
+        self.notice.show_notice(tr("Your promises cannot be read."), str(error))
         self.show()
 
     def _submit(self, work: "Callable[[], MyPromises]") -> None:
@@ -154,4 +161,10 @@ def _meeting(meeting: "NextMeeting") -> str:
 
     at = meeting.starts_at
     day = short_day(at.date())
-    return f"One-on-one with {meeting.name}: {day}, {at.hour}:{at.minute:02}."
+    return tr(
+        "One-on-one with {name}: {day}, {hour}:{minute:02}.",
+        name=meeting.name,
+        day=day,
+        hour=at.hour,
+        minute=at.minute,
+    )

@@ -19,6 +19,7 @@ from roleplay.ui.today.page import Page
 from roleplay.ui.today.promises_card import PromisesCard
 from roleplay.ui.widgets import Act
 from roleplay.ui.worker import Lane, Runner
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.usecases import CoachingServices, OffDays, Planning, Player, Today
@@ -50,7 +51,7 @@ class TodayScreen(QWidget):
         self.today: Today | None = None
         self._undo_offered = False  # until something else is said, or one goes away
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Today")
+        self.setAccessibleName(tr("Today"))
         self.page = Page(runner, look)
         self.notice = self.page.notice
         self.noticed = NoticedCard(runner, look)
@@ -132,18 +133,18 @@ class TodayScreen(QWidget):
 
     def show_opening(self) -> None:
         """Say that what was chosen comes as soon as everything is loaded."""
-        text = "Loading what the conversation needs. It starts by itself."
-        self.notice.show_notice("One moment", text, kind="note")
+        text = tr("Loading what the conversation needs. It starts by itself.")
+        self.notice.show_notice(tr("One moment"), text, kind="note")
 
     def show_noted(self) -> None:
         """Say that a call was noted, and where it is."""
-        text = "Your coaches and managers see it too. It is on your Progress page."
-        acts = (Act("Close", self.notice.clear, "quiet"),)
-        self.notice.show_notice("The call is noted", text, acts, "note")
+        text = tr("Your coaches and managers see it too. It is on your Progress page.")
+        acts = (Act(tr("Close"), self.notice.clear, "quiet"),)
+        self.notice.show_notice(tr("The call is noted"), text, acts, "note")
 
     def show_failed(self, error: RoleplayError) -> None:
         """Say that what was asked for did not work."""
-        self.notice.show_notice("That did not work.", str(error))
+        self.notice.show_notice(tr("That did not work."), str(error))
 
     def _loaded(self, today: "Today") -> None:
         if not self._undo_offered:
@@ -160,16 +161,16 @@ class TodayScreen(QWidget):
 
     def _show_waiting(self) -> None:
         if self.today is None:
-            text = "It is read from this laptop."
-            self.notice.show_notice("Planning your day", text, kind="note")
+            text = tr("It is read from this laptop.")
+            self.notice.show_notice(tr("Planning your day"), text, kind="note")
 
     def _show_failed(self, error: RoleplayError) -> None:
         self._waiting.stop()
         acts = (
-            Act("Try again", self.load),
-            Act("See all scenarios", self.scenarios_wanted.emit, "quiet"),
+            Act(tr("Try again"), self.load),
+            Act(tr("See all scenarios"), self.scenarios_wanted.emit, "quiet"),
         )
-        self.notice.show_notice("Your day cannot be planned.", str(error), acts)
+        self.notice.show_notice(tr("Your day cannot be planned."), str(error), acts)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Offer no undo any more once one has gone elsewhere."""
@@ -218,7 +219,7 @@ class TodayScreen(QWidget):
         self._choose_goal(per_week)
         if before is not None and before != per_week:
             self._say(
-                f"Your goal is {per_week} a week now.",
+                tr("Your goal is {per_week} a week now.", per_week=per_week),
                 lambda: self._choose_goal(before),
             )
 
@@ -233,7 +234,7 @@ class TodayScreen(QWidget):
 
         def added(holiday_id: str) -> None:
             self._changed()
-            self._say("Your days off are added.", lambda: self._cancel(holiday_id))
+            self._say(tr("Your days off are added."), lambda: self._cancel(holiday_id))
 
         add = planning.add_holiday
         self._submit(lambda: add(from_on, to_on), added, self._refused)
@@ -249,14 +250,14 @@ class TodayScreen(QWidget):
             return
         self._cancel(off.holiday_id)
         self._say(
-            f"Your days off {off.words} are removed.",
+            tr("Your days off {words} are removed.", words=off.words),
             lambda: self._add_holiday(off.from_on, off.to_on),
         )
 
     def ask_calendar(self) -> None:
         """Ask where, and write what comes back as a calendar file."""
         chosen, _ = QFileDialog.getSaveFileName(
-            self, "To my calendar", "encore.ics", "Calendar (*.ics)"
+            self, tr("To my calendar"), "encore.ics", tr("Calendar (*.ics)")
         )
         if chosen:
             self.write_calendar(Path(chosen))
@@ -267,9 +268,18 @@ class TodayScreen(QWidget):
         planning = self._planning
 
         def written(count: int) -> None:
-            what = "1 practice is" if count == 1 else f"{count} practices are"
-            text = f"Open {path} with your calendar. Taken in again, it moves them."
-            self.notice.show_notice(f"{what} in the file.", text, kind="note")
+            what = (
+                tr("1 practice is")
+                if count == 1
+                else tr("{count} practices are", count=count)
+            )
+            text = tr(
+                "Open {path} with your calendar. Taken in again, it moves them.",
+                path=path,
+            )
+            self.notice.show_notice(
+                tr("{what} in the file.", what=what), text, kind="note"
+            )
 
         self._submit(lambda: planning.calendar(path), written, self._refused)
 
@@ -279,7 +289,7 @@ class TodayScreen(QWidget):
 
     def _refused(self, error: RoleplayError) -> None:
         self._undo_offered = False
-        self.notice.show_notice("Nothing was changed.", str(error))
+        self.notice.show_notice(tr("Nothing was changed."), str(error))
 
     def _say(self, what: str, undo: Callable[[], None]) -> None:
         def undone() -> None:
@@ -288,7 +298,7 @@ class TodayScreen(QWidget):
             undo()
 
         self._undo_offered = True
-        self.notice.show_notice(what, "", (Act("Undo", undone),), kind="note")
+        self.notice.show_notice(what, "", (Act(tr("Undo"), undone),), kind="note")
 
     def _submit(
         self,

@@ -9,6 +9,7 @@ from roleplay.errors import RoleplayError
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Card, FilterChip, Flow, Label, Notice, clear
 from roleplay.ui.worker import Lane, Runner
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from roleplay.game import ProgrammeRole, Side
@@ -32,9 +33,9 @@ class SurveyCard(Card):
         self.notice = Notice(look)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(14)
-        self.send = Button(look, "plain", "Send without my name")
+        self.send = Button(look, "plain", tr("Send without my name"))
         self.send.clicked.connect(self._send)
-        self.later = Button(look, "quiet", "Not now")
+        self.later = Button(look, "quiet", tr("Not now"))
         self.later.clicked.connect(self._leave)
         self._arrange()
         self.hide()
@@ -89,10 +90,15 @@ class SurveyCard(Card):
         self.notice.clear()
         self.answers = {}
         self.text.setText(
-            f"{asked.programme}: {asked.goal}\n"
-            "What you choose is kept without your name, and shown only together with "
-            f"at least {FEWEST - 1} others. That you answered is kept too, so that "
-            "nobody answers twice."
+            tr(
+                "{programme}: {goal}\nWhat you choose is kept without your "
+                "name, and shown only together with at least {fewest} "
+                "others. That you answered is kept too, so that nobody "
+                "answers twice.",
+                programme=asked.programme,
+                goal=asked.goal,
+                fewest=FEWEST - 1,
+            )
         )
         for side, statement in asked.statements:
             self._lines.addWidget(self._line(side, statement))
@@ -125,8 +131,10 @@ class SurveyCard(Card):
         asked, team = self._asked, self._team
         chosen = {side: group.checkedId() for side, group in self.answers.items()}
         if -1 in chosen.values():
-            text = "Choose one answer for each of the three lines, or leave it for now."
-            self.notice.show_notice("One line is still open.", text)
+            text = tr(
+                "Choose one answer for each of the three lines, or leave it for now."
+            )
+            self.notice.show_notice(tr("One line is still open."), text)
             return
         roles = self.wishes.roles if self.wishes is not None else frozenset()
 
@@ -149,7 +157,7 @@ class SurveyCard(Card):
         self.hide()
 
     def _failed(self, error: RoleplayError) -> None:
-        self.notice.show_notice("Your answer was not kept.", str(error))
+        self.notice.show_notice(tr("Your answer was not kept."), str(error))
 
     def _submit(
         self,
@@ -160,7 +168,7 @@ class SurveyCard(Card):
         self._runner.submit(Lane.DATA, work, owner=self, done=done, failed=failed)
 
     def _arrange(self) -> None:
-        self.add(Label(self._look, "How ready are you?", "card-title"))
+        self.add(Label(self._look, tr("How ready are you?"), "card-title"))
         self.add(self.text)
         self.column.addLayout(self._lines)
         self.notice.hide()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from roleplay.ui.look import Look
 from roleplay.ui.today.cards import rule
 from roleplay.ui.widgets import Button, Card, DayDots, GoalRing, Label, clear
+from roleplay.words import tr
 
 if TYPE_CHECKING:
     from datetime import date
@@ -29,9 +30,9 @@ class WeekCard(Card):
     def __init__(self, look: Look) -> None:
         super().__init__(spacing=14)
         self._look = look
-        self.goal_button = Button(look, "quiet", "Change goal", "", "", "small")
+        self.goal_button = Button(look, "quiet", tr("Change goal"), "", "", "small")
         self.goal_button.clicked.connect(self.goal_wanted)
-        self.off_button = Button(look, "quiet", "Add days off", "", "", "small")
+        self.off_button = Button(look, "quiet", tr("Add days off"), "", "", "small")
         self.off_button.clicked.connect(self.off_wanted)
         self.circle = GoalRing(look)
         self.title = Label(look, "", "card-title", wraps=True)
@@ -57,7 +58,7 @@ class WeekCard(Card):
         index = next((n for n, day in enumerate(week.days) if day.on == today), -1)
         self.dots.show_days(days, index)
         self.streak.setText(week.streak)
-        text = "Change goal" if week.goal else "Choose a goal"
+        text = tr("Change goal") if week.goal else tr("Choose a goal")
         self.goal_button.setText(text)
         self.goal_button.updateGeometry()
         self._show_off(week.holidays)
@@ -65,7 +66,7 @@ class WeekCard(Card):
     def _arrange(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(0, 0, -QUIET, 0)
-        title = Label(self._look, "Your week", "card-title")
+        title = Label(self._look, tr("Your week"), "card-title")
         title.keep_whole()
         top.addWidget(title, 1)
         top.addWidget(self.goal_button)
@@ -107,9 +108,9 @@ class WeekCard(Card):
         icon = QLabel()
         icon.setPixmap(look.icon("calendar", "muted", look.px(15)))
         row.addWidget(icon)
-        row.addWidget(Label(look, f"Off {off.words}", "small"), 1)
-        remove = Button(look, "quiet", "Remove", "", "", "small")
-        remove.setAccessibleName(f"Remove days off {off.words}")
+        row.addWidget(Label(look, tr("Off {words}", words=off.words), "small"), 1)
+        remove = Button(look, "quiet", tr("Remove"), "", "", "small")
+        remove.setAccessibleName(tr("Remove days off {words}", words=off.words))
         remove.clicked.connect(lambda: self.off_removed.emit(off))
         self.removes.append(remove)
         row.addWidget(remove)

@@ -2,10 +2,12 @@
 
 from typing import TYPE_CHECKING
 
+from roleplay.words import tr
+
 if TYPE_CHECKING:
     from roleplay.usecases import Practice
 
-ACTS = {"resume": "Go on", "empty": "See the folder"}
+ACTS = {"resume": tr("Go on"), "empty": tr("See the folder")}
 
 
 def headline(practice: "Practice") -> str:

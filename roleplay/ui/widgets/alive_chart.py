@@ -21,6 +21,7 @@ from roleplay.ui.look import Look
 from roleplay.ui.widgets.announcing import announce
 from roleplay.ui.widgets.apart import keep_apart
 from roleplay.ui.widgets.focus_ring import FocusRing
+from roleplay.words import tr
 
 LEFT, RIGHT, TOP, BOTTOM = 44, 24, 12, 30
 LABEL = 18
@@ -88,10 +89,14 @@ class AliveChart(QWidget):
         """Show the lines.  title: the finding, which is the chart's name."""
         self._data, self._at = data, None
         self.setAccessibleName(title)
-        last = f" The last: {data.words[-1]}." if data.words else ""
+        last = tr(" The last: {words}.", words=data.words[-1]) if data.words else ""
         self.setAccessibleDescription(
-            f"Chart, {len(data.words)} weeks.{last} Arrow keys move from week to week; "
-            "a table is behind Show as table."
+            tr(
+                "Chart, {count} weeks.{last} Arrow keys move from week to "
+                "week; a table is behind Show as table.",
+                count=len(data.words),
+                last=last,
+            )
         )
         self.update()
 
@@ -205,7 +210,7 @@ class AliveChart(QWidget):
             painter.drawText(box, right, f"{value}%")
         for week in _ticks(self._data.weeks):
             box = QRectF(self._x(week) - px(40), plot.bottom() + px(8), px(80), px(20))
-            word = f"week {week}" if week else "start"
+            word = tr("week {week}", week=week) if week else "start"
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, word)
 
     def _draw_today(self, painter: QPainter) -> None:

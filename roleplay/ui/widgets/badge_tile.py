@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from roleplay.ui.look import Look
 from roleplay.ui.widgets.focus_ring import FocusRing
+from roleplay.words import tr
 
 PICTURE = 58
 
@@ -32,7 +33,11 @@ class BadgeTile(QPushButton):
         self._title = title
         self._note = note
         self._earned = earned
-        state = f"earned {note}" if earned else f"not earned yet, {note}"
+        state = (
+            tr("earned {note}", note=note)
+            if earned
+            else tr("not earned yet, {note}", note=note)
+        )
         self.setAccessibleName(f"{title}: {state}")
         self.setAccessibleDescription(how)
         self.setToolTip(how)

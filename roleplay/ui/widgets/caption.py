@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 from roleplay.ui.look import Look
 from roleplay.ui.widgets.scrolled_text import ScrolledText, TextPage
 from roleplay.ui.widgets.text_lines import Span, TextLines
+from roleplay.words import tr
 
 LONG_LINE = 90
 """Letters above which the smaller role is taken; from the type table."""
@@ -86,7 +87,7 @@ class Caption(ScrolledText):
         self._words.unsaid_from = -1
         self._words.show_text(text, "line-small" if len(line) > LONG_LINE else "line")
         self._words.setAccessibleName(f"{speaker}: {line}")
-        self.setAccessibleName(f"{speaker} says: {line}")
+        self.setAccessibleName(tr("{speaker} says: {line}", speaker=speaker, line=line))
         self.verticalScrollBar().setValue(0)
         self.relayout()
 

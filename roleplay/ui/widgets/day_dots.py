@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from roleplay.ui.look import Look
 from roleplay.ui.widgets.focus_ring import FocusRing
+from roleplay.words import tr
 
 DOT, LETTERS, GAP = 30, 18, 3
 WORDS = {
     "done": "practised",
     "today": "today",
-    "off": "day off",
-    "past": "no practice",
-    "ahead": "to come",
+    "off": tr("day off"),
+    "past": tr("no practice"),
+    "ahead": tr("to come"),
 }
 """A day's state in words, for those who do not see the dot."""
 

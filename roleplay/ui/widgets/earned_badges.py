@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from roleplay.ui.look import Look
 from roleplay.ui.widgets.focus_ring import FocusRing
+from roleplay.words import tr
 
 FADE_MS = 240
 PICTURE, GAP, MOST = 52, 10, 3
@@ -48,7 +49,13 @@ class EarnedBadges(QWidget):
         self._fade.valueChanged.connect(self._faded)
         count = len(badges)
         names = ", ".join(title for _, title, _ in badges)
-        self.setAccessibleName(f"{'Badge' if count == 1 else 'Badges'} earned: {names}")
+        self.setAccessibleName(
+            tr(
+                "{word} earned: {names}",
+                word=tr("Badge") if count == 1 else tr("Badges"),
+                names=names,
+            )
+        )
         lines = "\n".join(f"{title}: {how}" for _, title, how in badges)
         self.setAccessibleDescription(lines)
         self.setToolTip(lines)

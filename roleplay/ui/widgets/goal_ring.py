@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
 from roleplay.ui.look import Look
 from roleplay.ui.widgets.focus_ring import FocusRing
+from roleplay.words import tr
 
 SIDE, THICK = 104, 10
 GAP_DEGREES = 12
@@ -43,8 +44,8 @@ class GoalRing(QProgressBar):
         self.setRange(0, goal or 1)
         filled = min(done, goal) if goal else 0
         self.setValue(filled)
-        of = f"{done} of {goal}" if goal else f"{done}"
-        self.setAccessibleName(f"{of} practices this week")
+        of = tr("{done} of {goal}", done=done, goal=goal) if goal else f"{done}"
+        self.setAccessibleName(tr("{of} practices this week", of=of))
         self._move.stop()
         duration = self._look.duration(MOVE_MS) if moves else 0
         if duration == 0 or filled == self._shown:
@@ -99,7 +100,7 @@ class GoalRing(QProgressBar):
         painter.drawText(round(x), round(top + high), text)
         painter.setFont(small)
         painter.setPen(self._look.color("muted"))
-        text = f"of {self._goal}" if self._goal else "this week"
+        text = tr("of {goal}", goal=self._goal) if self._goal else tr("this week")
         x = (box.width() - QFontMetricsF(small).horizontalAdvance(text)) / 2
         painter.drawText(round(x), round(top + high + gap + low), text)
 

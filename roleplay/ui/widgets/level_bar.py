@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from roleplay.ui.look import Look
+from roleplay.words import tr
 
 STEPS = 30
 HEIGHT = 18
@@ -17,8 +18,8 @@ understood, and above which it is cut off: -39 and -9 dB of full scale.  Own cho
 def loudness_word(level: float) -> str:
     """Return how loud that is for speech."""
     if level < QUIET:
-        return "too quiet"
-    return "just right" if level <= LOUD else "too loud"
+        return tr("too quiet")
+    return tr("just right") if level <= LOUD else tr("too loud")
 
 
 class LevelBar(QWidget):
@@ -87,5 +88,7 @@ class LevelBar(QWidget):
 
     def _say(self) -> None:
         share = round(100 * self.level)
-        word = loudness_word(self.level) if self.loudest else "not listening"
-        self.setAccessibleName(f"Loudness {share} of 100, {word}")
+        word = loudness_word(self.level) if self.loudest else tr("not listening")
+        self.setAccessibleName(
+            tr("Loudness {share} of 100, {word}", share=share, word=word)
+        )

@@ -12,6 +12,7 @@ from roleplay.ui.look import Look
 from roleplay.ui.widgets.announcing import announce
 from roleplay.ui.widgets.focus_ring import FocusRing
 from roleplay.usecases import month_words, plain_day, short_weekday
+from roleplay.words import tr
 
 HEAD, CELL = 24, 50
 DOT = 3.5
@@ -47,7 +48,7 @@ class MonthCalendar(QWidget):
         self._day = self._first
         self._marks: dict[date, DayMarks] = {}
         self._starts_on = 0
-        self.setAccessibleName("Calendar")
+        self.setAccessibleName(tr("Calendar"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -68,7 +69,11 @@ class MonthCalendar(QWidget):
         self._day = today if same else first_on
         practised = sum(mark.practised > 0 for mark in marks.values())
         self.setAccessibleName(
-            f"{month_words(first_on)}, practised on {practised} days"
+            tr(
+                "{month_words}, practised on {practised} days",
+                month_words=month_words(first_on),
+                practised=practised,
+            )
         )
         self._tell()
         self.updateGeometry()

@@ -23,14 +23,14 @@ from roleplay.scenario import Mood
 from roleplay.ui.initials import initials
 from roleplay.ui.look import Look
 from roleplay.ui.value_words import word
-from roleplay.words import begin
+from roleplay.words import begin, tr
 
 SWAP_MS = 160
 PILL, INK = "#FFFFFF", "#1D1B26"
 LOOKS = {
-    Mood.GUARDED: "with a guarded look",
-    Mood.NEUTRAL: "looking level at you",
-    Mood.WARM: "with a warm look",
+    Mood.GUARDED: tr("with a guarded look"),
+    Mood.NEUTRAL: tr("looking level at you"),
+    Mood.WARM: tr("with a warm look"),
 }
 
 
@@ -82,7 +82,7 @@ class Portrait(QLabel):
         self._buyer = (portrait_id, name)
         self._words = begin(word(mood))
         if before is not None and before is not mood:
-            self._words += f" now, {word(before)} before"
+            self._words += tr(" now, {word} before", word=word(before))
         self.setAccessibleName(f"{name}, {LOOKS[mood]}")
         self.setAccessibleDescription(self._words)
         self._swap.stop()

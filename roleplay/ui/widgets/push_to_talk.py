@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 
 from roleplay.ui.look import Look
 from roleplay.ui.widgets.button import Button
+from roleplay.words import tr
 
 
 class TalkState(Enum):
@@ -31,11 +32,13 @@ class PushToTalk(Button):
     let_slip = Signal()  # focus was lost while holding: not the person's doing
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "primary", "Hold to answer", "mic", "Space", "talk")
+        super().__init__(
+            look, "primary", tr("Hold to answer"), "mic", tr("Space"), "talk"
+        )
         self._state = TalkState.READY
         self._toggles = False
         self._held = False
-        self.setAccessibleName("Hold to answer")
+        self.setAccessibleName(tr("Hold to answer"))
         self.clicked.connect(self._pressed_once)
 
     @property
@@ -57,10 +60,14 @@ class PushToTalk(Button):
         """Show *state*; *words* replace the usual ones; *reason*: why it is off."""
         self._state = state
         usual = {
-            TalkState.READY: "Press to answer" if self._toggles else "Hold to answer",
-            TalkState.TALKING: "Press to send" if self._toggles else "Let go to send",
-            TalkState.BUSY: "Scoring",
-            TalkState.OFF: "Hold to answer",
+            TalkState.READY: tr("Press to answer")
+            if self._toggles
+            else tr("Hold to answer"),
+            TalkState.TALKING: tr("Press to send")
+            if self._toggles
+            else tr("Let go to send"),
+            TalkState.BUSY: tr("Scoring"),
+            TalkState.OFF: tr("Hold to answer"),
         }
         self.ring.hold(state is TalkState.TALKING)
         self.setText(words or usual[state])

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from roleplay.ui.look import Look
+from roleplay.words import tr
 
 COLUMNS, MOST = 20, 40
 HEIGHT, GAP, RADIUS = 14, 4, 4
@@ -30,7 +31,7 @@ class Segments(QWidget):
     def show_progress(self, have: int, need: int) -> None:
         """Show *have* of *need*; more than needed fills all."""
         self._have, self._need = have, need
-        self.setAccessibleName(f"{have} of {need}")
+        self.setAccessibleName(tr("{have} of {need}", have=have, need=need))
         self.updateGeometry()
         self.update()
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from roleplay.ui.look import Look
 from roleplay.ui.widgets.focus_ring import FocusRing
 from roleplay.ui.widgets.text_lines import TextLines
+from roleplay.words import tr
 
 MARK, GAP, PADDING = 18, 10, 6
 
@@ -43,7 +44,7 @@ class TickRow(QPushButton):
     def set_next(self, is_next: bool) -> None:
         """Show it as the one to do now."""
         self._is_next = is_next
-        self.setAccessibleDescription("Now" if is_next else "")
+        self.setAccessibleDescription(tr("Now") if is_next else "")
         self.updateGeometry()
         self.update()
 

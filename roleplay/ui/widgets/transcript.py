@@ -6,6 +6,7 @@ from PySide6.QtGui import QPainter, QPen
 from roleplay.ui.look import Look
 from roleplay.ui.widgets.scrolled_text import ScrolledText, TextPage
 from roleplay.ui.widgets.text_lines import TextLines
+from roleplay.words import tr
 
 
 class _Page(TextPage):
@@ -51,7 +52,7 @@ class Transcript(ScrolledText):
     def __init__(self, look: Look) -> None:
         self._words = _Page(look)
         super().__init__(look, self._words, least=2, reserve=2)
-        self.setAccessibleName("Your answer so far")
+        self.setAccessibleName(tr("Your answer so far"))
 
     @property
     def final(self) -> str:

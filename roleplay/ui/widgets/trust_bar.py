@@ -54,9 +54,11 @@ class TrustBar(QProgressBar):
     def show_trust(self, trust: int, why: str = "", *, move: bool = True) -> None:
         """Show *trust*, 0 to 100; *move*: let the marker travel there."""
         self.setValue(max(0, min(100, trust)))
-        self.setAccessibleName(f"Trust: {self.zone}")
+        self.setAccessibleName(tr("Trust: {zone}", zone=self.zone))
         self.setAccessibleDescription(why)
-        self.setToolTip(f"{self.zone}, {self.value()} of 100")
+        self.setToolTip(
+            tr("{zone}, {value} of 100", zone=self.zone, value=self.value())
+        )
         self._move.stop()
         duration = self._look.duration(MOVE_MS) if move and self.isVisible() else 0
         if duration == 0:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from roleplay.ui.look import Look
+from roleplay.words import tr
 
 DOT, NOW, GAP = 10, 28, 7
 MOST = 10
@@ -25,7 +26,9 @@ class TurnDots(QLabel):
     def show_turn(self, number: int, about: int) -> None:
         """Show turn *number*, from 1, of roughly *about*."""
         self._number, self._about = number, max(about, number)
-        self.setAccessibleName(f"Turn {number} of about {self._about}")
+        self.setAccessibleName(
+            tr("Turn {number} of about {about}", number=number, about=self._about)
+        )
         self.updateGeometry()
         self.update()
 

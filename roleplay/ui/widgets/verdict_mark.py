@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from roleplay.scoring import Verdict
 from roleplay.ui.look import Look
+from roleplay.words import tr
 
 WORDS = {
-    Verdict.MET: "Met",
-    Verdict.PARTLY: "Partly",
-    Verdict.MISSED: "Missed",
-    Verdict.NOT_MEASURED: "Not measured",
+    Verdict.MET: tr("Met"),
+    Verdict.PARTLY: tr("Partly"),
+    Verdict.MISSED: tr("Missed"),
+    Verdict.NOT_MEASURED: tr("Not measured"),
 }
 
 

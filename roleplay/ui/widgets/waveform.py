@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from roleplay.ui.look import Look
 from roleplay.ui.widgets.focus_ring import FocusRing
 from roleplay.ui.widgets.level_history import LOUD, SILENT_BELOW, LevelHistory
+from roleplay.words import tr
 
 FRAME_MS = 33  # 30 frames a second
 STEP_MS = 200  # with reduced motion: five steps a second
@@ -37,7 +38,7 @@ class Waveform(QLabel):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.ring = FocusRing(look, self, 6)
-        self.setAccessibleName("Microphone, not listening")
+        self.setAccessibleName(tr("Microphone, not listening"))
         look.changed.connect(self._look_changed)
 
     @property
@@ -72,7 +73,7 @@ class Waveform(QLabel):
             self._seconds = self._clock.elapsed() / 1000
         self._on = False
         self._frames.stop()
-        self.setAccessibleName("Microphone, not listening")
+        self.setAccessibleName(tr("Microphone, not listening"))
         self.update()
 
     def clear(self) -> None:
@@ -158,7 +159,7 @@ class Waveform(QLabel):
         whole = int(self.seconds)
         if whole != self._said:
             self._said = whole
-            self.setAccessibleName(f"Listening, {whole} seconds")
+            self.setAccessibleName(tr("Listening, {whole} seconds", whole=whole))
         self._redraw()
 
     def _look_changed(self) -> None:

@@ -26,6 +26,7 @@ from roleplay.ui.widgets.announcing import announce
 from roleplay.ui.widgets.apart import keep_apart
 from roleplay.ui.widgets.focus_ring import FocusRing
 from roleplay.usecases import bare_day
+from roleplay.words import tr
 
 LEFT, RIGHT, TOP, BOTTOM = 96, 104, 14, 32
 LABEL = 16
@@ -82,11 +83,20 @@ class WeekChart(QWidget):
         self._data, self._focus, self._at = data, focus, None
         self.setAccessibleName(title)
         line = self._line()
-        last = f" The last: {line.words[-1]}." if line and line.words else ""
+        last = (
+            tr(" The last: {words}.", words=line.words[-1])
+            if line and line.words
+            else ""
+        )
         count = len(line.points) if line else 0
         self.setAccessibleDescription(
-            f"Chart, {focus}, {count} weeks with practice.{last} "
-            "Arrow keys move from week to week; a table is beside it."
+            tr(
+                "Chart, {focus}, {count} weeks with practice.{last} Arrow "
+                "keys move from week to week; a table is beside it.",
+                focus=focus,
+                count=count,
+                last=last,
+            )
         )
         self.update()
 

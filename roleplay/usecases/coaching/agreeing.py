@@ -14,6 +14,7 @@ from roleplay.storage import RatedLine, Ratings, Sharing
 from roleplay.usecases.coaching.roles import HoldRoles
 from roleplay.usecases.history_file import harmless, write_whole
 from roleplay.usecases.library import Shelves
+from roleplay.words import tr
 
 MOST_EXAMPLES = 3
 """Of one criterion.  Source: own choice; enough to see a pattern."""
@@ -25,9 +26,20 @@ Key: TypeAlias = tuple[str, str, str]
 """Scenario key, turn id and criterion id."""
 
 COLUMNS = (
-    "scenario", "file", "turn", "criterion", "label", "rated", "differ", "overridden",
-    "appeals upheld", "app said", "coach said", "coach's reason", "answer",
-)  # fmt: skip
+    "scenario",
+    "file",
+    "turn",
+    "criterion",
+    "label",
+    "rated",
+    "differ",
+    "overridden",
+    "appeals upheld",
+    "app said",
+    "coach said",
+    "coach's reason",
+    "answer",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +192,7 @@ class SeeAgreement:
         for card in self._shelves.found.cards:
             if card.key == key:
                 return Path(card.path).name
-        return f"{key} (not in the library any more)"
+        return tr("{key} (not in the library any more)", key=key)
 
     def _shown(self) -> frozenset[str]:
         me = self._roles.me.person_id
@@ -209,29 +221,40 @@ def disputed_csv(disputed: Iterable[Disputed]) -> str:
 def disputed_text(disputed: Sequence[Disputed]) -> str:
     """Return disputed criteria as plain text for the author of their scenarios."""
     if not disputed:
-        return "Coaches disagree with no criterion so far.\n"
+        return tr("Coaches disagree with no criterion so far.\n")
     parts = [
-        "Criteria coaches disagree with",
-        "Each was rated without seeing the app's verdict.",
+        tr("Criteria coaches disagree with"),
+        tr("Each was rated without seeing the app's verdict."),
     ]
     for one in disputed:
-        parts += ["", f"{one.title} ({one.file}), turn {one.turn_id}", one.label]
+        parts += [
+            "",
+            tr(
+                "{title} ({file}), turn {turn_id}",
+                title=one.title,
+                file=one.file,
+                turn_id=one.turn_id,
+            ),
+            one.label,
+        ]
         parts.append(f"  {counts_words(one)}")
         for example in one.examples:
-            said = f"  app: {example.app}, coach: {example.coach}"
+            said = tr(
+                "  app: {app}, coach: {coach}", app=example.app, coach=example.coach
+            )
             parts.append(f"{said}. {example.reason}".rstrip())
-            words = example.words or "the answer is not shared with you"
+            words = example.words or tr("the answer is not shared with you")
             parts.append(f"    “{words}”")
     return "\n".join(parts) + "\n"
 
 
 def counts_words(one: Disputed) -> str:
     """Return how often a criterion was rated otherwise, and overridden, in words."""
-    words = f"{one.differ} of {one.rated} ratings differ"
+    words = tr("{differ} of {rated} ratings differ", differ=one.differ, rated=one.rated)
     if one.overridden:
-        words += f"; {one.overridden} overridden"
+        words += tr("; {overridden} overridden", overridden=one.overridden)
     if one.upheld:
-        words += f", {one.upheld} of them by an appeal"
+        words += tr(", {upheld} of them by an appeal", upheld=one.upheld)
     return words
 
 

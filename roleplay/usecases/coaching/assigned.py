@@ -23,6 +23,7 @@ from roleplay.usecases.coaching.assignment_draft import (
 from roleplay.usecases.coaching.assignment_rows import Assigned, ScenarioToDo
 from roleplay.usecases.coaching.kept_time import shown, write_times
 from roleplay.usecases.library import Shelves
+from roleplay.words import tr
 
 SHOWN_AFTER = timedelta(days=7)
 """How long a finished assignment is still shown.  Source: own choice."""
@@ -86,15 +87,15 @@ class SeeAssigned:
         stored, reason = self._given(assignment_id), reason.strip()
         me, today = self._person.person_id, self._now().date()
         if not reason:
-            raise UsageError("Say in a few words why. Nothing was asked.")
-        for problem in too_long("The reason", reason, MOST_REASON):
-            raise UsageError(f"{problem} Nothing was asked.")
+            raise UsageError(tr("Say in a few words why. Nothing was asked."))
+        for problem in too_long(tr("The reason"), reason, MOST_REASON):
+            raise UsageError(tr("{problem} Nothing was asked.", problem=problem))
         if wished_on < today:
-            raise UsageError("That day is over already. Nothing was asked.")
+            raise UsageError(tr("That day is over already. Nothing was asked."))
         if wished_on > today + FURTHEST:
-            raise UsageError("That day is over a year ahead. Nothing was asked.")
+            raise UsageError(tr("That day is over a year ahead. Nothing was asked."))
         if wished_on == due_after(stored.due_on, stored.granted(me)):
-            raise UsageError("That is the date it has. Choose another one.")
+            raise UsageError(tr("That is the date it has. Choose another one."))
         self._store.ask_for_date(assignment_id, me, wished_on, reason, self._now())
 
     def calendar(self, path: Path, assignment_id: str) -> int:
@@ -134,11 +135,14 @@ class SeeAssigned:
     def _given(self, assignment_id: str) -> StoredAssignment:
         stored = self._store.load(assignment_id)
         if all(p.person_id != self._person.person_id for p in stored.people):
-            raise UsageError("This assignment is not for you. Nothing was changed.")
+            raise UsageError(tr("This assignment is not for you. Nothing was changed."))
         if stored.ended_at is not None:
             raise UsageError(
-                f"{stored.by.name} took this assignment back. Nothing was changed; "
-                "there is nothing left to do for it."
+                tr(
+                    "{name} took this assignment back. Nothing was changed; "
+                    "there is nothing left to do for it.",
+                    name=stored.by.name,
+                )
             )
         return stored
 

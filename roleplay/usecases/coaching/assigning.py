@@ -34,12 +34,13 @@ from roleplay.usecases.coaching.kept_time import kept, shown, write_times
 from roleplay.usecases.coaching.programme_values import Outcome
 from roleplay.usecases.coaching.roles import HoldRoles
 from roleplay.usecases.library import Shelves
+from roleplay.words import tr
 
 SENDERS = COACHES | {"trainer"}
 """The roles that assign practice.  Source: own choice; who coaches or teaches."""
 
-NOT_SENT = "Nothing was sent; all you wrote is kept."
-NOBODYS = "This assignment is not yours. Nothing was changed."
+NOT_SENT = tr("Nothing was sent; all you wrote is kept.")
+NOBODYS = tr("This assignment is not yours. Nothing was changed.")
 
 
 def no_outcomes() -> tuple[Outcome, ...]:
@@ -100,8 +101,10 @@ class Assign:
         """
         if not self._may_send():
             raise UsageError(
-                "Managers, coaches and trainers assign practice. Nothing was sent; "
-                "ask for one of these roles."
+                tr(
+                    "Managers, coaches and trainers assign practice. Nothing was "
+                    "sent; ask for one of these roles."
+                )
             )
         draft = _tidied(draft)
         known = self._known(draft)
@@ -154,11 +157,11 @@ class Assign:
         if all(request.request_id != request_id for request in stored.requests):
             raise UsageError(NOBODYS)
         if due_on is None and not reason:
-            raise UsageError("Say why the date stays. Nothing was changed.")
+            raise UsageError(tr("Say why the date stays. Nothing was changed."))
         if due_on is not None and due_on < self._now().date():
-            raise UsageError("That day is over already. Nothing was changed.")
-        for problem in too_long("The reason", reason, MOST_REASON):
-            raise UsageError(f"{problem} Nothing was changed.")
+            raise UsageError(tr("That day is over already. Nothing was changed."))
+        for problem in too_long(tr("The reason"), reason, MOST_REASON):
+            raise UsageError(tr("{problem} Nothing was changed.", problem=problem))
         me = self._roles.me.person_id
         self._store.answer_request(request_id, due_on, reason, me, self._now())
 
@@ -175,8 +178,11 @@ class Assign:
             return self._recordings.keep(_folder(assignment_id), 1, pcm)
         except StorageError as error:
             raise StorageError(
-                f"The spoken why could not be kept on disk. {NOT_SENT} Free some space "
-                "and try again, or send it in words."
+                tr(
+                    "The spoken why could not be kept on disk. {not_sent} Free "
+                    "some space and try again, or send it in words.",
+                    not_sent=NOT_SENT,
+                )
             ) from error
 
     def _may_send(self) -> bool:
@@ -214,7 +220,12 @@ class Assign:
         if not names:
             return ()
         named = ", ".join(names)
-        return (f"You assigned just this before, and it is still open for {named}.",)
+        return (
+            tr(
+                "You assigned just this before, and it is still open for {named}.",
+                named=named,
+            ),
+        )
 
     def _new(self, draft: AssignmentDraft, known: Known, voice: str) -> NewAssignment:
         texts = {o.outcome_id: o.text for o in self._outcomes()}

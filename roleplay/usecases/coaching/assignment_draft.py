@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 from roleplay.game import not_passed
 from roleplay.usecases.coaching.kept_time import WantedTime, time_problems
+from roleplay.words import tr
 
 FEWEST_WORDS = 5
 """Of a why: fewer make no sentence.  Source: own choice."""
@@ -86,23 +87,38 @@ def too_long(what: str, text: str, most: int) -> tuple[str, ...]:
     """Return that a text is too long, or nothing."""
     if len(text) <= most:
         return ()
-    return (f"{what} has {len(text):,} letters; {most:,} fit. Shorten it.",)
+    return (
+        tr(
+            "{what} has {count:,} letters; {most:,} fit. Shorten it.",
+            what=what,
+            count=len(text),
+            most=most,
+        ),
+    )
 
 
 def _why(draft: AssignmentDraft) -> tuple[str, ...]:
-    long = too_long("The why", draft.why, MOST_WHY)
+    long = too_long(tr("The why"), draft.why, MOST_WHY)
     if draft.voice:
         if draft.voice_s > LONGEST_NOTE_S:
-            most = f"{LONGEST_NOTE_S // 60} minutes"
-            return (*long, f"The spoken why is longer than {most}. Record it again.")
+            most = tr("{longest_note_s} minutes", longest_note_s=LONGEST_NOTE_S // 60)
+            return (
+                *long,
+                tr("The spoken why is longer than {most}. Record it again.", most=most),
+            )
         if draft.voice_s < SHORTEST_NOTE_S:
-            return (*long, "The spoken why is too short. Record it again.")
+            return (*long, tr("The spoken why is too short. Record it again."))
         return long
     words = len(_WORD.findall(draft.why))
     if not words:
-        return ("Say why it matters, in your own words.",)
+        return (tr("Say why it matters, in your own words."),)
     if words < FEWEST_WORDS:
-        return (f"Say why in a sentence: {FEWEST_WORDS} words at least.",)
+        return (
+            tr(
+                "Say why in a sentence: {fewest_words} words at least.",
+                fewest_words=FEWEST_WORDS,
+            ),
+        )
     return long
 
 
@@ -110,36 +126,42 @@ def _outcome(draft: AssignmentDraft, known: Known) -> tuple[str, ...]:
     if draft.outcome_id:
         if draft.outcome_id in known.outcome_ids:
             return ()
-        return ("That outcome is not in the programme any more. Choose another.",)
+        return (tr("That outcome is not in the programme any more. Choose another."),)
     if not draft.outcome:
-        return ("Say which outcome it serves.",)
-    return too_long("The outcome", draft.outcome, MOST_OUTCOME)
+        return (tr("Say which outcome it serves."),)
+    return too_long(tr("The outcome"), draft.outcome, MOST_OUTCOME)
 
 
 def _scenarios(draft: AssignmentDraft, known: Known) -> tuple[str, ...]:
     if not draft.scenario_keys:
-        return ("Choose a scenario.",)
+        return (tr("Choose a scenario."),)
     if len(draft.scenario_keys) > MOST_SCENARIOS:
         count = len(draft.scenario_keys)
-        return (f"Choose {MOST_SCENARIOS} scenarios at most, not {count}.",)
+        return (
+            tr(
+                "Choose {most_scenarios} scenarios at most, not {count}.",
+                most_scenarios=MOST_SCENARIOS,
+                count=count,
+            ),
+        )
     gone = [key for key in draft.scenario_keys if key not in known.titles]
-    return tuple(f"There is no scenario '{key}' any more." for key in gone)
+    return tuple(tr("There is no scenario '{key}' any more.", key=key) for key in gone)
 
 
 def _people(draft: AssignmentDraft, known: Known) -> tuple[str, ...]:
     if not draft.person_ids:
-        return ("Choose who it is for.",)
+        return (tr("Choose who it is for."),)
     if all(person_id in known.people for person_id in draft.person_ids):
         return ()
-    return ("It can be for others on this computer only. Choose them again.",)
+    return (tr("It can be for others on this computer only. Choose them again."),)
 
 
 def _due(draft: AssignmentDraft, known: Known) -> tuple[str, ...]:
     today = known.now.date()
     if draft.due_on < today:
-        return ("The due date is over already. Choose a day to come.",)
+        return (tr("The due date is over already. Choose a day to come."),)
     if draft.due_on > today + FURTHEST:
-        return ("The due date is more than a year ahead. Choose an earlier one.",)
+        return (tr("The due date is more than a year ahead. Choose an earlier one."),)
     return ()
 
 
@@ -151,7 +173,10 @@ def _override(draft: AssignmentDraft, known: Known) -> tuple[str, ...]:
     if not draft.override:
         what = ", ".join(f"“{title}”" for title in named)
         return (
-            f"You have not passed {what} yet. Practise first, or say why you send it "
-            "before; the team sees that.",
+            tr(
+                "You have not passed {what} yet. Practise first, or say why "
+                "you send it before; the team sees that.",
+                what=what,
+            ),
         )
-    return too_long("The reason", draft.override, MOST_REASON)
+    return too_long(tr("The reason"), draft.override, MOST_REASON)

@@ -12,12 +12,13 @@ from roleplay.usecases.coaching.written import written_line
 from roleplay.usecases.library import Shelves
 from roleplay.usecases.placing import free_path, place
 from roleplay.usecases.template import CALL_TEMPLATE
+from roleplay.words import tr
 
 MOST_LINE = 600
 """Letters of a buyer's line.  Source: the format."""
 MOST_ANSWER = 2000
 """Letters of an example.  Source: the format."""
-NOTHING = "Nothing was written."
+NOTHING = tr("Nothing was written.")
 WORDS = 6
 """Words of the line that name the file.  Source: own choice."""
 
@@ -42,18 +43,22 @@ class DraftCall:
         is overwritten.  Raises UsageError for a line that cannot be, or an unknown
         skill, TransferError where the folder cannot be written to.
         """
-        line = written_line(line, "What the buyer said", MOST_LINE, NOTHING)
+        line = written_line(line, tr("What the buyer said"), MOST_LINE, NOTHING)
         answer = written_line(
-            answer, "What you answered", MOST_ANSWER, NOTHING, needed=False
+            answer, tr("What you answered"), MOST_ANSWER, NOTHING, needed=False
         )
         if skill not in self._skills():
-            raise UsageError(f"Choose a skill of the list. {NOTHING}")
+            raise UsageError(
+                tr("Choose a skill of the list. {nothing}", nothing=NOTHING)
+            )
         path = self._free(file_name(line))
         values = {
             "$id": path.stem,
             "$skill": skill,
             "$line": quoted(line),
-            "$answer": f"# You answered: {quoted(answer)}" if answer else "#",
+            "$answer": tr("# You answered: {quoted}", quoted=quoted(answer))
+            if answer
+            else "#",
         }
         text = re.sub(
             r"\$(id|skill|line|answer)\b", lambda m: values[m[0]], CALL_TEMPLATE

@@ -17,10 +17,11 @@ from roleplay.usecases.coaching.call_values import (
 )
 from roleplay.usecases.coaching.roles import HoldRoles
 from roleplay.usecases.coaching.written import written, written_line
+from roleplay.words import tr
 
 MOST_SAID, MOST_ACCOUNT = 2000, 120
 """Letters of what was said, and of the account.  Source: own choice."""
-NOTHING = "Nothing was added."
+NOTHING = tr("Nothing was added.")
 
 
 class WatchCalls:
@@ -60,9 +61,9 @@ class WatchCalls:
         One on oneself is a self-report; one by a coach or manager is evidence at once,
         and so is a colleague's, though it earns no badge until a coach saw it too.
         """
-        said = written(new.said, "What was said", MOST_SAID, NOTHING)
+        said = written(new.said, tr("What was said"), MOST_SAID, NOTHING)
         account = written_line(
-            new.account, "The account", MOST_ACCOUNT, NOTHING, needed=False
+            new.account, tr("The account"), MOST_ACCOUNT, NOTHING, needed=False
         )
         self._refuse(new)
         me = self._me.person_id
@@ -89,12 +90,14 @@ class WatchCalls:
         note = self._calls.one(call_id)
         if not self._coaches():
             raise UsageError(
-                "Only coaches and managers can say so. Nothing was changed."
+                tr("Only coaches and managers can say so. Nothing was changed.")
             )
         if self._me.person_id in (note.person_id, note.by_id):
             raise UsageError(
-                "Somebody else has to have seen it: this note is yours. Nothing was "
-                "changed."
+                tr(
+                    "Somebody else has to have seen it: this note is yours. "
+                    "Nothing was changed."
+                )
             )
         self._calls.see(call_id, self._me.person_id, self._now())
         self._reward(note.person_id)
@@ -102,7 +105,9 @@ class WatchCalls:
     def take_back(self, call_id: str) -> None:
         """Show and count a note no more.  Raises UsageError for somebody else's."""
         if self._calls.one(call_id).by_id != self._me.person_id:
-            raise UsageError("Only who wrote it takes it back. Nothing was changed.")
+            raise UsageError(
+                tr("Only who wrote it takes it back. Nothing was changed.")
+            )
         self._calls.take_back(call_id, self._now())
 
     # Reading ----------------------------------------------------------------------
@@ -166,15 +171,22 @@ class WatchCalls:
 
     def _refuse(self, new: NewCall) -> None:
         if all(p.person_id != new.person_id for p in self._roles.everybody()):
-            raise UsageError(f"There is no such person here. {NOTHING}")
+            raise UsageError(
+                tr("There is no such person here. {nothing}", nothing=NOTHING)
+            )
         if new.skill not in self._skills():
             raise UsageError(
-                f"No scenario trains “{new.skill}”. Choose a skill of the list. "
-                f"{NOTHING}"
+                tr(
+                    "No scenario trains “{skill}”. Choose a skill of the list. "
+                    "{nothing}",
+                    skill=new.skill,
+                    nothing=NOTHING,
+                )
             )
         if new.day_on > self._now().date():
             raise UsageError(
-                "That day is still to come. Choose the day the call was on. " + NOTHING
+                tr("That day is still to come. Choose the day the call was on. ")
+                + NOTHING
             )
 
     def _coaches(self) -> bool:
@@ -182,13 +194,13 @@ class WatchCalls:
 
     def _must_coach(self) -> None:
         if not self._coaches():
-            raise UsageError("Notes on others are for their coaches and managers.")
+            raise UsageError(tr("Notes on others are for their coaches and managers."))
 
     def _person(self, person_id: str) -> Person:
         for person in self._roles.everybody():
             if person.person_id == person_id:
                 return person
-        raise UsageError("There is no such person here.")
+        raise UsageError(tr("There is no such person here."))
 
     def _rows(self, notes: Iterable[CallNote]) -> tuple[CallRow, ...]:
         names = {p.person_id: p.name for p in self._roles.everybody()}

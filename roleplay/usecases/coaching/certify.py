@@ -26,10 +26,11 @@ from roleplay.storage import (
 from roleplay.usecases.coaching.roles import HoldRoles
 from roleplay.usecases.coaching.sheet import Sheet, SheetRow, SheetTurn, View
 from roleplay.usecases.library import Shelves
+from roleplay.words import tr
 
-NOT_A_COACH = (
-    "Coaches and managers are certified. Take one of these roles first, under Who is "
-    "who. Nothing was changed."
+NOT_A_COACH = tr(
+    "Coaches and managers are certified. Take one of these roles "
+    "first, under Who is who. Nothing was changed."
 )
 
 
@@ -137,11 +138,15 @@ class CertifyCoach:
         if standing.done is None:
             if standing.left:
                 titles = ", ".join(f"“{one.title}”" for one in standing.left)
-                raise UsageError(f"Pass these first: {titles}. Nothing was begun.")
+                raise UsageError(
+                    tr("Pass these first: {titles}. Nothing was begun.", titles=titles)
+                )
             if standing.next_on is not None:
                 raise UsageError(
-                    "You rated the references today. They can be rated again from "
-                    "tomorrow. Nothing was begun."
+                    tr(
+                        "You rated the references today. They can be rated again "
+                        "from tomorrow. Nothing was begun."
+                    )
                 )
             self._certifications.begin(self._roles.me.person_id, self._now())
         sheet = self.sheet()
@@ -169,10 +174,10 @@ class CertifyCoach:
         is under way or there is no such criterion, StorageError the second time.
         """
         if verdict not in RATED:
-            raise UsageError("Say met, partly or missed. Nothing was changed.")
+            raise UsageError(tr("Say met, partly or missed. Nothing was changed."))
         under_way, references = _under_way(self._rounds()), self._references()
         if under_way is None:
-            raise UsageError("No certification is under way. Begin it first.")
+            raise UsageError(tr("No certification is under way. Begin it first."))
         held = _held_against(references, (reference_id, number, criterion_id))
         rated = ReferenceVerdict(reference_id, number, criterion_id, verdict, held)
         now = self._now()
@@ -235,7 +240,7 @@ class CertifyCoach:
         return Sheet(
             attempt_id=reference.id,
             title=scenario.title if scenario else reference.scenario,
-            by=f"Reference {nth} of {of}",
+            by=tr("Reference {nth} of {of}", nth=nth, of=of),
             person_id="",
             started_at=rated.begun_at,
             is_over=False,
@@ -331,7 +336,7 @@ def _held_against(
             for rating in turn.ratings:
                 if (reference.id, number, rating.criterion_id) == key:
                     return Verdict(rating.verdict)
-    raise UsageError("There is no such criterion to rate. Nothing was changed.")
+    raise UsageError(tr("There is no such criterion to rate. Nothing was changed."))
 
 
 def _keys(reference: ReferenceAttempt) -> set[tuple[str, int, str]]:

@@ -7,6 +7,7 @@ from roleplay.usecases.coaching.one_on_one_values import NewPromise, Prepared
 from roleplay.usecases.coaching.preparation import Preparation
 from roleplay.usecases.coaching.wording import day_ahead, kept_text
 from roleplay.usecases.library import Shelves
+from roleplay.words import tr
 
 MOST_LETTERS = 300
 """Of a commitment: it is to be said in a breath.  Source: own choice."""
@@ -43,12 +44,15 @@ class AgreeCommitments:
         meeting = self._preparation.open(person_id)
         both = (self._preparation.me.person_id, person_id)
         if promise.person_id not in both:
-            raise UsageError("Only the two of you promise here. Nothing was kept.")
+            raise UsageError(tr("Only the two of you promise here. Nothing was kept."))
         made = self._commitments.of_meetings((meeting.one_on_one_id,))
         if not has_room(made):
             raise UsageError(
-                f"You agreed {MOST_COMMITMENTS} things already; more are seldom kept. "
-                "Take one back first. Nothing was kept."
+                tr(
+                    "You agreed {most_commitments} things already; more are "
+                    "seldom kept. Take one back first. Nothing was kept.",
+                    most_commitments=MOST_COMMITMENTS,
+                )
             )
         now = self._preparation.now()
         self._commitments.promise(
@@ -57,7 +61,7 @@ class AgreeCommitments:
                 one_on_one_id=meeting.one_on_one_id,
                 person_id=promise.person_id,
                 skill=self._known_skill(promise.skill),
-                text=kept_text(promise.text, "The commitment", MOST_LETTERS),
+                text=kept_text(promise.text, tr("The commitment"), MOST_LETTERS),
                 by_on=day_ahead(promise.by_on, now.date()),
                 scenario_key=self._known_scenario(promise),
                 made_at=now,
@@ -71,8 +75,10 @@ class AgreeCommitments:
         found = self._commitments.load(commitment_id)
         if found.one_on_one_id != meeting.one_on_one_id:
             raise UsageError(
-                "It was promised in another meeting. Say what came of it instead. "
-                "Nothing was changed."
+                tr(
+                    "It was promised in another meeting. Say what came of it "
+                    "instead. Nothing was changed."
+                )
             )
         self._say(found, WITHDRAWN, "")
         return self._preparation.prepare(person_id)
@@ -87,28 +93,34 @@ class AgreeCommitments:
             self._preparation.me.person_id,
             person_id,
         ):
-            raise UsageError("This commitment is not of you two. Nothing was changed.")
+            raise UsageError(
+                tr("This commitment is not of you two. Nothing was changed.")
+            )
         if outcome not in OUTCOMES:
-            raise UsageError(f"An outcome is one of: {', '.join(OUTCOMES)}.")
+            raise UsageError(
+                tr("An outcome is one of: {names}.", names=", ".join(OUTCOMES))
+            )
         self._say(found, outcome, note)
         return self._preparation.prepare(person_id)
 
     def _known_skill(self, skill: str) -> str:
         if skill and skill not in dict(self.skills()):
-            raise UsageError("There is no such skill here. Nothing was kept.")
+            raise UsageError(tr("There is no such skill here. Nothing was kept."))
         return skill
 
     def _known_scenario(self, promise: NewPromise) -> str:
         key = promise.scenario_key
         if key and key not in dict(self.scenarios_for(promise.skill)):
             raise UsageError(
-                "There is no such scenario for this skill any more. Nothing was kept. "
-                "Choose another one."
+                tr(
+                    "There is no such scenario for this skill any more. Nothing "
+                    "was kept. Choose another one."
+                )
             )
         return key
 
     def _say(self, found: Commitment, outcome: str, note: str) -> None:
-        note = kept_text(note, "The note", MOST_OF_NOTE, may_be_empty=True)
+        note = kept_text(note, tr("The note"), MOST_OF_NOTE, may_be_empty=True)
         self._commitments.say_outcome(
             found.commitment_id,
             outcome,

@@ -18,10 +18,11 @@ from roleplay.game import (
 from roleplay.storage import Obstacles
 from roleplay.usecases.coaching.roles import HoldRoles
 from roleplay.usecases.coaching.written import written, written_line
+from roleplay.words import tr
 
 MOST_WORDS, MOST_DECIDED, MOST_OWNER = 300, 1000, 80
 """Letters of a side of a conflict, of a decision and of a name.  Source: own choice."""
-ADDED, CHANGED = "Nothing was added.", "Nothing was changed."
+ADDED, CHANGED = tr("Nothing was added."), tr("Nothing was changed.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,9 @@ class ResolveConflicts:
     def board(self) -> Conflicts:
         """Return all.  Raises UsageError for whoever has no role but rep."""
         if not LEADING & self._roles.mine():
-            raise UsageError("The whole list is on the programme page, for its roles.")
+            raise UsageError(
+                tr("The whole list is on the programme page, for its roles.")
+            )
         return self._listed(self._obstacles.all())
 
     def mine(self) -> Conflicts:
@@ -87,13 +90,13 @@ class ResolveConflicts:
 
     def log_conflict(self, training: str, process: str) -> None:
         """Log that the training says one thing and the process another."""
-        training = written(training, "What the training says", MOST_WORDS, ADDED)
-        process = written(process, "What your process says", MOST_WORDS, ADDED)
+        training = written(training, tr("What the training says"), MOST_WORDS, ADDED)
+        process = written(process, tr("What your process says"), MOST_WORDS, ADDED)
         self._log("conflict", process, training)
 
     def ask(self, question: str) -> None:
         """Log a question, or something that is in the way."""
-        question = written(question, "What is in the way", MOST_WORDS, ADDED)
+        question = written(question, tr("What is in the way"), MOST_WORDS, ADDED)
         self._log("question", question, "")
 
     def promise(self, obstacle_id: str, owner: str, by_on: date) -> None:
@@ -102,11 +105,18 @@ class ResolveConflicts:
         owner: the name of somebody here, or of anybody else.
         """
         if not PROMISING & self._roles.mine():
-            raise UsageError(f"A manager, champion or sponsor promises. {CHANGED}")
-        owner = written_line(owner, "Who looks after it", MOST_OWNER, CHANGED)
+            raise UsageError(
+                tr(
+                    "A manager, champion or sponsor promises. {changed}",
+                    changed=CHANGED,
+                )
+            )
+        owner = written_line(owner, tr("Who looks after it"), MOST_OWNER, CHANGED)
         now = self._now()
         if by_on < now.date():
-            raise UsageError(f"That day is over. Choose a day to come. {CHANGED}")
+            raise UsageError(
+                tr("That day is over. Choose a day to come. {changed}", changed=CHANGED)
+            )
         known = {p.name.casefold(): p for p in self._roles.everybody()}
         person = known.get(owner.casefold())
         self._obstacles.pledge(
@@ -124,10 +134,13 @@ class ResolveConflicts:
         """Say what was decided; that ends it.  Also whoever looks after it may."""
         if not self._may_resolve(self._obstacles.one(obstacle_id)):
             raise UsageError(
-                "A manager, champion, sponsor or whoever looks after it says what was "
-                f"decided. {CHANGED}"
+                tr(
+                    "A manager, champion, sponsor or whoever looks after it says "
+                    "what was decided. {changed}",
+                    changed=CHANGED,
+                )
             )
-        decided = written(decided, "What was decided", MOST_DECIDED, CHANGED)
+        decided = written(decided, tr("What was decided"), MOST_DECIDED, CHANGED)
         end = Resolution(decided, self._roles.me.person_id, self._now())
         self._obstacles.resolve(obstacle_id, end)
 

@@ -25,6 +25,7 @@ from roleplay.usecases.coaching.duty_facts import duty_facts
 from roleplay.usecases.coaching.group import enrolled_people, sharing_ids
 from roleplay.usecases.coaching.programme_facts import Sources
 from roleplay.usecases.coaching.roles import HoldRoles
+from roleplay.words import tr
 
 __all__ = ["BranchCount", "DutyList", "DutyNoteKept", "KeepDuties"]
 
@@ -104,14 +105,18 @@ class KeepDuties:
         """Note what was done of an own duty.  Raises UsageError; nothing is kept."""
         duty = next((duty for duty in DUTIES if duty.key == key), None)
         if duty is None or not duty.by_hand:
-            raise UsageError("Nothing is noted by hand for this. Nothing was changed.")
+            raise UsageError(
+                tr("Nothing is noted by hand for this. Nothing was changed.")
+            )
         if ROLE_OF[duty.branch] not in self._roles.mine():
-            raise UsageError("This is a duty of somebody else. Nothing was changed.")
+            raise UsageError(
+                tr("This is a duty of somebody else. Nothing was changed.")
+            )
         self._refuse_unusable(text, done_on)
         note = DutyNote(key, done_on, " ".join(text.split()))
         me = self._roles.me.person_id
         if any(kept.note == note for kept in self._store.notes(me)):
-            raise UsageError("This is noted already. Nothing was added.")
+            raise UsageError(tr("This is noted already. Nothing was added."))
         self._store.add_note(me, note, self._now())
 
     def take_back(self, note_id: str) -> None:
@@ -155,14 +160,22 @@ class KeepDuties:
     def _refuse_unusable(self, text: str, done_on: date) -> None:
         length = len(" ".join(text.split()))
         if not length:
-            raise UsageError("Say in a few words what you did. Nothing was changed.")
+            raise UsageError(
+                tr("Say in a few words what you did. Nothing was changed.")
+            )
         if length > LONGEST_NOTE:
             raise UsageError(
-                f"A note has {LONGEST_NOTE} letters at most, this one has {length}. "
-                "Nothing was changed; shorten it."
+                tr(
+                    "A note has {longest_note} letters at most, this one has "
+                    "{length}. Nothing was changed; shorten it.",
+                    longest_note=LONGEST_NOTE,
+                    length=length,
+                )
             )
         if done_on > self.today:
             raise UsageError(
-                "That day is still to come. Nothing was changed; note it once it is "
-                "done."
+                tr(
+                    "That day is still to come. Nothing was changed; note it "
+                    "once it is done."
+                )
             )

@@ -8,6 +8,7 @@ from roleplay.storage import Person, Sustainment
 from roleplay.usecases.coaching.group import enrolled_people
 from roleplay.usecases.coaching.programme_facts import ProgrammeNow, Sources
 from roleplay.usecases.coaching.roles import HoldRoles
+from roleplay.words import tr
 
 
 def duty_facts(
@@ -85,5 +86,5 @@ def _passes(
         tried=len(tried),
         of=len(wanted),
         last_on=max(first.values(), default=None),
-        noun="core scenarios" if core else "skills",
+        noun=tr("core scenarios") if core else "skills",
     )

@@ -8,6 +8,7 @@ from roleplay.game import LEADING
 from roleplay.storage import Attempts, Exemplar, Exemplars
 from roleplay.usecases.coaching.recognised import clean
 from roleplay.usecases.coaching.roles import HoldRoles
+from roleplay.words import tr
 
 __all__ = ["Exemplar", "ShowExemplars"]
 
@@ -66,12 +67,16 @@ class ShowExemplars:
         refused = self._refusal(attempt_id)
         why, used = clean(why), clean(used)
         if not refused and not why:
-            refused = "Say in a sentence what to listen for."
+            refused = tr("Say in a sentence what to listen for.")
         longest = max(len(why), len(used))
         if not refused and longest > MOST_LETTERS:
-            refused = f"This has {longest} letters; {MOST_LETTERS} fit. Shorten it."
+            refused = tr(
+                "This has {longest} letters; {most_letters} fit. Shorten it.",
+                longest=longest,
+                most_letters=MOST_LETTERS,
+            )
         if refused:
-            raise UsageError(f"{refused} Nothing was shown.")
+            raise UsageError(tr("{refused} Nothing was shown.", refused=refused))
         me = self._roles.me.person_id
         self._exemplars.show(attempt_id, me, why, used, self._now())
         shown = self._exemplars.of(attempt_id)
@@ -84,20 +89,20 @@ class ShowExemplars:
         if shown is None:
             return
         if not self.is_mine(shown):
-            raise UsageError("Only who shows an example can end it.")
+            raise UsageError(tr("Only who shows an example can end it."))
         self._exemplars.end(exemplar_id, self._now())
 
     def _refusal(self, attempt_id: str) -> str:
         stored = self._attempts.load(attempt_id)
         if stored.start.person_id != self._roles.me.person_id:
-            return "Only an attempt of your own can be your example."
+            return tr("Only an attempt of your own can be your example.")
         if stored.start.retry_of is not None:
-            return "One turn tried again is no example. Play the whole scenario."
+            return tr("One turn tried again is no example. Play the whole scenario.")
         if stored.end is None or stored.end.reason != "ended":
-            return "Only a finished attempt can be an example."
+            return tr("Only a finished attempt can be an example.")
         if not self._roles.mine() & LEADING:
-            return (
-                "Examples are shown by those who lead. Share this attempt with a "
-                "person instead."
+            return tr(
+                "Examples are shown by those who lead. Share this attempt "
+                "with a person instead."
             )
         return ""

@@ -12,8 +12,9 @@ from roleplay.usecases.coaching.meeting_values import Closing
 from roleplay.usecases.practise import Practise
 from roleplay.usecases.rehearsal import Rehearsal
 from roleplay.usecases.scene import Scene, Step
+from roleplay.words import tr
 
-UNHEARD = "Nobody listened but the room."
+UNHEARD = tr("Nobody listened but the room.")
 CREDITS: Mapping[Hand, float] = {"met": 1.0, "partly": 0.5, "missed": 0.0}
 
 
@@ -73,7 +74,7 @@ class DryFloor:
     def go_on(self, room: Mapping[str, Hand]) -> Scene | Closing:
         """Return the next line, or how it ended.  Raises UsageError before judge()."""
         if self._verdict is None:
-            raise UsageError("This line was not answered yet. Nothing was changed.")
+            raise UsageError(tr("This line was not answered yet. Nothing was changed."))
         verdict, answer = self._verdict, self._answer
         if answer is None:
             verdict, answer = _as_voted(verdict, room), Answer(())
@@ -105,8 +106,10 @@ class KeptFloor:
         """Store an answer, without its sound.  Raises UsageError where it has none."""
         if answer is None:
             raise UsageError(
-                "This round is kept as an attempt, so its words are needed: say the "
-                "answer again, or type it. Nothing was lost."
+                tr(
+                    "This round is kept as an attempt, so its words are needed: "
+                    "say the answer again, or type it. Nothing was lost."
+                )
             )
         self._step = self._practise.answer(self.attempt_id, answer)
         return self._step.played.verdict
@@ -114,7 +117,7 @@ class KeptFloor:
     def go_on(self, room: Mapping[str, Hand]) -> Scene | Closing:
         """Return the next line, or how it ended.  Raises UsageError before judge()."""
         if self._step is None:
-            raise UsageError("This line was not answered yet. Nothing was changed.")
+            raise UsageError(tr("This line was not answered yet. Nothing was changed."))
         step, self._step = self._step, None
         if step.scene is not None:
             self._scene = step.scene

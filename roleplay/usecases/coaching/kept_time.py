@@ -9,6 +9,7 @@ from roleplay.errors import UsageError
 from roleplay.storage import KeptTime, StoredAssignment
 from roleplay.usecases.calendar_file import CalendarEntry, WorkingHours, calendar_text
 from roleplay.usecases.day_words import short_day
+from roleplay.words import tr
 
 SHORTEST_MIN, LONGEST_MIN = 5, 240
 MOST_TIMES = 20
@@ -80,19 +81,41 @@ def time_problems(
     """Return what is wrong with times to be kept, each in a sentence."""
     found = []
     if len(times) > MOST_TIMES:
-        found.append(f"Keep {MOST_TIMES} times free at most, not {len(times)}.")
+        found.append(
+            tr(
+                "Keep {most_times} times free at most, not {count}.",
+                most_times=MOST_TIMES,
+                count=len(times),
+            )
+        )
     last_end: datetime | None = None
     for wanted in sorted(times, key=lambda t: (t.on, t.at)):
         starts_at = _moment(wanted, now)
         words = time_words(starts_at, wanted.minutes)
         if not SHORTEST_MIN <= wanted.minutes <= LONGEST_MIN:
-            found.append(f"{words}: keep {SHORTEST_MIN} to {LONGEST_MIN} minutes free.")
+            found.append(
+                tr(
+                    "{words}: keep {shortest_min} to {longest_min} minutes free.",
+                    words=words,
+                    shortest_min=SHORTEST_MIN,
+                    longest_min=LONGEST_MIN,
+                )
+            )
         elif starts_at < now:
-            found.append(f"{words} is over already. Choose a time to come.")
+            found.append(
+                tr("{words} is over already. Choose a time to come.", words=words)
+            )
         elif wanted.on > due_on:
-            found.append(f"{words} is after the due date. Choose an earlier time.")
+            found.append(
+                tr(
+                    "{words} is after the due date. Choose an earlier time.",
+                    words=words,
+                )
+            )
         elif last_end is not None and starts_at < last_end:
-            found.append(f"{words} overlaps another time. Change or remove one.")
+            found.append(
+                tr("{words} overlaps another time. Change or remove one.", words=words)
+            )
         last_end = starts_at + timedelta(minutes=wanted.minutes)
     return tuple(found)
 
@@ -106,7 +129,7 @@ def write_times(path: Path, assignment: StoredAssignment, now: datetime) -> int:
     entries = [
         CalendarEntry(
             f"assigned-{assignment.assignment_id}-{number}@encore",
-            f"Practise {titles}",
+            tr("Practise {titles}", titles=titles),
             assignment.why,
             kept_time.starts_at,
             kept_time.minutes,
@@ -115,13 +138,19 @@ def write_times(path: Path, assignment: StoredAssignment, now: datetime) -> int:
         if kept_time.starts_at > now
     ]
     if not entries:
-        raise UsageError("No kept time is left to come, so there is nothing to export.")
+        raise UsageError(
+            tr("No kept time is left to come, so there is nothing to export.")
+        )
     try:
         path.write_bytes(calendar_text(entries, now))
     except OSError as error:
         raise UsageError(
-            f"The calendar file {path} cannot be written ({error.strerror}). "
-            "Nothing was changed; choose another place."
+            tr(
+                "The calendar file {path} cannot be written ({strerror}). "
+                "Nothing was changed; choose another place.",
+                path=path,
+                strerror=error.strerror,
+            )
         ) from error
     return len(entries)
 

@@ -29,6 +29,7 @@ from roleplay.storage import (
 from roleplay.usecases.coaching.programme import EDITORS, NOTHING
 from roleplay.usecases.coaching.roles import HoldRoles
 from roleplay.usecases.coaching.written import written
+from roleplay.words import tr
 
 __all__ = ["MatchRoles", "ProgrammeRole", "RoleProposal", "RoleView", "RolesView"]
 
@@ -130,16 +131,21 @@ class MatchRoles:
         found = self._stores.programmes.current()
         if found is None or not self._roles.mine() & EDITORS:
             raise UsageError(
-                "Roles are decided on by a manager, sponsor, champion or planner of a "
-                f"programme. {NOTHING}"
+                tr(
+                    "Roles are decided on by a manager, sponsor, champion or "
+                    "planner of a programme. {nothing}",
+                    nothing=NOTHING,
+                )
             )
         if role not in PROGRAMME_ROLES:
-            raise UsageError(f"There is no such role. {NOTHING}")
-        reason = written(reason, "The reason", REASON, needed=False)
+            raise UsageError(tr("There is no such role. {nothing}", nothing=NOTHING))
+        reason = written(reason, tr("The reason"), REASON, needed=False)
         if not taken and not reason:
             raise UsageError(
-                "Say in a few words why not, so that others can follow it. "
-                "Nothing was changed."
+                tr(
+                    "Say in a few words why not, so that others can follow it. "
+                    "Nothing was changed."
+                )
             )
         if taken:
             self._roles.give(person_id, role, True)

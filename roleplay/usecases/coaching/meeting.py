@@ -36,6 +36,7 @@ from roleplay.usecases.coaching.meeting_values import (
 from roleplay.usecases.library import Shelves
 from roleplay.usecases.practise import Practise
 from roleplay.usecases.scene import Scene
+from roleplay.words import tr
 
 MOST_NAME = 80
 MOST_STORY = 2000
@@ -89,7 +90,9 @@ class HoldMeeting:
         or another time than ANSWER_SECONDS has.
         """
         if answer_s not in ANSWER_SECONDS:
-            raise UsageError("An answer may take 60 to 120 seconds. Nothing was begun.")
+            raise UsageError(
+                tr("An answer may take 60 to 120 seconds. Nothing was begun.")
+            )
         known = {p.person_id: p.name for p in self._people.all()}
         came: list[tuple[str | None, str]] = [
             (who, known[who]) for who in dict.fromkeys(person_ids) if who in known
@@ -97,7 +100,7 @@ class HoldMeeting:
         for guest in guests:
             came.append((None, self.guest(guest, [name for _, name in came])))
         if not came:
-            raise UsageError("Choose who is here first. Nothing was begun.")
+            raise UsageError(tr("Choose who is here first. Nothing was begun."))
         now = self._now()
         meeting_id = self._meetings.start(self._person.person_id, answer_s, now)
         attendees = self._meetings.add_attendees(meeting_id, came, now)
@@ -112,13 +115,19 @@ class HoldMeeting:
         name = " ".join(name.split())
         if not 1 <= len(name) <= MOST_NAME:
             raise UsageError(
-                f"A guest's name has 1 to {MOST_NAME} letters. Nobody was added."
+                tr(
+                    "A guest's name has 1 to {most_name} letters. Nobody was added.",
+                    most_name=MOST_NAME,
+                )
             )
         taken = {other.casefold() for other in others}
         if name.casefold() in taken:
             raise UsageError(
-                f"There is a {name} here already. Add a letter of the surname. "
-                "Nobody was added."
+                tr(
+                    "There is a {name} here already. Add a letter of the "
+                    "surname. Nobody was added.",
+                    name=name,
+                )
             )
         return name
 
@@ -164,7 +173,9 @@ class HoldMeeting:
         if keep:
             why = self._no_keeping(attendee)
             if why or attendee.person_id is None:
-                raise UsageError(f"{why} Play it without keeping. Nothing was begun.")
+                raise UsageError(
+                    tr("{why} Play it without keeping. Nothing was begun.", why=why)
+                )
             person = Person(attendee.person_id, attendee.name)
             floor = KeptFloor(scenario, self._practise_as(person))
         else:
@@ -221,11 +232,17 @@ class HoldMeeting:
         live = self._running()
         what = what.strip()
         if not what:
-            raise UsageError("Say in a few words what happened. Nothing was kept yet.")
+            raise UsageError(
+                tr("Say in a few words what happened. Nothing was kept yet.")
+            )
         if len(what) > MOST_STORY:
             raise UsageError(
-                f"The story has {len(what)} letters; {MOST_STORY} fit. Shorten it. "
-                "Nothing was kept yet."
+                tr(
+                    "The story has {count} letters; {most_story} fit. Shorten "
+                    "it. Nothing was kept yet.",
+                    count=len(what),
+                    most_story=MOST_STORY,
+                )
             )
         teller = live.attendee(attendee_id)
         story = MeetingStory(str(uuid7()), teller, skill, what, self._now())
@@ -245,7 +262,7 @@ class HoldMeeting:
         """
         facts = self._meetings.load(meeting_id)
         if facts.host_id != self._person.person_id:
-            raise UsageError("Only who held a meeting sees what came of it.")
+            raise UsageError(tr("Only who held a meeting sees what came of it."))
         live = self._live
         own = live if live and live.meeting_id == meeting_id else None
         present = {a.person_id for a in facts.attendees if a.person_id}
@@ -262,15 +279,20 @@ class HoldMeeting:
     def _no_keeping(self, attendee: Attendee) -> str:
         person_id, name = attendee.person_id, attendee.name
         if person_id is None:
-            return f"{name} has no profile here, so there is nowhere to keep it."
+            return tr(
+                "{name} has no profile here, so there is nowhere to keep it.", name=name
+            )
         is_own = person_id == self._person.person_id
         if not is_own and self._practice.is_locked(person_id):
-            return f"{name}’s profile opens by a PIN, so nothing is added to it here."
+            return tr(
+                "{name}’s profile opens by a PIN, so nothing is added to it here.",
+                name=name,
+            )
         return ""
 
     def _running(self) -> LiveMeeting:
         if self._live is None:
-            raise UsageError("No meeting has begun. Nothing was changed.")
+            raise UsageError(tr("No meeting has begun. Nothing was changed."))
         return self._live
 
 
@@ -282,4 +304,4 @@ def _heard(answer: Answer | None) -> Heard:
 
 def _same(person_id: str | None, name: str) -> str:
     """Return what a person is told by: the profile, or a guest's name."""
-    return person_id or f"guest {name.casefold()}"
+    return person_id or tr("guest {casefold}", casefold=name.casefold())

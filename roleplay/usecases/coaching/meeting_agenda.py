@@ -9,7 +9,7 @@ from roleplay.scenario import Card
 from roleplay.storage import Person
 from roleplay.usecases.coaching.meeting_values import MeetingScenario
 from roleplay.usecases.library import Shelves
-from roleplay.words import begin
+from roleplay.words import begin, tr
 
 LEAST_COUNTED = 5
 """From how many people on a number is said.  Source: coaching.md, programme page."""
@@ -52,7 +52,7 @@ def suggestions(
         if key in cards:
             first.setdefault(key, "Assigned now")
     if not first:
-        first = dict.fromkeys(_newest(shelves.found.cards), "Newest here")
+        first = dict.fromkeys(_newest(shelves.found.cards), tr("Newest here"))
     chosen = [
         replace(cards.pop(key), why=why)
         for key, why in list(first.items())[:MOST_SUGGESTED]
@@ -65,10 +65,14 @@ def _fading(
 ) -> dict[str, str]:
     found: dict[str, str] = {}
     for skill, people in sorted(fading.items(), key=lambda item: (-item[1], item[0])):
-        many = f"{people} of you" if people >= LEAST_COUNTED else "some of you"
+        many = (
+            tr("{people} of you", people=people)
+            if people >= LEAST_COUNTED
+            else tr("some of you")
+        )
         of_skill = [card for card in cards.values() if card.skill == skill]
         for card in sorted(of_skill, key=lambda card: card.title)[:A_SKILL]:
-            found[card.key] = f"Fading for {many}"
+            found[card.key] = tr("Fading for {many}", many=many)
     return found
 
 
@@ -83,11 +87,13 @@ def next_time(
     keys.  others: scenarios there are.
     """
     if hardest is None:
-        return "Nothing was voted on yet: let the room raise its hands."
+        return tr("Nothing was voted on yet: let the room raise its hands.")
     label, skill = hardest
     fresh = [card for card in others if card.skill == skill and card.key not in played]
-    what = f"“{fresh[0].title}”" if fresh else "the same scenario once more"
-    return f"{begin(what)}. The room found “{label}” hardest."
+    what = f"“{fresh[0].title}”" if fresh else tr("the same scenario once more")
+    return tr(
+        "{begin}. The room found “{label}” hardest.", begin=begin(what), label=label
+    )
 
 
 def _suggestion(card: Card) -> MeetingScenario:

@@ -7,6 +7,7 @@ from roleplay.game import NO_HANDS, Hand, Hands, hands_of
 from roleplay.storage import Attendee, Counted
 from roleplay.usecases.coaching.floor import Floor
 from roleplay.usecases.coaching.meeting_values import Judgement
+from roleplay.words import tr
 
 
 @dataclass(slots=True)
@@ -22,7 +23,12 @@ class LiveTurn:
             if explanation.criterion_id == criterion_id:
                 hands = self.hands(criterion_id)
                 return Counted(0, criterion_id, explanation.label, hands)
-        raise UsageError(f"This line has no “{criterion_id}”. Nothing was counted.")
+        raise UsageError(
+            tr(
+                "This line has no “{criterion_id}”. Nothing was counted.",
+                criterion_id=criterion_id,
+            )
+        )
 
     def hands(self, criterion_id: str) -> Hands:
         """Return the hands counted for a criterion."""
@@ -65,7 +71,7 @@ class LiveRound:
     def turn(self) -> LiveTurn:
         """Return the line answered last.  Raises UsageError where none was."""
         if not self.turns:
-            raise UsageError("This line was not answered yet. Nothing was changed.")
+            raise UsageError(tr("This line was not answered yet. Nothing was changed."))
         return self.turns[self.number]
 
 
@@ -82,10 +88,10 @@ class LiveMeeting:
         for attendee in self.attendees:
             if attendee.attendee_id == attendee_id:
                 return attendee
-        raise UsageError("Nobody of that name is here. Nothing was changed.")
+        raise UsageError(tr("Nobody of that name is here. Nothing was changed."))
 
     def round(self) -> LiveRound:
         """Return the round under way.  Raises UsageError where nobody is up."""
         if not self.rounds:
-            raise UsageError("Nobody is on the floor. Nothing was changed.")
+            raise UsageError(tr("Nobody is on the floor. Nothing was changed."))
         return self.rounds[-1]

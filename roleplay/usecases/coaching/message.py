@@ -34,6 +34,7 @@ from roleplay.usecases.coaching.roles import HoldRoles
 from roleplay.usecases.coaching.written import written, written_line
 from roleplay.usecases.library import Shelves, verdicts
 from roleplay.usecases.placing import place
+from roleplay.words import tr
 
 __all__ = ["Alignment", "MessageLevel", "MessageView", "PitchView", "SayMessage"]
 
@@ -125,7 +126,7 @@ class SayMessage:
         new = Pitch(
             level,
             found.text.goal,
-            written(pitch, "The pitch", PITCH),
+            written(pitch, tr("The pitch"), PITCH),
             _proper(points),
         )
         data = message_scenario(new).encode()
@@ -141,7 +142,9 @@ class SayMessage:
         found = self._edited()
         kept = self._places.messages.pitches(found.programme_id).get(level)
         if kept is None:
-            raise UsageError(f"There is no pitch for this level yet. {NOTHING}")
+            raise UsageError(
+                tr("There is no pitch for this level yet. {nothing}", nothing=NOTHING)
+            )
         pitch = Pitch(level, found.text.goal, kept.pitch, kept.points)
         self._put(level, message_scenario(pitch).encode())
 
@@ -224,12 +227,17 @@ class SayMessage:
     def _edited(self) -> StoredProgramme:
         if not self._roles.mine() & EDITORS:
             raise UsageError(
-                "The message is written by a manager, sponsor, champion or planner. "
-                f"{NOTHING}"
+                tr(
+                    "The message is written by a manager, sponsor, champion or "
+                    "planner. {nothing}",
+                    nothing=NOTHING,
+                )
             )
         found = self._places.programmes.current()
         if found is None:
-            raise UsageError(f"There is no programme. Start one first. {NOTHING}")
+            raise UsageError(
+                tr("There is no programme. Start one first. {nothing}", nothing=NOTHING)
+            )
         return found
 
     def _refuse_unfair(self, new: Pitch, data: bytes) -> None:
@@ -244,36 +252,52 @@ class SayMessage:
                 for point in new.points:
                     if point_id(point) not in met:
                         raise UsageError(
-                            f"The pitch does not say “{point}”. Say it there in these "
-                            "words and this order, or change the key point. Nothing "
-                            "was saved."
+                            tr(
+                                "The pitch does not say “{point}”. Say it there in "
+                                "these "
+                                "words and this order, or change the key point. "
+                                "Nothing was "
+                                "saved.",
+                                point=point,
+                            )
                         )
                 wrong = shelves.lint((path,)).findings
             except ScenarioError as error:
                 wrong = error.findings
         if wrong:
             raise UsageError(
-                "The scenario to practise this would not judge fairly: "
-                f"{wrong[0].message}. Change the pitch or a key point. Nothing was "
-                "saved."
+                tr(
+                    "The scenario to practise this would not judge fairly: "
+                    "{message}. Change the pitch or a key point. Nothing was "
+                    "saved.",
+                    message=wrong[0].message,
+                )
             )
 
 
 def _proper(points: tuple[str, ...]) -> tuple[str, ...]:
-    kept = tuple(written_line(p, "A key point", POINT) for p in points if p.strip())
+    kept = tuple(written_line(p, tr("A key point"), POINT) for p in points if p.strip())
     if not FEWEST_POINTS <= len(kept) <= MOST_POINTS:
         raise UsageError(
-            f"A message has {FEWEST_POINTS} to {MOST_POINTS} key points, one a line; "
-            f"there are {len(kept)}. Nothing was saved."
+            tr(
+                "A message has {fewest_points} to {most_points} key points, "
+                "one a line; there are {count}. Nothing was saved.",
+                fewest_points=FEWEST_POINTS,
+                most_points=MOST_POINTS,
+                count=len(kept),
+            )
         )
     for point in kept:
         if not point_patterns(point):
             raise UsageError(
-                f"“{point}” has no word in it. Change this key point. Nothing was "
-                "saved."
+                tr(
+                    "“{point}” has no word in it. Change this key point. Nothing "
+                    "was saved.",
+                    point=point,
+                )
             )
     if len({point_id(point) for point in kept}) < len(kept):
         raise UsageError(
-            "Two key points are the same. Take one of them out. Nothing was saved."
+            tr("Two key points are the same. Take one of them out. Nothing was saved.")
         )
     return kept

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from roleplay.game import HolidayFact, PracticeFact, TeamCall, is_off
 from roleplay.scenario import skill_name
 from roleplay.storage import Person
+from roleplay.words import tr
 
 QUIET = timedelta(days=14)
 """After how long without practice somebody is named.  Source: coaching.md, adoption."""
@@ -41,8 +42,11 @@ def fading(person: Person, shown: Iterable[PracticeFact]) -> Suggestion | None:
         if not rows[-1].passed and any(fact.passed for fact in rows[:-1]):
             return Suggestion(
                 person,
-                f"{skill_name(skill)} fades in what was shared",
-                "Listen to the last attempt together, and ask what is in the way.",
+                tr(
+                    "{skill_name} fades in what was shared",
+                    skill_name=skill_name(skill),
+                ),
+                tr("Listen to the last attempt together, and ask what is in the way."),
             )
     return None
 
@@ -61,16 +65,16 @@ def quiet(
     last = max((day for day in days if day <= today), default=since)
     if last is None or today - last < QUIET:
         return None
-    why = "two weeks without practice"
+    why = tr("two weeks without practice")
     if (today - last).days >= 2 * QUIET.days:
-        why = f"{(today - last).days // 7} weeks without practice"
+        why = tr("{days} weeks without practice", days=(today - last).days // 7)
     if is_off(today, off):
-        return Suggestion(person, why, "On leave. Nothing to fix.", paused=True)
+        return Suggestion(person, why, tr("On leave. Nothing to fix."), paused=True)
     if any(last <= days_off.to_on and today - days_off.to_on < QUIET for days_off in off
            if days_off.to_on < today):  # fmt: skip
-        text = "Back from leave. The weekly goal was paused, nothing to fix."
+        text = tr("Back from leave. The weekly goal was paused, nothing to fix.")
         return Suggestion(person, why, text, paused=True)
-    return Suggestion(person, why, "Ask what would make ten minutes possible.")
+    return Suggestion(person, why, tr("Ask what would make ten minutes possible."))
 
 
 def unseen(
@@ -86,6 +90,6 @@ def unseen(
             return None
     return Suggestion(
         person,
-        "steady practice, nothing seen on calls",
-        "Listen in on one call this week.",
+        tr("steady practice, nothing seen on calls"),
+        tr("Listen in on one call this week."),
     )

@@ -20,6 +20,7 @@ from roleplay.usecases.calendar_file import (
 from roleplay.usecases.coaching.one_on_one_values import PromiseRow
 from roleplay.usecases.coaching.preparation import Preparation
 from roleplay.usecases.coaching.wording import day_ahead
+from roleplay.words import tr
 
 
 class PlanMeeting:
@@ -45,13 +46,17 @@ class PlanMeeting:
         now = self._preparation.now()
         if starts_at <= now:
             raise UsageError(
-                "That time is over. Nothing was planned. Choose a later one."
+                tr("That time is over. Nothing was planned. Choose a later one.")
             )
         day_ahead(starts_at.date(), now.date())
         if not SHORTEST_MEETING <= minutes <= LONGEST_MEETING:
             raise UsageError(
-                f"A one-on-one takes {SHORTEST_MEETING} to {LONGEST_MEETING} minutes. "
-                "Nothing was planned."
+                tr(
+                    "A one-on-one takes {shortest_meeting} to {longest_meeting} "
+                    "minutes. Nothing was planned.",
+                    shortest_meeting=SHORTEST_MEETING,
+                    longest_meeting=LONGEST_MEETING,
+                )
             )
         me = self._me.person_id
         self._preparation.stores.meetings.plan(
@@ -60,9 +65,10 @@ class PlanMeeting:
         hours = self._hours()
         if hours.holds(starts_at, minutes):
             return ""
-        return (
-            f"It is planned, outside of working hours ({hours_words(hours)}). "
-            "Time within them says that this is work."
+        return tr(
+            "It is planned, outside of working hours ({hours_words}). "
+            "Time within them says that this is work.",
+            hours_words=hours_words(hours),
         )
 
     def calendar(self, person_id: str, path: Path) -> None:
@@ -72,10 +78,14 @@ class PlanMeeting:
             self._preparation.next(person_id),
         )
         if planned is None:
-            raise UsageError("No next one-on-one is planned yet. Choose a time first.")
+            raise UsageError(
+                tr("No next one-on-one is planned yet. Choose a time first.")
+            )
         entry = CalendarEntry(
             uid=f"one-on-one-{self._me.person_id}-{person_id}@encore",
-            title=f"One-on-one: {self._me.name} and {person.name}",
+            title=tr(
+                "One-on-one: {name} and {name2}", name=self._me.name, name2=person.name
+            ),
             why=self._why(person_id),
             starts_at=planned.starts_at,
             minutes=planned.minutes,
@@ -84,8 +94,12 @@ class PlanMeeting:
             path.write_bytes(calendar_text((entry,), self._preparation.now()))
         except OSError as error:
             raise UsageError(
-                f"The calendar file {path} cannot be written ({error.strerror}). "
-                "Nothing was changed; choose another place."
+                tr(
+                    "The calendar file {path} cannot be written ({strerror}). "
+                    "Nothing was changed; choose another place.",
+                    path=path,
+                    strerror=error.strerror,
+                )
             ) from error
 
     def _why(self, person_id: str) -> str:

@@ -19,6 +19,7 @@ from roleplay.usecases.coaching.one_on_one_values import (
     Prepared,
 )
 from roleplay.usecases.coaching.preparation import Preparation
+from roleplay.words import tr
 
 
 class HoldOneOnOne:
@@ -57,8 +58,12 @@ class HoldOneOnOne:
         """Begin, or go on with the meeting that is open."""
         if not SHORTEST_MEETING <= minutes <= LONGEST_MEETING:
             raise UsageError(
-                f"A one-on-one takes {SHORTEST_MEETING} to {LONGEST_MEETING} minutes. "
-                "Nothing was begun."
+                tr(
+                    "A one-on-one takes {shortest_meeting} to {longest_meeting} "
+                    "minutes. Nothing was begun.",
+                    shortest_meeting=SHORTEST_MEETING,
+                    longest_meeting=LONGEST_MEETING,
+                )
             )
         preparation = self._preparation
         preparation.person(person_id)
@@ -97,11 +102,15 @@ class HoldOneOnOne:
         before, _ = self._preparation.promises(meetings, meeting)
         late = sum(made.is_open and made.by_on < now.date() for made in before)
         waits = (
-            *_counted(len(shared), "attempt shared", "attempts shared"),
+            *_counted(len(shared), tr("attempt shared"), tr("attempts shared")),
             *_counted(
-                self._preparation.appeals(shared), "appeal waiting", "appeals waiting"
+                self._preparation.appeals(shared),
+                tr("appeal waiting"),
+                tr("appeals waiting"),
             ),
-            *_counted(late, "commitment to talk about", "commitments to talk about"),
+            *_counted(
+                late, tr("commitment to talk about"), tr("commitments to talk about")
+            ),
         )
         return ColleagueRow(
             person,

@@ -12,6 +12,7 @@ from argon2.exceptions import InvalidHashError, VerificationError
 
 from roleplay.errors import UsageError
 from roleplay.storage import Roles, StoredPin
+from roleplay.words import tr
 
 DIGITS = (4, 12)
 """Least and most digits.  Source: own choice."""
@@ -30,7 +31,12 @@ def refuse_unusable(pin: str) -> None:
     least, most = DIGITS
     if not (pin.isascii() and pin.isdigit() and least <= len(pin) <= most):
         raise UsageError(
-            f"A PIN has {least} to {most} digits and nothing else. Nothing was changed."
+            tr(
+                "A PIN has {least} to {most} digits and nothing else. "
+                "Nothing was changed.",
+                least=least,
+                most=most,
+            )
         )
 
 
@@ -76,16 +82,20 @@ def judged(stored: StoredPin, pin: str, now: datetime) -> tuple[StoredPin | None
     """
     left = _left(stored, now)
     if left > timedelta():
-        return None, f"Too many wrong tries. Wait {_words(left)}, then try again."
+        return None, tr(
+            "Too many wrong tries. Wait {words}, then try again.", words=_words(left)
+        )
     if _fits(stored.hashed, pin):
         return replace(stored, wrong=0, wrong_at=None), ""
     kept = replace(stored, wrong=stored.wrong + 1, wrong_at=now)
     wait = wait_after(kept.wrong)
     if wait:
-        return kept, f"That is not the PIN. Wait {_words(wait)}, then try again."
+        return kept, tr(
+            "That is not the PIN. Wait {words}, then try again.", words=_words(wait)
+        )
     tries = FREE_TRIES - kept.wrong
-    more = "1 more try" if tries == 1 else f"{tries} more tries"
-    return kept, f"That is not the PIN. {more} before a wait."
+    more = tr("1 more try") if tries == 1 else tr("{tries} more tries", tries=tries)
+    return kept, tr("That is not the PIN. {more} before a wait.", more=more)
 
 
 def _left(stored: StoredPin, now: datetime) -> timedelta:
@@ -105,5 +115,5 @@ def _fits(kept: str, pin: str) -> bool:
 def _words(wait: timedelta) -> str:
     seconds = max(1, round(wait.total_seconds()))
     if seconds < 120:
-        return f"{seconds} seconds"
-    return f"{-(-seconds // 60)} minutes"
+        return tr("{seconds} seconds", seconds=seconds)
+    return tr("{value} minutes", value=-(-seconds // 60))

@@ -29,6 +29,7 @@ from roleplay.storage import (
     TogetherPlays,
 )
 from roleplay.usecases.library import Shelves
+from roleplay.words import tr
 
 RATINGS = (Verdict.MET, Verdict.PARTLY, Verdict.MISSED)
 """What a person may say; they heard it, so it is never not measured."""
@@ -128,7 +129,7 @@ class PlayBuyer:
         """Begin a scenario in an open meeting."""
         meeting = self._meeting(one_on_one_id)
         if meeting.ended_at is not None:
-            raise UsageError("This one-on-one is over. Nothing was begun.")
+            raise UsageError(tr("This one-on-one is over. Nothing was begun."))
         scenario = self._shelves.load(scenario_key)
         played_id = self._plays.begin(
             PlayedTogether(
@@ -157,7 +158,7 @@ class PlayBuyer:
         now = self.load(played_id, number)
         way = now.cue.way(key) if now.cue and now.number == number else None
         if now.cue is None or way is None:
-            raise UsageError("There is no such way from here. Nothing was changed.")
+            raise UsageError(tr("There is no such way from here. Nothing was changed."))
         turn = TakenTurn(number, now.cue.turn_id, way.branch)
         self._plays.take(played_id, turn, self._now())
         return self.load(played_id)
@@ -178,7 +179,9 @@ class PlayBuyer:
             for row in turn.rows
         }
         if (number, criterion_id) not in known or verdict not in RATINGS:
-            raise UsageError("There is nothing like that to rate. Nothing was kept.")
+            raise UsageError(
+                tr("There is nothing like that to rate. Nothing was kept.")
+            )
         person_id = meeting.held_by if who == "coach" else meeting.held_with
         key = (number, criterion_id, person_id)
         self._plays.rate(played_id, key, verdict.value, self._now())
@@ -192,7 +195,7 @@ class PlayBuyer:
         meeting = self._meetings.meeting(one_on_one_id)
         if meeting.held_by != self._me.person_id:
             raise UsageError(
-                "Somebody else holds this one-on-one. Nothing was changed."
+                tr("Somebody else holds this one-on-one. Nothing was changed.")
             )
         return meeting
 
@@ -200,8 +203,11 @@ class PlayBuyer:
         scenario = self._shelves.load(play.scenario_key)
         if scenario.version != play.version:
             raise UsageError(
-                f"The scenario “{play.title}” was changed since you began. What you "
-                "rated is kept. Begin it anew to play on."
+                tr(
+                    "The scenario “{title}” was changed since you began. What "
+                    "you rated is kept. Begin it anew to play on.",
+                    title=play.title,
+                )
             )
         return scenario
 

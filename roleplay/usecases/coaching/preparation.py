@@ -37,6 +37,7 @@ from roleplay.usecases.coaching.one_on_one_values import (
 from roleplay.usecases.coaching.promise_rows import PromiseRows
 from roleplay.usecases.coaching.roles import HoldRoles
 from roleplay.usecases.library import Shelves
+from roleplay.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +88,12 @@ class Preparation:
         """Return a colleague."""
         if not self.may_hold:
             raise UsageError(
-                "One-on-ones are held by coaches and managers. Nothing was changed."
+                tr("One-on-ones are held by coaches and managers. Nothing was changed.")
             )
         for person in self.others():
             if person.person_id == person_id:
                 return person
-        raise UsageError("There is no such colleague here. Nothing was changed.")
+        raise UsageError(tr("There is no such colleague here. Nothing was changed."))
 
     def open(self, person_id: str) -> OneOnOne:
         """Return the open meeting with a person.  Raises UsageError without one."""
@@ -100,7 +101,7 @@ class Preparation:
         for meeting in self._meetings.meetings(self.me.person_id, person_id):
             if meeting.ended_at is None:
                 return meeting
-        raise UsageError("Begin the one-on-one first. Nothing was changed.")
+        raise UsageError(tr("Begin the one-on-one first. Nothing was changed."))
 
     def prepare(self, person_id: str) -> Prepared:
         """Return a one-on-one as it stands: open, or prepared from what is known."""
@@ -146,7 +147,9 @@ class Preparation:
         person = self.person(person_id)
         meetings = self._meetings.meetings(self.me.person_id, person_id)
         if not meetings:
-            raise UsageError(f"You have held no one-on-one with {person.name} yet.")
+            raise UsageError(
+                tr("You have held no one-on-one with {name} yet.", name=person.name)
+            )
         meeting, *before = meetings
         last, now = self.promises(meetings, meeting)
         ticked = self._ticked(meeting)
@@ -179,7 +182,11 @@ class Preparation:
         kept = [c for c in promised if c.outcome == "kept"]
         went_well = (
             *self._sources.went_well(person_id),
-            *(f"Kept: {c.text}" for c in reversed(kept) if c.person_id == person_id),
+            *(
+                tr("Kept: {text_}", text_=c.text)
+                for c in reversed(kept)
+                if c.person_id == person_id
+            ),
         )
         return AgendaFacts(
             shared=tuple(attempt.title for attempt in shared),

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from roleplay.storage import PrivateNote, PrivateNotes
 from roleplay.usecases.coaching.wording import kept_text
+from roleplay.words import tr
 
 MOST_LETTERS = 5000
 """Of a private note.  Source: own choice; two pages."""
@@ -55,7 +56,7 @@ class KeepPrivateNotes:
         return self.about(note.about_id)
 
     def _kept(self, text: str) -> str:
-        return kept_text(text, "The note", MOST_LETTERS)
+        return kept_text(text, tr("The note"), MOST_LETTERS)
 
 
 def _day(note: PrivateNote, now: datetime) -> date:

@@ -35,6 +35,7 @@ from roleplay.usecases.coaching.programme_values import (
 from roleplay.usecases.coaching.roles import HoldRoles
 from roleplay.usecases.coaching.written import not_before
 from roleplay.usecases.library import Shelves
+from roleplay.words import tr
 
 EDITORS: frozenset[Role] = frozenset(("manager", "sponsor", "champion", "planner"))
 """Who may change a programme.  Source: the programme page's design."""
@@ -42,7 +43,7 @@ EDITORS: frozenset[Role] = frozenset(("manager", "sponsor", "champion", "planner
 MOST_OUTCOMES = 6
 """What a card shows at a glance.  Source: own choice."""
 
-NOTHING = "Nothing was changed."
+NOTHING = tr("Nothing was changed.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,12 @@ class RunProgramme:
         found = self._mine()
         known = {person.person_id for person in self._roles.everybody()}
         if not set(person_ids) <= known:
-            raise UsageError(f"Somebody you chose is not here any more. {NOTHING}")
+            raise UsageError(
+                tr(
+                    "Somebody you chose is not here any more. {nothing}",
+                    nothing=NOTHING,
+                )
+            )
         before = {person.person_id for person in found.enrolled}
         changes = {one: True for one in person_ids if one not in before}
         changes |= {one: False for one in before if one not in person_ids}
@@ -146,11 +152,15 @@ class RunProgramme:
         kept = self._outcomes.of(found.programme_id)
         if len(kept) >= MOST_OUTCOMES:
             raise UsageError(
-                f"A programme follows at most {MOST_OUTCOMES} outcomes. Drop one "
-                f"first. {NOTHING}"
+                tr(
+                    "A programme follows at most {most_outcomes} outcomes. Drop "
+                    "one first. {nothing}",
+                    most_outcomes=MOST_OUTCOMES,
+                    nothing=NOTHING,
+                )
             )
         text = proper_outcome(text, [one.text for one in kept])
-        not_before(text.by_on, self.today, "The day it is to be reached")
+        not_before(text.by_on, self.today, tr("The day it is to be reached"))
         me = self._roles.me.person_id
         self._outcomes.add(found.programme_id, text, me, self._now())
         return self._now_current()
@@ -160,7 +170,7 @@ class RunProgramme:
         kept, before = self._outcome_of(outcome_id)
         text = proper_outcome(text, [o.text for o in kept if o is not before])
         if text.by_on != before.text.by_on:
-            not_before(text.by_on, self.today, "The day it is to be reached")
+            not_before(text.by_on, self.today, tr("The day it is to be reached"))
         me = self._roles.me.person_id
         self._outcomes.edit(outcome_id, text, me, self._now())
         return self._now_current()
@@ -180,8 +190,10 @@ class RunProgramme:
         refuse_odd(value)
         if measured_on > self.today:
             raise UsageError(
-                "That day is still to come. Choose the day it was measured on. "
-                "Nothing was saved."
+                tr(
+                    "That day is still to come. Choose the day it was measured "
+                    "on. Nothing was saved."
+                )
             )
         measured = Measurement(value, measured_on, self._now())
         self._outcomes.measure(outcome_id, measured, self._roles.me.person_id)
@@ -237,7 +249,9 @@ class RunProgramme:
     def _found(self) -> StoredProgramme:
         found = self._programmes.current()
         if found is None:
-            raise UsageError(f"There is no programme. Start one first. {NOTHING}")
+            raise UsageError(
+                tr("There is no programme. Start one first. {nothing}", nothing=NOTHING)
+            )
         return found
 
     def _mine(self) -> StoredProgramme:
@@ -247,8 +261,11 @@ class RunProgramme:
     def _refuse_others(self) -> None:
         if not self.may_edit:
             raise UsageError(
-                "A programme is run by a manager, sponsor, champion or planner. "
-                f"{NOTHING}"
+                tr(
+                    "A programme is run by a manager, sponsor, champion or "
+                    "planner. {nothing}",
+                    nothing=NOTHING,
+                )
             )
 
     def _outcome_of(
@@ -258,4 +275,6 @@ class RunProgramme:
         for one in kept:
             if one.outcome_id == outcome_id:
                 return kept, one
-        raise UsageError(f"That outcome is followed no longer. {NOTHING}")
+        raise UsageError(
+            tr("That outcome is followed no longer. {nothing}", nothing=NOTHING)
+        )

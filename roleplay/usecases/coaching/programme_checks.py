@@ -8,6 +8,7 @@ from math import isfinite
 from roleplay.errors import UsageError
 from roleplay.storage import OutcomeText, ProgrammeText
 from roleplay.usecases.coaching.written import written, written_line
+from roleplay.words import tr
 
 TITLE, GOAL, MEASURE, UNIT = 80, 400, 120, 40
 """Letters that fit.  Source: own choice; a title is a line, a goal three."""
@@ -25,40 +26,51 @@ def proper_programme(
 
     taken: titles of other programmes.
     """
-    title = written_line(text.title, "The title", TITLE)
-    goal = written(text.goal, "The goal", GOAL)
+    title = written_line(text.title, tr("The title"), TITLE)
+    goal = written(text.goal, tr("The goal"), GOAL)
     if title.casefold() in {other.casefold() for other in taken}:
         raise UsageError(
-            "There was a programme of this title before. Choose another title, "
-            "such as one with the year. Nothing was saved."
+            tr(
+                "There was a programme of this title before. Choose another "
+                "title, such as one with the year. Nothing was saved."
+            )
         )
     if not 1 <= text.weeks <= MOST_WEEKS:
         raise UsageError(
-            f"A programme takes 1 to {MOST_WEEKS} weeks. Nothing was saved."
+            tr(
+                "A programme takes 1 to {most_weeks} weeks. Nothing was saved.",
+                most_weeks=MOST_WEEKS,
+            )
         )
     if text.started_on + timedelta(weeks=text.weeks) <= today:
         raise UsageError(
-            "With this start and length the programme would be over already. "
-            "Change one of them. Nothing was saved."
+            tr(
+                "With this start and length the programme would be over "
+                "already. Change one of them. Nothing was saved."
+            )
         )
     return replace(text, title=title, goal=goal)
 
 
 def proper_outcome(text: OutcomeText, others: Iterable[OutcomeText]) -> OutcomeText:
     """Return an outcome's words as they are kept.  Raises UsageError."""
-    measure = written_line(text.measure, "What is measured", MEASURE)
-    unit = written(" ".join(text.unit.split()), "The unit", UNIT)
+    measure = written_line(text.measure, tr("What is measured"), MEASURE)
+    unit = written(" ".join(text.unit.split()), tr("The unit"), UNIT)
     refuse_odd(text.from_value)
     refuse_odd(text.to_value)
     if text.from_value == text.to_value:
         raise UsageError(
-            "The value now and the value wanted are the same, so nothing would "
-            "change. Change one of them. Nothing was saved."
+            tr(
+                "The value now and the value wanted are the same, so nothing "
+                "would change. Change one of them. Nothing was saved."
+            )
         )
     if any(other.measure.casefold() == measure.casefold() for other in others):
         raise UsageError(
-            "This programme measures that already. Change the outcome there is, "
-            "or measure something else. Nothing was saved."
+            tr(
+                "This programme measures that already. Change the outcome "
+                "there is, or measure something else. Nothing was saved."
+            )
         )
     return replace(text, measure=measure, unit=unit, is_dropped=False)
 
@@ -66,4 +78,4 @@ def proper_outcome(text: OutcomeText, others: Iterable[OutcomeText]) -> OutcomeT
 def refuse_odd(value: float) -> None:
     """Raise UsageError for a value that is no number, or beyond all measure."""
     if not isfinite(value) or abs(value) > LARGEST:
-        raise UsageError("Enter a number. Nothing was saved.")
+        raise UsageError(tr("Enter a number. Nothing was saved."))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from roleplay.storage import OutcomeText, Person, ProgrammeText
+from roleplay.words import tr
 
 __all__ = [
     "Offered",
@@ -56,7 +57,13 @@ class OutcomeView:
         said = self.text
         start, goal = amount(said.from_value), amount(said.to_value)
         unit = f" {said.unit}" if said.unit else ""
-        return f"{said.measure}: from {start} to {goal}{unit}"
+        return tr(
+            "{measure}: from {start} to {goal}{unit}",
+            measure=said.measure,
+            start=start,
+            goal=goal,
+            unit=unit,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from roleplay.usecases.coaching.one_on_one_values import PromiseRow
 from roleplay.usecases.coaching.promise_rows import PromiseRows
 from roleplay.usecases.coaching.wording import kept_text
 from roleplay.usecases.library import Shelves
+from roleplay.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +101,12 @@ class KeepPromises:
         """Say what came of one's own commitment.  Raises UsageError for another's."""
         found = self._commitments.load(commitment_id)
         if found.person_id != self._me.person_id:
-            raise UsageError("Somebody else promised that. Nothing was changed.")
+            raise UsageError(tr("Somebody else promised that. Nothing was changed."))
         if outcome not in OUTCOMES:
-            raise UsageError(f"An outcome is one of: {', '.join(OUTCOMES)}.")
-        note = kept_text(note, "The note", MOST_OF_NOTE, may_be_empty=True)
+            raise UsageError(
+                tr("An outcome is one of: {names}.", names=", ".join(OUTCOMES))
+            )
+        note = kept_text(note, tr("The note"), MOST_OF_NOTE, may_be_empty=True)
         self._commitments.say_outcome(
             commitment_id, outcome, note, self._me.person_id, self._now()
         )

@@ -23,13 +23,14 @@ from roleplay.storage import (
 from roleplay.usecases.coaching.roles import HoldRoles
 from roleplay.usecases.coaching.sheet import Said, Sheet, app_view, sheet_of
 from roleplay.usecases.rewards import Rewards, Stores, points_owed
+from roleplay.words import tr
 
 __all__ = ["AppealLine", "RateAttempts", "RatingStores", "ToRate", "rescored_by"]
 
 MOST_LETTERS = 2000
 """Of a reason.  Source: own choice; as of an appeal's."""
 
-RATE_FIRST = (
+RATE_FIRST = tr(
     "Rate this criterion first: the app's view opens after yours. Nothing was changed."
 )
 
@@ -155,7 +156,9 @@ class RateAttempts:
         appeals = self._kept.sharing.appeals(attempt_id)
         appeal = next((a for a in appeals if a.appeal_id == appeal_id), None)
         if appeal is None or appeal.outcome:
-            raise UsageError("That appeal does not wait any more. Nothing was changed.")
+            raise UsageError(
+                tr("That appeal does not wait any more. Nothing was changed.")
+            )
         place = CriterionPlace(attempt_id, appeal.number, appeal.criterion_id)
         self._refuse_unseen(place)
         reason = _needed(reason)
@@ -194,14 +197,16 @@ class RateAttempts:
         me = self._roles.me.person_id
         if stored.start.person_id == me:
             raise UsageError(
-                "This attempt is your own. Share it, and let somebody else rate it."
+                tr("This attempt is your own. Share it, and let somebody else rate it.")
             )
         shared = self._kept.sharing.shared(attempt_id)
         if all(share.person.person_id != me for share in shared):
-            raise UsageError("This attempt is somebody else's and not shared with you.")
+            raise UsageError(
+                tr("This attempt is somebody else's and not shared with you.")
+            )
         if not self.may_rate:
             raise UsageError(
-                "Attempts are rated by coaches and managers. You may leave a note."
+                tr("Attempts are rated by coaches and managers. You may leave a note.")
             )
         return stored
 
@@ -289,15 +294,20 @@ def rescored_by(stored: StoredAttempt, override: StoredOverride) -> Rescored:
     """
     if stored.end is None:
         raise UsageError(
-            "This attempt is not over, so its score is not made yet. Set the verdict "
-            "when it is. Your rating is kept."
+            tr(
+                "This attempt is not over, so its score is not made yet. Set "
+                "the verdict when it is. Your rating is kept."
+            )
         )
     place = override.place
     turn = next(turn for turn in stored.turns if turn.number == place.number)
     now = {e.criterion_id: e.verdict for e in turn.verdict.explanations}
     if now[place.criterion_id] is override.verdict:
         raise UsageError(
-            f"This criterion counts as {override.verdict} already. Nothing was changed."
+            tr(
+                "This criterion counts as {verdict} already. Nothing was changed.",
+                verdict=override.verdict,
+            )
         )
     judged = replace(
         turn,
@@ -319,23 +329,30 @@ def _known(stored: StoredAttempt, place: CriterionPlace) -> AppView:
     app = app_view(stored, place)
     if app is None:
         raise UsageError(
-            f"Turn {place.number} has no criterion '{place.criterion_id}'. "
-            "Nothing was changed."
+            tr(
+                "Turn {number} has no criterion '{criterion_id}'. Nothing was changed.",
+                number=place.number,
+                criterion_id=place.criterion_id,
+            )
         )
     return app
 
 
 def _refuse_unrated(verdict: Verdict) -> None:
     if verdict not in RATED:
-        raise UsageError("Say met, partly or missed. Nothing was changed.")
+        raise UsageError(tr("Say met, partly or missed. Nothing was changed."))
 
 
 def _fitting(reason: str) -> str:
     reason = reason.strip()
     if len(reason) > MOST_LETTERS:
         raise UsageError(
-            f"The reason has {len(reason)} letters; {MOST_LETTERS} fit. Shorten it. "
-            "Nothing was kept yet."
+            tr(
+                "The reason has {count} letters; {most_letters} fit. Shorten "
+                "it. Nothing was kept yet.",
+                count=len(reason),
+                most_letters=MOST_LETTERS,
+            )
         )
     return reason
 
@@ -344,7 +361,9 @@ def _needed(reason: str) -> str:
     reason = _fitting(reason)
     if not reason:
         raise UsageError(
-            "Say in a few words why, as it is shown with the verdict. Nothing was "
-            "changed."
+            tr(
+                "Say in a few words why, as it is shown with the verdict. "
+                "Nothing was changed."
+            )
         )
     return reason

@@ -8,12 +8,13 @@ from types import MappingProxyType
 
 from roleplay.game import Celebration, NoticeAbout, ReachedHow
 from roleplay.storage import Person
+from roleplay.words import tr
 
 CELEBRATION_WORDS: Mapping[Celebration | None, str] = MappingProxyType(
     {
-        "first": "The first time somebody noticed your practice.",
-        "call": "The first one from a real call.",
-        "tenth": "The tenth time somebody noticed you.",
+        "first": tr("The first time somebody noticed your practice."),
+        "call": tr("The first one from a real call."),
+        "tenth": tr("The tenth time somebody noticed you."),
     }
 )
 

@@ -27,6 +27,7 @@ from roleplay.usecases.coaching.recognised import (
     clean,
 )
 from roleplay.usecases.coaching.roles import HoldRoles
+from roleplay.words import tr
 
 
 def no_calls(person_id: str) -> Sequence[SeenCall]:
@@ -93,8 +94,10 @@ class Recognise:
         tied = {(m.about, m.about_id) for m in self.moments(person_id)}
         if about and (about, about_id) not in tied:
             raise UsageError(
-                "That attempt or call is not shared with you. Nothing was sent. "
-                "Choose another moment, or none."
+                tr(
+                    "That attempt or call is not shared with you. Nothing was "
+                    "sent. Choose another moment, or none."
+                )
             )
         at = self._now()
         new = Notice(
@@ -103,7 +106,9 @@ class Recognise:
         )  # fmt: skip
         why = refusal(new, self._store.given_by(self._me))
         if why:
-            raise UsageError(f"{why} Nothing was sent; your words are still here.")
+            raise UsageError(
+                tr("{why} Nothing was sent; your words are still here.", why=why)
+            )
         self._store.add(new)
 
     def given(self, person_id: str) -> tuple[Given, ...]:
@@ -197,21 +202,23 @@ class Recognise:
         found += self._store.given_by(self._me)
         notice = next((n for n in found if n.notice_id == notice_id), None)
         if notice is None:
-            raise UsageError("That notice is not yours to tell. Nothing was queued.")
+            raise UsageError(
+                tr("That notice is not yours to tell. Nothing was queued.")
+            )
         self._store.queue(notice, self._me, self._now())
 
     def take_out(self, story_id: str) -> None:
         """Take a story out of the queue: who would tell it, or who asked for it."""
         story = self._story(story_id)
         if not self._may_take_out(story):
-            raise UsageError("Only who tells it or asked for it can take it out.")
-        self._end(story, "taken out")
+            raise UsageError(tr("Only who tells it or asked for it can take it out."))
+        self._end(story, tr("taken out"))
 
     def tell_story(self, story_id: str, meeting: str = "") -> None:
         """Keep that a story was told.  meeting: which one, up to 80 letters, or ""."""
         story = self._story(story_id)
         if not self._leads() and story.notice.person_id != self._me:
-            raise UsageError("Only who leads the meeting or told it can say so.")
+            raise UsageError(tr("Only who leads the meeting or told it can say so."))
         self._end(story, "told", meeting[:80])
 
     def _local_day(self, at: datetime) -> date:
@@ -227,7 +234,7 @@ class Recognise:
         found = (s for s in self._store.stories() if s.story_id == story_id)
         story = next(found, None)
         if story is None:
-            raise UsageError("There is no such story. Nothing was changed.")
+            raise UsageError(tr("There is no such story. Nothing was changed."))
         return story
 
     def _may_take_out(self, story: StoredStory) -> bool:
@@ -236,9 +243,9 @@ class Recognise:
     def _refuse_unknown(self, person_id: str, skill: str) -> None:
         everybody = {p.person_id for p in self._roles.everybody()}
         if person_id not in everybody:
-            raise UsageError("There is no such person here. Nothing was sent.")
+            raise UsageError(tr("There is no such person here. Nothing was sent."))
         if skill not in SKILLS:
-            raise UsageError("Choose the skill you noticed. Nothing was sent.")
+            raise UsageError(tr("Choose the skill you noticed. Nothing was sent."))
 
     def _reached(self, person_id: str) -> tuple[Reached, ...]:
         open_ = self._roles.shares_effort(person_id)
@@ -251,9 +258,9 @@ class Recognise:
 
     def _titles(self, notices: Sequence[Notice]) -> dict[str, str]:
         ids = [n.about_id for n in notices if n.about == "attempt"]
-        found = {i: f"on “{t}”" for i, t in self._store.titles(ids).items()}
+        found = {i: tr("on “{t}”", t=t) for i, t in self._store.titles(ids).items()}
         calls = {
-            call.call_id: f"on your call with {call.account}"
+            call.call_id: tr("on your call with {account}", account=call.account)
             for call in self._calls(self._me)
         }
         return found | calls

@@ -8,10 +8,12 @@ from roleplay.errors import UsageError
 from roleplay.game import LEADING, Role
 from roleplay.storage import People, Person, Roles
 from roleplay.usecases.coaching.pin import enter, hashed, refuse_unusable
+from roleplay.words import tr
 
-ONLY_A_MANAGER = (
-    "Roles are given by a manager here, because one has a PIN. Nothing was changed. "
-    "Ask them to switch to their profile and do it."
+ONLY_A_MANAGER = tr(
+    "Roles are given by a manager here, because one has a PIN. "
+    "Nothing was changed. Ask them to switch to their profile "
+    "and do it."
 )
 
 
@@ -88,7 +90,7 @@ class HoldRoles:
         One's own roles can always be given up.
         """
         if all(person.person_id != person_id for person in self._people.all()):
-            raise UsageError("There is no such person here. Nothing was changed.")
+            raise UsageError(tr("There is no such person here. Nothing was changed."))
         gives_up = not on and person_id == self.me.person_id
         if self._is_guarded() and "manager" not in self.mine() and not gives_up:
             raise UsageError(ONLY_A_MANAGER)

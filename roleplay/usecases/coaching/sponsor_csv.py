@@ -9,8 +9,9 @@ from roleplay.game import Checkpoint, GroupShare, Held
 from roleplay.scoring import NotMeasured
 from roleplay.usecases.coaching.sustained import SponsorPage, Sustained
 from roleplay.usecases.history_file import harmless
+from roleplay.words import tr
 
-COLUMNS = ("section", "what", "value", "of", "people", "unit", "why not measured")
+COLUMNS = ("section", "what", "value", "of", "people", "unit", tr("why not measured"))
 Row: TypeAlias = tuple[str, ...]
 
 
@@ -26,31 +27,31 @@ def sponsor_csv(page: SponsorPage) -> str:
 
 
 def _rows(page: SponsorPage) -> Iterator[Row]:
-    yield "page", "made on", page.made_on.isoformat()
+    yield "page", tr("made on"), page.made_on.isoformat()
     programme, sustained = page.programme, page.sustained
     if programme is not None:
         yield "programme", "title", programme.title
         yield "programme", "goal", programme.goal
-        yield "programme", "started on", programme.started_on.isoformat()
+        yield "programme", tr("started on"), programme.started_on.isoformat()
         yield "programme", "length", str(programme.weeks), "", "", "weeks"
         for outcome in programme.outcomes:
             now = "" if outcome.now is None else f"{outcome.now:g}"
-            why = "" if now else "not measured since the start"
+            why = "" if now else tr("not measured since the start")
             aim = f"{outcome.aim:g}"
             yield "outcome", outcome.title, now, aim, "", outcome.unit, why
     yield "people", "enrolled", str(sustained.enrolled)
-    yield "people", "share effort", str(sustained.sharing)
-    yield _share("adoption", "practised in the last 14 days", sustained.adoption)
-    yield _share("held", "skills held today", sustained.held)
+    yield "people", tr("share effort"), str(sustained.sharing)
+    yield _share("adoption", tr("practised in the last 14 days"), sustained.adoption)
+    yield _share("held", tr("skills held today"), sustained.held)
     for priced in sustained.checkpoints:
-        yield from _checkpoint("All skills", priced.checkpoint)
+        yield from _checkpoint(tr("All skills"), priced.checkpoint)
     for name, points in sustained.by_skill:
         for point in points:
             yield from _checkpoint(name, point)
     for week in page.weeks:
         ends = week.ends_on.isoformat()
-        yield _share("practising each week", ends, week.practising)
-        yield _share("skills held at week's end", ends, week.held)
+        yield _share(tr("practising each week"), ends, week.practising)
+        yield _share(tr("skills held at week's end"), ends, week.held)
     yield from _costs(sustained)
     yield from _acts(page)
 
@@ -62,7 +63,7 @@ def _share(section: str, what: str, share: GroupShare) -> Row:
 
 
 def _checkpoint(name: str, point: Checkpoint) -> Iterable[Row]:
-    section, found = f"after {point.days} days", point.found
+    section, found = tr("after {days} days", days=point.days), point.found
     if not isinstance(found, Held):
         return ((section, name, "", "", "", "", found.reason),)
     of, people = str(found.share.of), str(found.people)
@@ -71,7 +72,7 @@ def _checkpoint(name: str, point: Checkpoint) -> Iterable[Row]:
         for word, count in (
             ("held", found.held),
             ("lost", found.lost),
-            ("not shown", found.not_shown),
+            (tr("not shown"), found.not_shown),
         )
     )
 
@@ -83,10 +84,13 @@ def _costs(sustained: Sustained) -> Iterator[Row]:
         yield "cost", what, number, "", "", cost.money.currency
     amounts = [
         ("spent", sustained.spent),
-        ("per skill held today", sustained.per_skill),
+        (tr("per skill held today"), sustained.per_skill),
     ]
     amounts += [
-        (f"per skill held after {priced.checkpoint.days} days", priced.cost)
+        (
+            tr("per skill held after {days} days", days=priced.checkpoint.days),
+            priced.cost,
+        )
         for priced in sustained.checkpoints
     ]
     for what, amount in amounts:
@@ -105,14 +109,20 @@ def _acts(page: SponsorPage) -> Iterator[Row]:
         people = str(noticed.people)
         yield "recognition", "notices", str(noticed.notices), "", people
         monthly = f"{noticed.monthly:.1f}"
-        yield "recognition", "a person and month", monthly, "", people
+        yield "recognition", tr("a person and month"), monthly, "", people
     if isinstance(calls, NotMeasured):
-        yield "real calls", "with evidence", "", "", "", "", calls.reason
+        yield tr("real calls"), tr("with evidence"), "", "", "", "", calls.reason
     else:
         people = str(calls.people)
-        yield "real calls", "with evidence", str(calls.seen), "", people
-        yield "real calls", "self-reports", str(calls.told), "", people
-        yield "real calls", "people with evidence", str(calls.with_one), people, people
+        yield tr("real calls"), tr("with evidence"), str(calls.seen), "", people
+        yield tr("real calls"), "self-reports", str(calls.told), "", people
+        yield (
+            tr("real calls"),
+            tr("people with evidence"),
+            str(calls.with_one),
+            people,
+            people,
+        )
     for branch in page.branches:
         if isinstance(branch.kept, NotMeasured):
             yield "duties", branch.branch, "", "", "", "", branch.kept.reason

@@ -11,6 +11,7 @@ from roleplay.scoring import Measure, NotMeasured, Verdict, delivery_of
 from roleplay.storage import Attempts
 from roleplay.usecases.rows import ScenarioCard, Shelf
 from roleplay.usecases.scene import Debrief
+from roleplay.words import tr
 
 STAGE = "stage"
 """The skill of kick-off talks, workshop openings and openings of team meetings."""
@@ -100,9 +101,9 @@ class RehearseTalks:
         """
         known = {talk.attempt_id: talk for talk in self.talks()}
         if first_id not in known or second_id not in known:
-            raise UsageError("Only two finished talks of your own can be compared.")
+            raise UsageError(tr("Only two finished talks of your own can be compared."))
         if first_id == second_id:
-            raise UsageError("Choose two different attempts to compare.")
+            raise UsageError(tr("Choose two different attempts to compare."))
         before, after = sorted(
             (known[first_id], known[second_id]), key=lambda talk: talk.finished_at
         )
@@ -156,8 +157,12 @@ def _length(debrief: Debrief) -> Measure:
     answers = [turn.original or turn.answer for turn in debrief.turns]
     seconds = [delivery_of(answer).rep_s for answer in answers]
     measured = [s for s in seconds if s is not None]
-    value = sum(measured) if measured else NotMeasured("typed answers have no sound")
-    return Measure("length", value, "s", None, None, "all you said, first to last word")
+    value = (
+        sum(measured) if measured else NotMeasured(tr("typed answers have no sound"))
+    )
+    return Measure(
+        "length", value, "s", None, None, tr("all you said, first to last word")
+    )
 
 
 def _criteria(left: Debrief, right: Debrief) -> tuple[Beside, ...]:

@@ -19,6 +19,7 @@ from roleplay.game import (
 from roleplay.storage import Programmes, StoredProgramme, SurveyRound, Surveys
 from roleplay.usecases.coaching.programme import EDITORS, NOTHING
 from roleplay.usecases.coaching.roles import HoldRoles
+from roleplay.words import tr
 
 __all__ = ["AskReadiness", "ReadinessView", "RoundView", "SurveyQuestion"]
 
@@ -104,8 +105,13 @@ class AskReadiness:
         found = self._edited()
         if len(found.enrolled) < FEWEST:
             raise UsageError(
-                f"The survey needs at least {FEWEST} people enrolled, as nothing is "
-                f"shown of fewer answers. Enrol more people first. {NOTHING}"
+                tr(
+                    "The survey needs at least {fewest} people enrolled, as "
+                    "nothing is shown of fewer answers. Enrol more people first. "
+                    "{nothing}",
+                    fewest=FEWEST,
+                    nothing=NOTHING,
+                )
             )
         started_on, now = found.text.started_on, self._now()
         phase: Phase = "before" if now.date() <= started_on else "during"
@@ -117,7 +123,7 @@ class AskReadiness:
         found = self._edited()
         rounds = self._surveys.rounds(found.programme_id)
         if all(one.round_id != round_id for one in rounds):
-            raise UsageError(f"There is no such round. {NOTHING}")
+            raise UsageError(tr("There is no such round. {nothing}", nothing=NOTHING))
         self._surveys.close(round_id, self._roles.me.person_id, self._now())
 
     def question(self) -> SurveyQuestion | None:
@@ -144,12 +150,15 @@ class AskReadiness:
         asked = self.question()
         if asked is None or asked.round_id != round_id:
             raise UsageError(
-                "This round is closed, or you answered it before. Nothing was changed."
+                tr(
+                    "This round is closed, or you answered it before. Nothing "
+                    "was changed."
+                )
             )
         values = (willing, able, supported)
         if not all(LOWEST <= value <= HIGHEST for value in values):
             raise UsageError(
-                "Choose one of the five answers for each line. Nothing was saved."
+                tr("Choose one of the five answers for each line. Nothing was saved.")
             )
         me = self._roles.me.person_id
         self._surveys.answer(round_id, me, *values)
@@ -161,12 +170,17 @@ class AskReadiness:
     def _edited(self) -> StoredProgramme:
         if not self._roles.mine() & EDITORS:
             raise UsageError(
-                "The survey is opened and closed by a manager, sponsor, champion or "
-                f"planner. {NOTHING}"
+                tr(
+                    "The survey is opened and closed by a manager, sponsor, "
+                    "champion or planner. {nothing}",
+                    nothing=NOTHING,
+                )
             )
         found = self._programmes.current()
         if found is None:
-            raise UsageError(f"There is no programme. Start one first. {NOTHING}")
+            raise UsageError(
+                tr("There is no programme. Start one first. {nothing}", nothing=NOTHING)
+            )
         return found
 
 

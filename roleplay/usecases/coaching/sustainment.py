@@ -43,6 +43,7 @@ from roleplay.usecases.coaching.sustained import (
     Sustained,
 )
 from roleplay.usecases.history_file import write_whole
+from roleplay.words import tr
 
 MONTH_DAYS = 365.25 / 12
 ENTERING = frozenset(("manager", "sponsor", "champion", "planner"))
@@ -114,7 +115,7 @@ class SeeSustainment:
         """Keep that an executive wrote the page, which is a duty of theirs."""
         if "sponsor" not in self._roles.mine():
             return
-        note = DutyNote("look", self.today, f"The sponsor's page as {how}")
+        note = DutyNote("look", self.today, tr("The sponsor's page as {how}", how=how))
         self._store.add_note(self._roles.me.person_id, note, self._now())
 
     # Who may need one -------------------------------------------------------------
@@ -148,8 +149,10 @@ class SeeSustainment:
         for cost in self._store.costs():
             if (cost.money, cost.what, cost.spent_on) == (money, on_what, spent_on):
                 raise UsageError(
-                    "This cost is entered already. Nothing was added. If it was paid "
-                    "twice, say so in the words."
+                    tr(
+                        "This cost is entered already. Nothing was added. If it was "
+                        "paid twice, say so in the words."
+                    )
                 )
         self._store.add_cost(
             self._roles.me.person_id, money, on_what, spent_on, self._now()
@@ -225,14 +228,19 @@ class SeeSustainment:
     def _refuse_reps(self) -> None:
         if not self._roles.leads:
             raise UsageError(
-                "Numbers of the programme are for those who lead it. Nothing was read."
+                tr(
+                    "Numbers of the programme are for those who lead it. Nothing "
+                    "was read."
+                )
             )
 
     def _refuse_others(self) -> None:
         if not self.may_enter_costs:
             raise UsageError(
-                "Costs are entered by a manager, sponsor, champion or planner. Nothing "
-                "was changed."
+                tr(
+                    "Costs are entered by a manager, sponsor, champion or "
+                    "planner. Nothing was changed."
+                )
             )
 
 
@@ -258,7 +266,7 @@ def _recognition(
         return TOO_FEW
     start = group.started_on
     if start is None or start >= today:
-        return NotMeasured("the programme has just begun")
+        return NotMeasured(tr("the programme has just begun"))
     count = sum(n.person_id in people and start <= n.on <= today for n in notices)
     months = (today - start).days / MONTH_DAYS
     return NoticeCount(count, len(people), count / len(people) / max(1.0, months))

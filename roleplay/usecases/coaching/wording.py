@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from roleplay.errors import UsageError
+from roleplay.words import tr
 
 LONGEST_AHEAD = timedelta(days=366)
 """How far ahead a day may lie.  Source: own choice."""
@@ -16,11 +17,18 @@ def kept_text(text: str, name: str, most: int, *, may_be_empty: bool = False) ->
     """
     clean = "".join(c for c in text if c in "\n\t" or c.isprintable()).strip()
     if not clean and not may_be_empty:
-        raise UsageError(f"{name} is empty. Nothing was kept. Write a few words first.")
+        raise UsageError(
+            tr("{name} is empty. Nothing was kept. Write a few words first.", name=name)
+        )
     if len(clean) > most:
         raise UsageError(
-            f"{name} has {len(clean)} letters; {most} fit. Shorten it. Nothing was "
-            "kept yet, and what you wrote stays where it is."
+            tr(
+                "{name} has {count} letters; {most} fit. Shorten it. Nothing "
+                "was kept yet, and what you wrote stays where it is.",
+                name=name,
+                count=len(clean),
+                most=most,
+            )
         )
     return clean
 
@@ -28,7 +36,9 @@ def kept_text(text: str, name: str, most: int, *, may_be_empty: bool = False) ->
 def day_ahead(day: date, today: date) -> date:
     """Return a day from today on, within a year.  Raises UsageError."""
     if day < today:
-        raise UsageError("That day is over. Nothing was kept. Choose today or later.")
+        raise UsageError(
+            tr("That day is over. Nothing was kept. Choose today or later.")
+        )
     if day - today > LONGEST_AHEAD:
-        raise UsageError("That day is over a year away. Nothing was kept.")
+        raise UsageError(tr("That day is over a year away. Nothing was kept."))
     return day

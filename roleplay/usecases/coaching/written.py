@@ -4,11 +4,12 @@ import unicodedata
 from datetime import date
 
 from roleplay.errors import UsageError
+from roleplay.words import tr
 
 INVISIBLE = ("Cc", "Cs", "Co", "Cn")
 """Control letters, half, private and unassigned ones: not every database keeps them."""
 
-STILL_THERE = "Nothing was saved, and what you wrote is still there."
+STILL_THERE = tr("Nothing was saved, and what you wrote is still there.")
 
 
 def written(
@@ -23,10 +24,18 @@ def written(
     plain = "\n".join(text.splitlines()).strip()
     plain = "".join(c for c in plain if c in "\n\t" or not _is_invisible(c))
     if needed and not any(c.isalnum() for c in plain):
-        raise UsageError(f"{what} is empty. Write a few words. {kept}")
+        raise UsageError(
+            tr("{what} is empty. Write a few words. {kept}", what=what, kept=kept)
+        )
     if len(plain) > most:
         raise UsageError(
-            f"{what} has {len(plain):,} letters; {most:,} fit. Shorten it. {kept}"
+            tr(
+                "{what} has {count:,} letters; {most:,} fit. Shorten it. {kept}",
+                what=what,
+                count=len(plain),
+                most=most,
+                kept=kept,
+            )
         )
     return plain
 
@@ -42,7 +51,11 @@ def not_before(day: date, first: date, what: str) -> None:
     """Raise UsageError for a day before *first*."""
     if day < first:
         raise UsageError(
-            f"{what} lies in the past. Choose a day from today on. {STILL_THERE}"
+            tr(
+                "{what} lies in the past. Choose a day from today on. {still_there}",
+                what=what,
+                still_there=STILL_THERE,
+            )
         )
 
 

@@ -29,13 +29,14 @@ from roleplay.usecases import (
     PersonState,
     SentAssignment,
 )
+from roleplay.words import tr
 
-NONE_YET = (
-    "Nothing is assigned yet. Say why something matters and choose scenarios; your "
-    "team finds it on Today."
+NONE_YET = tr(
+    "Nothing is assigned yet. Say why something matters and "
+    "choose scenarios; your team finds it on Today."
 )
-NOT_ALLOWED = "Managers, coaches and trainers assign practice."
-NOBODY = "There is nobody else on this computer yet. Add a profile first."
+NOT_ALLOWED = tr("Managers, coaches and trainers assign practice.")
+NOBODY = tr("There is nobody else on this computer yet. Add a profile first.")
 MOST_OVER = 10
 """How many that are over are listed.  Source: own choice."""
 
@@ -62,10 +63,10 @@ class AssignmentsCard(Card):
         self.shown: Shown | None = None
         self.dialog: AssignDialog | None = None
         self.rows: list[SentRow] = []
-        self.new = Button(look, "plain", "Assign practice", "plus", "", "small")
+        self.new = Button(look, "plain", tr("Assign practice"), "plus", "", "small")
         self.new.clicked.connect(lambda: self.open())
         head = QHBoxLayout()
-        head.addWidget(Label(look, "Assignments", "card-title"), 1)
+        head.addWidget(Label(look, tr("Assignments"), "card-title"), 1)
         head.addWidget(self.new)
         self.column.addLayout(head)
         self.notice = Notice(look)
@@ -110,8 +111,10 @@ class AssignmentsCard(Card):
             if self.rows:
                 self._list.addWidget(rule())
             self._list.addWidget(self._row(one))
-        word = "Hide" if self._shows_over else "Show"
-        self.over.setText(f"{word} what is over ({len(over)})")
+        word = tr("Hide") if self._shows_over else tr("Show")
+        self.over.setText(
+            tr("{word} what is over ({count})", word=word, count=len(over))
+        )
         self.over.updateGeometry()
         self.over.setVisible(bool(over))
 
@@ -136,7 +139,9 @@ class AssignmentsCard(Card):
             self._fill(self.shown.sent)
 
     def _name_new(self) -> None:
-        self.new.setText("Go on with your draft" if self._draft else "Assign practice")
+        self.new.setText(
+            tr("Go on with your draft") if self._draft else tr("Assign practice")
+        )
         self.new.updateGeometry()
 
     # Assigning --------------------------------------------------------------------
@@ -151,7 +156,7 @@ class AssignmentsCard(Card):
         if self.dialog is not None:
             return
         if not desk.may_send:
-            self.notice.show_notice("Nothing was assigned.", NOT_ALLOWED)
+            self.notice.show_notice(tr("Nothing was assigned."), NOT_ALLOWED)
             return
         made_of = self._assigning, self._runner, desk, self._ways.devices
         self.dialog = dialog = AssignDialog(self._look, self.window(), made_of)
@@ -167,10 +172,14 @@ class AssignmentsCard(Card):
     def _sent(self) -> None:
         assert self.dialog is not None
         count = len(self.dialog.form.people.chosen)
-        whom = "One person finds" if count == 1 else f"{count} people find"
+        whom = (
+            tr("One person finds")
+            if count == 1
+            else tr("{count} people find", count=count)
+        )
         self._draft = None
-        text = f"{whom} it on Today, with your why first."
-        self.notice.show_notice("It is assigned.", text, kind="note")
+        text = tr("{whom} it on Today, with your why first.", whom=whom)
+        self.notice.show_notice(tr("It is assigned."), text, kind="note")
         self._changed()
 
     def _left(self) -> None:
@@ -226,7 +235,7 @@ class AssignmentsCard(Card):
     def ask_calendar(self, key: str) -> None:
         """Ask where, and write the kept times as a calendar file."""
         chosen, _ = QFileDialog.getSaveFileName(
-            self, "Calendar file", "practice.ics", "Calendar (*.ics)"
+            self, tr("Calendar file"), "practice.ics", tr("Calendar (*.ics)")
         )
         if chosen:
             self.write_calendar(Path(chosen), key)
@@ -236,9 +245,15 @@ class AssignmentsCard(Card):
         calendar = self._assigning.calendar
 
         def written(count: int) -> None:
-            what = "1 time is" if count == 1 else f"{count} times are"
-            text = f"Send {path} to those it is for; any calendar takes it in."
-            self.notice.show_notice(f"{what} in the file.", text, kind="note")
+            what = (
+                tr("1 time is") if count == 1 else tr("{count} times are", count=count)
+            )
+            text = tr(
+                "Send {path} to those it is for; any calendar takes it in.", path=path
+            )
+            self.notice.show_notice(
+                tr("{what} in the file.", what=what), text, kind="note"
+            )
 
         self._submit(lambda: calendar(path, key), written)
 
@@ -253,7 +268,7 @@ class AssignmentsCard(Card):
         self._ways.changed.emit()  # the page loads its cards, this one among them
 
     def _failed(self, error: RoleplayError) -> None:
-        self.notice.show_notice("That did not work.", str(error))
+        self.notice.show_notice(tr("That did not work."), str(error))
 
     def _submit(self, work: Callable[[], object], done: Callable[..., None]) -> None:
         self._runner.submit(Lane.DATA, work, owner=self, done=done, failed=self._failed)

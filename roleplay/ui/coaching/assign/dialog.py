@@ -10,6 +10,7 @@ from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Label, Notice, fill_scrolling
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import Assign, AssigningDesk
+from roleplay.words import tr
 
 WIDTH, HEIGHT, EDGE = 680, 760, 24
 
@@ -28,16 +29,16 @@ class AssignDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._assign, self._runner, desk, devices = made_of
-        self.setWindowTitle("Assign practice")
+        self.setWindowTitle(tr("Assign practice"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = AssignForm(look, self._runner, desk, devices)
         self.form.practise_wanted.connect(self._practise)
         self.notice = Notice(look)
         self.notice.hide()
-        self.send_button = Button(look, "primary", "Assign")
+        self.send_button = Button(look, "primary", tr("Assign"))
         self.send_button.clicked.connect(self._send)
-        self.back = Button(look, "plain", "Back")
-        self.back.setToolTip("What you wrote is kept until Encore closes")
+        self.back = Button(look, "plain", tr("Back"))
+        self.back.setToolTip(tr("What you wrote is kept until Encore closes"))
         self.back.clicked.connect(self.reject)
         page = QWidget()
         fill_scrolling(page, self.form)
@@ -46,7 +47,7 @@ class AssignDialog(QDialog):
         column.setSpacing(12)
         head = QHBoxLayout()
         head.setContentsMargins(EDGE, 0, EDGE, 0)
-        head.addWidget(Label(look, "Assign practice", "title2"))
+        head.addWidget(Label(look, tr("Assign practice"), "title2"))
         column.addLayout(head)
         column.addWidget(page, 1)
         column.addLayout(self._foot())
@@ -94,7 +95,7 @@ class AssignDialog(QDialog):
     def _failed(self, error: RoleplayError) -> None:
         self.form.setEnabled(True)
         self.send_button.set_busy(False)
-        self.notice.show_notice("It is not sent yet.", str(error))
+        self.notice.show_notice(tr("It is not sent yet."), str(error))
 
     def _practise(self, key: str) -> None:
         self.reject()

@@ -30,10 +30,13 @@ from roleplay.usecases import (
     AssignmentDraft,
     ScenarioChoice,
 )
+from roleplay.words import tr
 
-WHY = "Why this matters to our work"
-WHY_HELP = "Your team reads this first, in your own words."
-WHY_EXAMPLE = "Four of our last six losses gave a discount before the need was clear."
+WHY = tr("Why this matters to our work")
+WHY_HELP = tr("Your team reads this first, in your own words.")
+WHY_EXAMPLE = tr(
+    "Four of our last six losses gave a discount before the need was clear."
+)
 MOST_PEOPLE = 5 * ONE_LINE
 """How high the list of people is at most, in pixels."""
 
@@ -57,20 +60,22 @@ class AssignForm(QWidget):
         self.voice = VoiceNote(look, runner, devices)
         self.outcome = OutcomeField(look, desk.outcomes)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search scenarios, skills, buyers")
-        self.search.setAccessibleName("Search scenarios")
-        self.scenarios = CheckList(look, "Scenarios to practise", 190)
+        self.search.setPlaceholderText(tr("Search scenarios, skills, buyers"))
+        self.search.setAccessibleName(tr("Search scenarios"))
+        self.scenarios = CheckList(look, tr("Scenarios to practise"), 190)
         self.scenarios.show_rows(_scenario_rows(desk.scenarios))
-        self.none_found = Label(look, "No scenario has these words.", "small", "muted")
+        self.none_found = Label(
+            look, tr("No scenario has these words."), "small", "muted"
+        )
         self.none_found.hide()
         self.chosen = Label(look, "", "small", wraps=True)
         self.chosen.hide()
         self.own_pass = OwnPass(look)
         height = max(1, len(desk.people)) * ONE_LINE
-        self.people = CheckList(look, "For whom", min(MOST_PEOPLE, height))
+        self.people = CheckList(look, tr("For whom"), min(MOST_PEOPLE, height))
         self.people.show_rows(CheckRow(p.person_id, p.name) for p in desk.people)
-        self.everybody = Button(look, "quiet", "Everybody", "", "", "small")
-        self.due = DayField(look, "Due", desk.today + USUAL_DAYS, desk.today)
+        self.everybody = Button(look, "quiet", tr("Everybody"), "", "", "small")
+        self.due = DayField(look, tr("Due"), desk.today + USUAL_DAYS, desk.today)
         self.times = KeptTimes(look, desk.hours, desk.today)
         self._arrange()
         self.why.textChanged.connect(self._count)
@@ -125,21 +130,23 @@ class AssignForm(QWidget):
         column.setSpacing(20)
         parts = (
             (WHY, WHY_HELP, (self.why, self.letters, self.voice)),
-            ("The outcome it serves", "", (self.outcome,)),
+            (tr("The outcome it serves"), "", (self.outcome,)),
             (
-                "What to practise",
+                tr("What to practise"),
                 "",
                 (
                     *(self.search, self.scenarios, self.none_found),
                     *(self.chosen, self.own_pass),
                 ),
             ),
-            ("For whom", "", (self.people,)),
-            ("Due", "", (self.due,)),
+            (tr("For whom"), "", (self.people,)),
+            (tr("Due"), "", (self.due,)),
             (
-                "Time kept free",
-                "Booked time is what gets practised. Everybody can save it to their "
-                "calendar.",
+                tr("Time kept free"),
+                tr(
+                    "Booked time is what gets practised. Everybody can save it "
+                    "to their calendar."
+                ),
                 (self.times,),
             ),
         )
@@ -170,7 +177,9 @@ class AssignForm(QWidget):
     def _count(self) -> None:
         count = len(self.why.toPlainText())
         over = count > MOST_WHY
-        self.letters.setText(f"{count:,} of {MOST_WHY:,} letters")
+        self.letters.setText(
+            tr("{count:,} of {most_why:,} letters", count=count, most_why=MOST_WHY)
+        )
         self.letters.setVisible(count > MOST_WHY // 2)
         self.letters.set_token("coral-text" if over else "muted")
 
@@ -180,7 +189,7 @@ class AssignForm(QWidget):
     def _check_own(self) -> None:
         chosen = [self._choices[key] for key in self.scenarios.chosen]
         titles = ", ".join(choice.title for choice in chosen)
-        self.chosen.setText(f"Chosen: {titles}")
+        self.chosen.setText(tr("Chosen: {titles}", titles=titles))
         self.chosen.setVisible(bool(chosen))
         self.own_pass.show_missing([c for c in chosen if c.passed_on is None])
 
@@ -205,7 +214,7 @@ def _scenario_rows(choices: Iterable[ScenarioChoice]) -> list[CheckRow]:
                     None,
                     (
                         skill_name(choice.skill),
-                        f"{choice.minutes:g} min",
+                        tr("{minutes:g} min", minutes=choice.minutes),
                         choice.buyer_name,
                         own_pass(choice),
                     ),

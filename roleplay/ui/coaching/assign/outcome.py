@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from roleplay.ui.look import Look
 from roleplay.ui.settings.parts import Choice
 from roleplay.usecases import Outcome
+from roleplay.words import tr
 
-OWN_WORDS = "In own words"
+OWN_WORDS = tr("In own words")
 ANY_WIDTH = 16_777_215  # Qt's own limit
 
 
@@ -16,15 +17,17 @@ class OutcomeField(QWidget):
     def __init__(self, look: Look, outcomes: tuple[Outcome, ...]) -> None:
         super().__init__()
         choices = [(outcome.text, outcome.outcome_id) for outcome in outcomes]
-        self.choice = Choice(look, "Outcome", [*choices, (OWN_WORDS, "")])
+        self.choice = Choice(look, tr("Outcome"), [*choices, (OWN_WORDS, "")])
         self.choice.setMinimumWidth(0)
         self.choice.setMaximumWidth(ANY_WIDTH)
         self.choice.setSizeAdjustPolicy(
             Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.words = QLineEdit()
-        self.words.setAccessibleName("Outcome in your own words")
-        self.words.setPlaceholderText("First-call discounts from 4 in 10 to 1 in 10")
+        self.words.setAccessibleName(tr("Outcome in your own words"))
+        self.words.setPlaceholderText(
+            tr("First-call discounts from 4 in 10 to 1 in 10")
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -9,8 +9,9 @@ from roleplay.ui.coaching.assign.words import named
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Card, Label
 from roleplay.usecases import ScenarioChoice
+from roleplay.words import tr
 
-ASKED = "Or say why you send it before; your team sees that on the assignment."
+ASKED = tr("Or say why you send it before; your team sees that on the assignment.")
 
 
 class OwnPass(Card):
@@ -22,13 +23,13 @@ class OwnPass(Card):
         super().__init__("amber", (14, 12, 14, 12), 6)
         self._missing: tuple[ScenarioChoice, ...] = ()
         self.title = Label(look, "", "body-strong", wraps=True)
-        self.practise = Button(look, "plain", "Practise it now", "mic", "", "small")
+        self.practise = Button(look, "plain", tr("Practise it now"), "mic", "", "small")
         self.practise.clicked.connect(self._practise)
         self.reason = QLineEdit()
-        self.reason.setAccessibleName("Why you send it before you passed it")
-        self.reason.setPlaceholderText("The fair is on Friday; I practise tonight.")
+        self.reason.setAccessibleName(tr("Why you send it before you passed it"))
+        self.reason.setPlaceholderText(tr("The fair is on Friday; I practise tonight."))
         self.add(self.title)
-        text = "What you ask of others you have done yourself. Your draft is kept."
+        text = tr("What you ask of others you have done yourself. Your draft is kept.")
         self.add(Label(look, text, "small", wraps=True))
         row = QVBoxLayout()
         row.addWidget(self.practise, 0, Qt.AlignmentFlag.AlignLeft)
@@ -41,9 +42,11 @@ class OwnPass(Card):
         """Show what the sender has not passed yet."""
         self._missing = tuple(missing)
         titles = tuple(choice.title for choice in self._missing)
-        self.title.setText(f"You have not passed {named(titles)} yet.")
+        self.title.setText(tr("You have not passed {named} yet.", named=named(titles)))
         if titles:
-            self.practise.setAccessibleName(f"Practise “{titles[0]}” now")
+            self.practise.setAccessibleName(
+                tr("Practise “{titles}” now", titles=titles[0])
+            )
         self.setVisible(bool(titles))
 
     def _practise(self) -> None:

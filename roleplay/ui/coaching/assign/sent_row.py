@@ -7,6 +7,7 @@ from roleplay.ui.coaching.assign.words import TONES, counted, state_words
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Card, Chip, Flow, Label, PersonDisc
 from roleplay.usecases import PersonState, SentAssignment, short_day
+from roleplay.words import tr
 
 DISC = 26
 
@@ -47,7 +48,11 @@ class SentRow(QWidget):
         row.setSpacing(10)
         titles = ", ".join(self.sent.titles)
         row.addWidget(Label(self._look, titles, "body-strong"), 1)
-        due = Label(self._look, f"Due {short_day(self.sent.due_on)}", "small")
+        due = Label(
+            self._look,
+            tr("Due {short_day}", short_day=short_day(self.sent.due_on)),
+            "small",
+        )
         due.keep_whole()
         row.addWidget(due)
         return row
@@ -58,16 +63,18 @@ class SentRow(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(6)
-        said = f"“{sent.why}”" if sent.why else "You said why in your own voice."
+        said = f"“{sent.why}”" if sent.why else tr("You said why in your own voice.")
         column.addWidget(Label(look, said, "small", wraps=True))
-        served = f"Serves: {sent.outcome}"
+        served = tr("Serves: {outcome}", outcome=sent.outcome)
         column.addWidget(Label(look, served, "small", "muted", wraps=True))
         if sent.override:
-            text = f"Sent before you had passed it: {sent.override}"
+            text = tr(
+                "Sent before you had passed it: {override}", override=sent.override
+            )
             column.addWidget(Label(look, text, "small", "amber-text", wraps=True))
         for time in sent.times:
-            outside = ", outside of working hours" if time.is_outside else ""
-            text = f"Kept free: {time.words}{outside}"
+            outside = tr(", outside of working hours") if time.is_outside else ""
+            text = tr("Kept free: {words}{outside}", words=time.words, outside=outside)
             column.addWidget(Label(look, text, "small", "muted", wraps=True))
         if not sent.is_withdrawn:
             for state in sent.people:
@@ -91,18 +98,29 @@ class SentRow(QWidget):
         assert asked is not None
         wished = short_day(asked.wished_on)
         card = Card("sunken", (14, 10, 14, 10), 6)
-        card.add(Label(look, f"{name} asks for {wished}", "small-strong", wraps=True))
+        card.add(
+            Label(
+                look,
+                tr("{name} asks for {wished}", name=name, wished=wished),
+                "small-strong",
+                wraps=True,
+            )
+        )
         card.add(Label(look, f"“{asked.reason}”", "small", "muted", wraps=True))
         holder, row = QWidget(), Flow(2)
         holder.setLayout(row)
         acts = (
-            (f"Give {wished}", self.granted, "plain"),
-            ("Other date…", self.other_wanted, "quiet"),
-            (f"Keep {short_day(state.due_on)}…", self.keep_wanted, "quiet"),
+            (tr("Give {wished}", wished=wished), self.granted, "plain"),
+            (tr("Other date…"), self.other_wanted, "quiet"),
+            (
+                tr("Keep {short_day}…", short_day=short_day(state.due_on)),
+                self.keep_wanted,
+                "quiet",
+            ),
         )
         for text, signal, kind in acts:
             button = Button(look, kind, text, "", "", "small")  # type: ignore[arg-type]
-            button.setAccessibleName(f"{text} for {name}")
+            button.setAccessibleName(tr("{text_} for {name}", text_=text, name=name))
             button.clicked.connect(lambda _=False, s=signal: s.emit(state))
             self.buttons[f"{text} {state.person.person_id}"] = button
             row.addWidget(button)
@@ -119,11 +137,11 @@ class SentRow(QWidget):
         row.addWidget(self.fold)
         to_come = any(not time.is_over for time in self.sent.times)
         if to_come and not self.sent.is_over:
-            self.calendar = self._act("Calendar", "calendar")
+            self.calendar = self._act(tr("Calendar"), "calendar")
             self.calendar.clicked.connect(self.calendar_wanted)
             row.addWidget(self.calendar)
         if not self.sent.is_over:
-            self.take_back = self._act("Take back", "")
+            self.take_back = self._act(tr("Take back"), "")
             self.take_back.clicked.connect(self.take_back_wanted)
             row.addWidget(self.take_back)
         return holder
@@ -139,7 +157,7 @@ class SentRow(QWidget):
 
     def _unfold(self, on: bool) -> None:
         self.more.setVisible(on)
-        text = "Hide who and why" if on else "Who and why"
+        text = tr("Hide who and why") if on else tr("Who and why")
         self.fold.setText(text)
         self.fold.setAccessibleName(f"{text}: {', '.join(self.sent.titles)}")
         self.fold.updateGeometry()

@@ -11,6 +11,7 @@ from roleplay.ui.look import Look
 from roleplay.ui.settings.parts import Choice
 from roleplay.ui.widgets import Button, Notice
 from roleplay.usecases import WantedTime, WorkingHours, hours_words, outside
+from roleplay.words import tr
 
 STEP_MIN = 15
 MINUTES = (10, 15, 20, 25, 30, 45, 60)
@@ -26,15 +27,17 @@ class TimeRow(QWidget):
 
     def __init__(self, look: Look, wanted: WantedTime, today: date) -> None:
         super().__init__()
-        self.day = DayField(look, "Day kept free", wanted.on, today)
-        self.at = Choice(look, "From", _times())
+        self.day = DayField(look, tr("Day kept free"), wanted.on, today)
+        self.at = Choice(look, tr("From"), _times())
         self.at.setFixedWidth(look.px(TIME_WIDTH))
         self.at.show_value(wanted.at.hour * 60 + wanted.at.minute)
-        self.minutes = Choice(look, "How long", [(f"{m} min", m) for m in MINUTES])
+        self.minutes = Choice(
+            look, tr("How long"), [(tr("{m} min", m=m), m) for m in MINUTES]
+        )
         self.minutes.setFixedWidth(look.px(MINUTES_WIDTH))
         self.minutes.show_value(wanted.minutes)
-        self.remove = Button(look, "quiet", "Remove", "", "", "small")
-        self.remove.setAccessibleName("Remove this time")
+        self.remove = Button(look, "quiet", tr("Remove"), "", "", "small")
+        self.remove.setAccessibleName(tr("Remove this time"))
         self.remove.clicked.connect(self.removed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -69,7 +72,9 @@ class KeptTimes(QWidget):
         self.warning = Notice(look)
         self.warning.hide()
         column.addWidget(self.warning)
-        self.add_button = Button(look, "plain", "Keep a time free", "plus", "", "small")
+        self.add_button = Button(
+            look, "plain", tr("Keep a time free"), "plus", "", "small"
+        )
         self.add_button.clicked.connect(self.add_next)
         column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -121,11 +126,13 @@ class KeptTimes(QWidget):
             self.warning.clear()
             return
         what = " and ".join(found)
-        text = (
-            f"Work is {hours_words(self._hours)} here. Practice is part of the work; "
-            "choose a time within it unless the person asked for this one."
+        text = tr(
+            "Work is {hours_words} here. Practice is part of the work; "
+            "choose a time within it unless the person asked for this "
+            "one.",
+            hours_words=hours_words(self._hours),
         )
-        title = f"Outside of working hours: {what}"
+        title = tr("Outside of working hours: {what}", what=what)
         if (self.warning.title, self.warning.text) != (title, text):
             self.warning.show_notice(title, text, kind="amber")
 

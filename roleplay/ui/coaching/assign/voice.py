@@ -10,15 +10,20 @@ from roleplay.ui.microphone_check import HEARD_FROM
 from roleplay.ui.widgets import Button, Label, announce
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import SoundQueue
+from roleplay.words import tr
 
 MOST_MS = 120_000
 BYTES_A_SECOND = 32_000
 """Of our sound: 16 kHz, mono, 16 bits."""
 
-OFFER = "Or say it: two minutes at most, kept on this computer for your team to hear."
-MISSING = "To say it instead, connect a microphone."
-LOST = "The microphone gave no sound. Choose another in Settings, or write it."
-SILENT = "Only silence was heard, so nothing was kept. Record it again, or write it."
+OFFER = tr(
+    "Or say it: two minutes at most, kept on this computer for your team to hear."
+)
+MISSING = tr("To say it instead, connect a microphone.")
+LOST = tr("The microphone gave no sound. Choose another in Settings, or write it.")
+SILENT = tr(
+    "Only silence was heard, so nothing was kept. Record it again, or write it."
+)
 
 
 class VoiceNote(QWidget):
@@ -33,9 +38,9 @@ class VoiceNote(QWidget):
         self._nth = 0
         self._loudest = 0.0
         self.pcm = b""
-        self.record = Button(look, "plain", "Record", "mic", "", "small")
-        self.remove = Button(look, "quiet", "Remove", "", "", "small")
-        self.remove.setAccessibleName("Remove the recording")
+        self.record = Button(look, "plain", tr("Record"), "mic", "", "small")
+        self.remove = Button(look, "quiet", tr("Remove"), "", "", "small")
+        self.remove.setAccessibleName(tr("Remove the recording"))
         self.words = Label(look, OFFER, "small", "muted", wraps=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -59,11 +64,13 @@ class VoiceNote(QWidget):
         self.pcm = pcm
         there = self._devices is not None and bool(self._devices.microphone.devices())
         self.record.setVisible(there)
-        self.record.setText("Record again" if pcm else "Record")
+        self.record.setText(tr("Record again") if pcm else tr("Record"))
         self.remove.setVisible(bool(pcm))
         seconds = round(len(pcm) / BYTES_A_SECOND)
         if pcm:
-            self._say(f"Your spoken why, {seconds} seconds, goes with it.")
+            self._say(
+                tr("Your spoken why, {seconds} seconds, goes with it.", seconds=seconds)
+            )
         else:
             self._say(OFFER if there else MISSING)
         self.changed.emit()
@@ -86,8 +93,8 @@ class VoiceNote(QWidget):
         if not microphone.start(device_id, sound, self._level, self._lost):
             return
         self._sound = sound
-        self.record.setText("Stop")
-        self._say("Listening. Press Stop when you have said why.")
+        self.record.setText(tr("Stop"))
+        self._say(tr("Listening. Press Stop when you have said why."))
         self._limit.start()
         nth = self._nth
         self._runner.submit(
@@ -111,7 +118,7 @@ class VoiceNote(QWidget):
 
     def _lost(self, why: str) -> None:
         self.stop()
-        self.record.setText("Record")
+        self.record.setText(tr("Record"))
         self._say(LOST)
 
     def _recorded(self, nth: int, pcm: bytes) -> None:

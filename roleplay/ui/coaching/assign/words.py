@@ -2,12 +2,13 @@
 
 from roleplay.game import AssignmentState, count_states
 from roleplay.usecases import PersonState, ScenarioChoice, SentAssignment, short_day
+from roleplay.words import tr
 
 STATE_WORDS: dict[AssignmentState, str] = {
     "open": "open",
     "done": "finished",
     "late": "overdue",
-    "done late": "finished late",
+    "done late": tr("finished late"),
 }
 TONES: dict[AssignmentState, tuple[str, str]] = {  # icon and tone of a chip
     "open": ("", "plain"),
@@ -20,13 +21,21 @@ TONES: dict[AssignmentState, tuple[str, str]] = {  # icon and tone of a chip
 def counted(sent: SentAssignment) -> str:
     """Return how many are how far: "2 of 4 finished, 1 overdue, why opened by 3"."""
     if sent.is_withdrawn:
-        return "Taken back"
+        return tr("Taken back")
     counts = count_states(person.state for person in sent.people)
     people = len(sent.people)
-    parts = [f"{counts['done'] + counts['done late']} of {people} finished"]
+    parts = [
+        tr(
+            "{counts} of {people} finished",
+            counts=counts["done"] + counts["done late"],
+            people=people,
+        )
+    ]
     if counts["late"]:
-        parts.append(f"{counts['late']} overdue")
-    parts.append(f"why opened by {sent.opened} of {people}")
+        parts.append(tr("{counts} overdue", counts=counts["late"]))
+    parts.append(
+        tr("why opened by {opened} of {people}", opened=sent.opened, people=people)
+    )
     return ", ".join(parts)
 
 
@@ -35,14 +44,18 @@ def state_words(state: PersonState, due_is_own: bool) -> str:
     words = STATE_WORDS[state.state]
     if state.done_on is not None:
         return f"{words} {short_day(state.done_on)}"
-    return f"{words}, due {short_day(state.due_on)}" if due_is_own else words
+    return (
+        tr("{words}, due {short_day}", words=words, short_day=short_day(state.due_on))
+        if due_is_own
+        else words
+    )
 
 
 def own_pass(choice: ScenarioChoice) -> str:
     """Return whether the sender passed a scenario."""
     if choice.passed_on is None:
-        return "not passed by you yet"
-    return f"you passed it {short_day(choice.passed_on)}"
+        return tr("not passed by you yet")
+    return tr("you passed it {short_day}", short_day=short_day(choice.passed_on))
 
 
 def named(titles: tuple[str, ...]) -> str:
@@ -50,4 +63,4 @@ def named(titles: tuple[str, ...]) -> str:
     quoted = [f"“{title}”" for title in titles]
     if len(quoted) < 2:
         return "".join(quoted)
-    return f"{', '.join(quoted[:-1])} and {quoted[-1]}"
+    return tr("{names} and {quoted}", names=", ".join(quoted[:-1]), quoted=quoted[-1])

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Card, Label, TickRow, clear
 from roleplay.usecases import Prepared
+from roleplay.words import tr
 
-BEFORE = "Made of what is known. Begin, and tick off as you go."
+BEFORE = tr("Made of what is known. Begin, and tick off as you go.")
 
 
 class AgendaCard(Card):
@@ -19,7 +20,7 @@ class AgendaCard(Card):
         super().__init__(margins=(16, 16, 16, 12), spacing=6)
         self._look = look
         self.rows: dict[str, TickRow] = {}
-        self.add(Label(look, "Agenda", "card-title"))
+        self.add(Label(look, tr("Agenda"), "card-title"))
         self._hint = Label(look, BEFORE, "caption", "muted", wraps=True)
         self.add(self._hint)
         self._points = QVBoxLayout()
@@ -40,7 +41,12 @@ class AgendaCard(Card):
             (i.item_id for i in prepared.items if i.item_id not in prepared.ticked), ""
         )
         for item in prepared.items:
-            row = TickRow(self._look, item.title, item.why, f"{item.minutes} min")
+            row = TickRow(
+                self._look,
+                item.title,
+                item.why,
+                tr("{minutes} min", minutes=item.minutes),
+            )
             row.setChecked(item.item_id in prepared.ticked)
             row.set_next(is_open and item.item_id == following)
             row.setEnabled(is_open)
@@ -63,8 +69,11 @@ def _about(prepared: Prepared) -> str:
     parts = list(prepared.waiting)
     if prepared.due is None:
         parts.append(
-            f"Which skills are due is not shown: {name} decides that in Settings."
+            tr(
+                "Which skills are due is not shown: {name} decides that in Settings.",
+                name=name,
+            )
         )
     elif not prepared.due:
-        parts.append(f"No skill of {name} is due.")
+        parts.append(tr("No skill of {name} is due.", name=name))
     return "\n".join(parts)

@@ -7,15 +7,16 @@ from roleplay.ui.coaching.ways import Ways
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Label
 from roleplay.usecases import Person
+from roleplay.words import tr
 
 STEPS = (
-    "1.  {name} opens their profile, plays a scenario aloud, and you watch.",
-    "2.  In the debrief {name} presses Share with you, and you come back here.",
-    "3.  It stands under Shared then. You rate it first, and the app's view opens.",
+    tr("1.  {name} opens their profile, plays a scenario aloud, and you watch."),
+    tr("2.  In the debrief {name} presses Share with you, and you come back here."),
+    tr("3.  It stands under Shared then. You rate it first, and the app's view opens."),
 )
-WHY = (
-    "An attempt belongs to who speaks: its points and its verdicts are {name}'s. This "
-    "meeting stays open meanwhile."
+WHY = tr(
+    "An attempt belongs to who speaks: its points and its "
+    "verdicts are {name}'s. This meeting stays open meanwhile."
 )
 
 
@@ -45,5 +46,5 @@ class AppBuyer(QWidget):
         for label, text in zip(self._steps, STEPS, strict=True):
             label.setText(text.format(name=name))
         self._why.setText(WHY.format(name=name))
-        self.open.setText(f"Switch to {name}'s profile")
+        self.open.setText(tr("Switch to {name}'s profile", name=name))
         self.open.updateGeometry()

@@ -20,13 +20,15 @@ from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Label, Notice
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import PlayBuyer, PlayChoice, Playing, Prepared
+from roleplay.words import tr
 
-ABOUT = (
-    "You read the buyer's lines aloud, {name} answers aloud, and you press the key of "
-    "what {name} did. Then you both rate. Nobody records it, so it earns no points."
+ABOUT = tr(
+    "You read the buyer's lines aloud, {name} answers aloud, and "
+    "you press the key of what {name} did. Then you both rate. "
+    "Nobody records it, so it earns no points."
 )
-NOT_BEGUN = "Begin the one-on-one first."
-NOTHING = "There are no scenarios yet."
+NOT_BEGUN = tr("Begin the one-on-one first.")
+NOTHING = tr("There are no scenarios yet.")
 CHOOSE, PLAY, RATE = range(3)
 
 
@@ -42,12 +44,12 @@ class BuyerPanel(QWidget):
         self.notice = Notice(look)
         self._about = Label(look, "", "body", "muted", wraps=True)
         self.choice = QComboBox()
-        self.choice.setAccessibleName("Scenario to play")
+        self.choice.setAccessibleName(tr("Scenario to play"))
         self.choice.setMinimumWidth(0)
         self.choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.begin = Button(look, "plain", "Play it", "play")
+        self.begin = Button(look, "plain", tr("Play it"), "play")
         self.begin.clicked.connect(self._begin)
         self.again = Button(look, "quiet", "", "replay", size="small")
         self.again.clicked.connect(self._go_on)
@@ -105,7 +107,9 @@ class BuyerPanel(QWidget):
     def _offer_last(self, prepared: Prepared) -> None:
         self.again.setVisible(bool(prepared.played))
         if prepared.played:
-            self.again.setText(f"Go on with “{prepared.played[-1].title}”")
+            self.again.setText(
+                tr("Go on with “{title}”", title=prepared.played[-1].title)
+            )
             self.again.updateGeometry()
 
     def _go_on(self) -> None:
@@ -170,7 +174,7 @@ class BuyerPanel(QWidget):
         self.pages.show_page(CHOOSE)
 
     def _failed(self, error: RoleplayError) -> None:
-        self.notice.show_notice("That did not work.", str(error))
+        self.notice.show_notice(tr("That did not work."), str(error))
 
     def _submit(self, work: Callable[[], object], done: Callable[..., None]) -> None:
         self._runner.submit(Lane.DATA, work, owner=self, done=done, failed=self._failed)

@@ -26,6 +26,7 @@ from roleplay.usecases import (
     NewPromise,
     Prepared,
 )
+from roleplay.words import tr
 
 
 class Console(QWidget):
@@ -184,7 +185,7 @@ class Console(QWidget):
         self._submit(lambda: agree.take_back(person_id, commitment_id), self._show)
 
     def _failed(self, error: RoleplayError) -> None:
-        self.notice.show_notice("That did not work.", str(error))
+        self.notice.show_notice(tr("That did not work."), str(error))
         self._trouble.show()
         self._scroll.ensureWidgetVisible(self.notice)
 

@@ -8,6 +8,7 @@ from roleplay.ui.coaching.one_on_one.words import time_left, when
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Chip, Label, PersonDisc, Segmented
 from roleplay.usecases import HoldOneOnOne, Prepared
+from roleplay.words import tr
 
 SECOND_MS = 1000
 LENGTHS = (15, 25, 45)
@@ -25,14 +26,16 @@ class HeadBar(QWidget):
         super().__init__()
         self._hold = hold
         self._prepared: Prepared | None = None
-        self.back = Button(look, "quiet", "Everybody", "chevron-left", "Esc", "small")
+        self.back = Button(
+            look, "quiet", tr("Everybody"), "chevron-left", tr("Esc"), "small"
+        )
         self.back.clicked.connect(self.back_wanted)
         self.disc = PersonDisc(look)
         self.when = Label(look, "", "small", "muted")
-        names = tuple(f"{minutes} min" for minutes in LENGTHS)
-        self.length = Segmented(look, "How long it takes", names, 1)
+        names = tuple(tr("{minutes} min", minutes=minutes) for minutes in LENGTHS)
+        self.length = Segmented(look, tr("How long it takes"), names, 1)
         self.time = Chip(look, "", "clock", squared=True)
-        self.act = Button(look, "primary", "Begin", size="small")
+        self.act = Button(look, "primary", tr("Begin"), size="small")
         self.act.clicked.connect(self._act)
         row = QHBoxLayout(self)
         row.setContentsMargins(32, 0, 32, 0)
@@ -58,7 +61,7 @@ class HeadBar(QWidget):
         if not is_open and prepared.minutes in LENGTHS:
             self.length.segments[LENGTHS.index(prepared.minutes)].setChecked(True)
         self.time.setVisible(is_open)
-        self.act.setText("End and sum up" if is_open else "Begin")
+        self.act.setText(tr("End and sum up") if is_open else tr("Begin"))
         self.act.updateGeometry()
         self._show_time()
         self._follow_clock()

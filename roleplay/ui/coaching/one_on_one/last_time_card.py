@@ -14,7 +14,7 @@ from roleplay.ui.look import Look
 from roleplay.ui.value_words import word
 from roleplay.ui.widgets import Card, Label, VerdictChoice, clear
 from roleplay.usecases import Prepared, PromiseRow, short_day
-from roleplay.words import begin
+from roleplay.words import begin, tr
 
 
 class LastTimeCard(Card):
@@ -27,7 +27,7 @@ class LastTimeCard(Card):
         self._look = look
         self.choices: dict[str, VerdictChoice] = {}
         self.notes: dict[str, QLineEdit] = {}
-        self.add(Label(look, "Promised last time", "card-title"))
+        self.add(Label(look, tr("Promised last time"), "card-title"))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(10)
         self.column.addLayout(self._rows)
@@ -66,9 +66,9 @@ class LastTimeCard(Card):
     def _note(self, row: PromiseRow, typed: str) -> QLineEdit:
         made = row.commitment
         note = QLineEdit(typed or made.note)
-        note.setPlaceholderText("What happened?")
-        note.setToolTip("Enter keeps it")
-        note.setAccessibleName(f"What happened: {made.text}")
+        note.setPlaceholderText(tr("What happened?"))
+        note.setToolTip(tr("Enter keeps it"))
+        note.setAccessibleName(tr("What happened: {text_}", text_=made.text))
         note.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, False)
         key = made.commitment_id
         note.returnPressed.connect(
@@ -88,4 +88,4 @@ def _state(row: PromiseRow) -> str:
     if made.outcome:
         return begin(word(made.outcome))
     day = short_day(made.by_on)
-    return f"Was due {day}" if row.is_late else f"Until {day}"
+    return tr("Was due {day}", day=day) if row.is_late else tr("Until {day}", day=day)

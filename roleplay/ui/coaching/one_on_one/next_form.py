@@ -12,6 +12,7 @@ from roleplay.ui.day_field import DayField
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Card, Flow, Label, Segmented, announce
 from roleplay.usecases import PlannedMeeting
+from roleplay.words import tr
 
 AHEAD = timedelta(days=14)
 """How far the next one is proposed, at the same time of day.  Source: own choice."""
@@ -28,7 +29,7 @@ class TimeField(QComboBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Time")
+        self.setAccessibleName(tr("Time"))
         for hour in range(FIRST_HOUR, LAST_HOUR):
             for minute in range(0, 60, STEP_MIN):
                 at = time(hour, minute)
@@ -61,17 +62,17 @@ class NextForm(Card):
     def __init__(self, look: Look) -> None:
         super().__init__(spacing=10)
         self._zone = datetime.now().astimezone().tzinfo
-        self.add(Label(look, "Next one-on-one", "card-title"))
+        self.add(Label(look, tr("Next one-on-one"), "card-title"))
         self.told = Label(look, "", "body", wraps=True)
         self.add(self.told)
         fields = QWidget()
         flow = Flow()
         fields.setLayout(flow)
-        self.day = DayField(look, "Day", date.today(), EARLIEST)
+        self.day = DayField(look, tr("Day"), date.today(), EARLIEST)
         self.time = TimeField()
-        names = tuple(f"{minutes} min" for minutes in LENGTHS)
-        self.length = Segmented(look, "How long it takes", names, 1)
-        self.plan = Button(look, "plain", "Plan it", "calendar")
+        names = tuple(tr("{minutes} min", minutes=minutes) for minutes in LENGTHS)
+        self.length = Segmented(look, tr("How long it takes"), names, 1)
+        self.plan = Button(look, "plain", tr("Plan it"), "calendar")
         self.plan.clicked.connect(self._send)
         for field in (self.day, self.time, self.length, self.plan):
             flow.addWidget(field)
@@ -80,8 +81,8 @@ class NextForm(Card):
         self.message.hide()
         self.add(self.message)
         row = QHBoxLayout()
-        self.calendar = Button(look, "quiet", "To my calendar", size="small")
-        self.calendar.setToolTip("Save as a file that any calendar takes in (.ics)")
+        self.calendar = Button(look, "quiet", tr("To my calendar"), size="small")
+        self.calendar.setToolTip(tr("Save as a file that any calendar takes in (.ics)"))
         self.calendar.clicked.connect(self.calendar_wanted)
         row.addWidget(self.calendar)
         row.addStretch(1)
@@ -96,7 +97,7 @@ class NextForm(Card):
             self.told.setText(when(planned.starts_at, planned.minutes))
             self._show(planned.starts_at)
         else:
-            self.told.setText("Not planned yet.")
+            self.told.setText(tr("Not planned yet."))
             self._show(met_at + AHEAD)
 
     def say(self, text: str) -> None:

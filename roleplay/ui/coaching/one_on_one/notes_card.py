@@ -12,6 +12,7 @@ from roleplay.ui.look import Look
 from roleplay.ui.widgets import Act, Button, Card, Chip, Label, Notice, clear
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import KeepPrivateNotes, Person, PrivateNote, short_day
+from roleplay.words import tr
 
 PAUSE_MS = 400
 """After typing stops for so long, the note is kept.  Source: own choice."""
@@ -28,10 +29,10 @@ class NotesCard(Card):
         self._person: Person | None = None
         self._kept = ""
         top = QHBoxLayout()
-        top.addWidget(Label(look, "My notes", "card-title"), 1)
-        self.chip = Chip(look, "Only you", "lock")
+        top.addWidget(Label(look, tr("My notes"), "card-title"), 1)
+        self.chip = Chip(look, tr("Only you"), "lock")
         self.chip.setToolTip(
-            "Only your profile shows them. They are in no summary and no export."
+            tr("Only your profile shows them. They are in no summary and no export.")
         )
         top.addWidget(self.chip)
         self.column.addLayout(top)
@@ -57,8 +58,8 @@ class NotesCard(Card):
             self.keep()
         self._person = person
         name = first_name(person.name)
-        self.field.setAccessibleName(f"Your private note about {name}")
-        self.field.setPlaceholderText(f"For you alone, about {name}")
+        self.field.setAccessibleName(tr("Your private note about {name}", name=name))
+        self.field.setPlaceholderText(tr("For you alone, about {name}", name=name))
         self._show_text("")
         self._submit(lambda: self._keeping.about(person.person_id), self._loaded)
 
@@ -73,7 +74,7 @@ class NotesCard(Card):
             if self._person != person:
                 return
             self._kept = text
-            self._say("Kept.")
+            self._say(tr("Kept."))
             self._show_earlier(notes)
 
         self._submit(lambda: self._keeping.keep_today(person.person_id, text), kept)
@@ -109,7 +110,7 @@ class NotesCard(Card):
         self._pause.stop()
         self._kept = text
         self.field.setPlainText(text)
-        self._say("Kept as you type." if not text else "")
+        self._say(tr("Kept as you type.") if not text else "")
 
     def _show_earlier(self, notes: tuple[PrivateNote, ...]) -> None:
         clear(self._earlier)
@@ -125,8 +126,8 @@ class NotesCard(Card):
         line = QHBoxLayout()
         day = short_day(note.written_at.astimezone().date())
         line.addWidget(Label(self._look, day, "caption", "muted"), 1)
-        delete = Button(self._look, "quiet", "Delete", size="small")
-        delete.setAccessibleName(f"Delete the note of {day}")
+        delete = Button(self._look, "quiet", tr("Delete"), size="small")
+        delete.setAccessibleName(tr("Delete the note of {day}", day=day))
         delete.clicked.connect(lambda: self._ask(note, day))
         line.addWidget(delete)
         column.addLayout(line)
@@ -135,11 +136,13 @@ class NotesCard(Card):
 
     def _ask(self, note: PrivateNote, day: str) -> None:
         acts = (
-            Act("Delete it", lambda: self._delete(note), "destructive"),
-            Act("Keep it", self.notice.clear, "quiet"),
+            Act(tr("Delete it"), lambda: self._delete(note), "destructive"),
+            Act(tr("Keep it"), self.notice.clear, "quiet"),
         )
-        text = "It cannot be brought back."
-        self.notice.show_notice(f"Delete the note of {day}?", text, acts, "amber")
+        text = tr("It cannot be brought back.")
+        self.notice.show_notice(
+            tr("Delete the note of {day}?", day=day), text, acts, "amber"
+        )
         self.notice.buttons[1].setFocus()
 
     def _delete(self, note: PrivateNote) -> None:
@@ -153,7 +156,7 @@ class NotesCard(Card):
 
     def _failed(self, error: RoleplayError) -> None:
         self.state.hide()
-        self.notice.show_notice("The note is not kept yet.", str(error))
+        self.notice.show_notice(tr("The note is not kept yet."), str(error))
 
     def _submit(self, work: Callable[[], object], done: Callable[..., None]) -> None:
         self._runner.submit(Lane.DATA, work, owner=self, done=done, failed=self._failed)

@@ -14,8 +14,9 @@ from roleplay.ui.look import Look
 from roleplay.ui.widgets import Act
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import CoachingServices, MeetingList, MeetingSummary, Prepared
+from roleplay.words import tr
 
-TITLE = "One-on-ones"
+TITLE = tr("One-on-ones")
 
 
 class OneOnOnePage(QWidget):
@@ -79,10 +80,10 @@ class OneOnOnePage(QWidget):
         self._is_first = False
 
     def _titled(self, prepared: Prepared) -> None:
-        self._title(f"One-on-one with {prepared.person.name}")
+        self._title(tr("One-on-one with {name}", name=prepared.person.name))
 
     def _ended(self, summary: MeetingSummary) -> None:
-        self._title(f"What you agreed with {summary.held_with}")
+        self._title(tr("What you agreed with {held_with}", held_with=summary.held_with))
         prepared = self.console.prepared
         assert prepared is not None
         self.summary.show_summary(prepared.person, summary)
@@ -98,7 +99,7 @@ class OneOnOnePage(QWidget):
             self.load()
 
     def _failed(self, error: RoleplayError) -> None:
-        self.people.show_failed(str(error), Act("Try again", self.load))
+        self.people.show_failed(str(error), Act(tr("Try again"), self.load))
 
     def _submit(self, work: Callable[[], object], done: Callable[..., None]) -> None:
         self._runner.submit(Lane.DATA, work, owner=self, done=done, failed=self._failed)

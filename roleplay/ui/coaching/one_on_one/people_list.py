@@ -17,17 +17,21 @@ from roleplay.ui.widgets import (
     fill_scrolling,
 )
 from roleplay.usecases import ColleagueRow, MeetingList
+from roleplay.words import tr
 
 NOT_HELD = (
-    "One-on-ones are held by coaches and managers.",
-    "Choose that role in Settings, or ask a manager to give it to you.",
+    tr("One-on-ones are held by coaches and managers."),
+    tr("Choose that role in Settings, or ask a manager to give it to you."),
 )
 NOBODY = (
-    "There is nobody to meet yet.",
-    "Add your colleagues: each has a profile of their own on this computer. What they "
-    "practise stays theirs until they share it.",
+    tr("There is nobody to meet yet."),
+    tr(
+        "Add your colleagues: each has a profile of their own on "
+        "this computer. What they practise stays theirs until they "
+        "share it."
+    ),
 )
-NOTHING_WAITS = "Nothing waits. They share an attempt from its debrief."
+NOTHING_WAITS = tr("Nothing waits. They share an attempt from its debrief.")
 
 
 class PeopleList(QWidget):
@@ -47,7 +51,7 @@ class PeopleList(QWidget):
         self.notice = Notice(look)
         column.addWidget(self.notice)
         self.card = Card(margins=(12, 18, 12, 14), spacing=8)
-        title = Label(look, "Whom do you meet?", "card-title")
+        title = Label(look, tr("Whom do you meet?"), "card-title")
         self.card.column.addLayout(inset(title))
         self._people = QVBoxLayout()
         self._people.setSpacing(2)
@@ -65,7 +69,7 @@ class PeopleList(QWidget):
         if not found.may_hold:
             self.notice.show_notice(*NOT_HELD, kind="note")
         elif not found.colleagues:
-            act = Act("Add a profile", self.add_wanted.emit)
+            act = Act(tr("Add a profile"), self.add_wanted.emit)
             self.notice.show_notice(*NOBODY, (act,), kind="note")
         else:
             self.notice.clear()
@@ -75,7 +79,7 @@ class PeopleList(QWidget):
     def show_failed(self, text: str, again: Act) -> None:
         """Say that nothing could be read."""
         self.card.hide()
-        self.notice.show_notice("Your one-on-ones cannot be read.", text, (again,))
+        self.notice.show_notice(tr("Your one-on-ones cannot be read."), text, (again,))
 
     def _row(self, shown: ColleagueRow) -> PickRow:
         disc = PersonDisc(self._look)
@@ -84,7 +88,7 @@ class PeopleList(QWidget):
         note = waits[:1].upper() + waits[1:] if waits else NOTHING_WAITS
         aside = None
         if shown.is_open:
-            aside = Chip(self._look, "Go on", "clock", "primary")
+            aside = Chip(self._look, tr("Go on"), "clock", "primary")
         elif shown.next_at is not None:
             aside = Chip(
                 self._look, when(shown.next_at, 0).split(" to ")[0], "calendar"

@@ -12,36 +12,48 @@ from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
 from roleplay.errors import StorageError
 from roleplay.ui.coaching.one_on_one.words import when
 from roleplay.usecases import MeetingSummary, PlayedLine, PromiseRow, short_day
+from roleplay.words import tr
 
 FONT_POINTS = 10
-STYLE = """
-.title { font-size: 18pt; font-weight: 600; }
-.head { font-size: 12pt; font-weight: 600; }
-.muted { color: #6E6A78; }
-"""
+STYLE = tr(
+    "\n.title { font-size: 18pt; font-weight: 600; }\n.head { "
+    "font-size: 12pt; font-weight: 600; }\n.muted { color: "
+    "#6E6A78; }\n"
+)
 """Colours: the light theme's, of the look."""
 
 
 def as_html(summary: MeetingSummary) -> str:
     """Return the summary as a page of its own.  Every text in it is shown as text."""
-    both = f"{summary.held_by} and {summary.held_with}"
+    both = tr(
+        "{held_by} and {held_with}",
+        held_by=summary.held_by,
+        held_with=summary.held_with,
+    )
     day = short_day(summary.started_at.astimezone().date())
     parts = [
-        f'<p class="title">One-on-one: {escape(both)}</p>',
-        f'<p class="muted">{escape(day)} {summary.started_at.astimezone().year}</p>',
-        _head("Agreed"),
-        *_lines([agreed_words(row) for row in summary.promises], "Nothing."),
+        tr('<p class="title">One-on-one: {escape}</p>', escape=escape(both)),
+        tr(
+            '<p class="muted">{escape} {year}</p>',
+            escape=escape(day),
+            year=summary.started_at.astimezone().year,
+        ),
+        _head(tr("Agreed")),
+        *_lines([agreed_words(row) for row in summary.promises], tr("Nothing.")),
     ]
     if summary.last_time:
         rows = [outcome_words(row) for row in summary.last_time]
-        parts += [_head("Promised before"), *_lines(rows, "")]
-    parts += [_head("What you talked about"), *_lines(talked(summary), "Nothing.")]
+        parts += [_head(tr("Promised before")), *_lines(rows, "")]
+    parts += [
+        _head(tr("What you talked about")),
+        *_lines(talked(summary), tr("Nothing.")),
+    ]
     if summary.played:
         rows = [played_words(line) for line in summary.played]
-        parts += [_head("Played together"), *_lines(rows, "")]
-    parts += [_head("Next time"), *_lines([next_words(summary)], "")]
+        parts += [_head(tr("Played together")), *_lines(rows, "")]
+    parts += [_head(tr("Next time")), *_lines([next_words(summary)], "")]
     body = "".join(parts)
-    style = f'<meta charset="utf-8"><style>{STYLE}</style>'
+    style = tr('<meta charset="utf-8"><style>{style}</style>', style=STYLE)
     return f"<!DOCTYPE html><html><head>{style}</head><body>{body}</body></html>"
 
 
@@ -59,16 +71,23 @@ def write(summary: MeetingSummary, path: Path) -> None:
 def agreed_words(row: PromiseRow) -> str:
     """Return a commitment in a line."""
     made = row.commitment
-    parts = [f"{row.name}: {made.text}", f"by {short_day(made.by_on)}"]
+    parts = [
+        f"{row.name}: {made.text}",
+        tr("by {short_day}", short_day=short_day(made.by_on)),
+    ]
     parts.append(row.skill)
-    parts.append(f"practised with “{row.scenario}”" if row.scenario else "")
+    parts.append(
+        tr("practised with “{scenario}”", scenario=row.scenario) if row.scenario else ""
+    )
     return ", ".join(part for part in parts if part)
 
 
 def outcome_words(row: PromiseRow) -> str:
     """Return what came of a commitment in a line."""
     made = row.commitment
-    outcome = made.outcome or f"open, by {short_day(made.by_on)}"
+    outcome = made.outcome or tr(
+        "open, by {short_day}", short_day=short_day(made.by_on)
+    )
     said = f"{row.name}: {made.text}: {outcome}"
     return f"{said}. {made.note}" if made.note else said
 
@@ -84,22 +103,28 @@ def talked(summary: MeetingSummary) -> list[str]:
 
 def played_words(line: PlayedLine) -> str:
     """Return in a line what two played and how alike they rated it."""
-    turns = "1 turn" if line.turns == 1 else f"{line.turns} turns"
+    turns = tr("1 turn") if line.turns == 1 else tr("{turns} turns", turns=line.turns)
     if not line.rated:
-        return f"{line.title}, {turns}, not rated by both"
-    return f"{line.title}, {turns}, {line.same} of {line.rated} criteria rated alike"
+        return tr("{title}, {turns}, not rated by both", title=line.title, turns=turns)
+    return tr(
+        "{title}, {turns}, {same} of {rated} criteria rated alike",
+        title=line.title,
+        turns=turns,
+        same=line.same,
+        rated=line.rated,
+    )
 
 
 def next_words(summary: MeetingSummary) -> str:
     """Return when the two meet next."""
     planned = summary.next
     if planned is None:
-        return "Not planned yet."
+        return tr("Not planned yet.")
     return when(planned.starts_at, planned.minutes)
 
 
 def _head(text: str) -> str:
-    return f'<p class="head">{escape(text)}</p>'
+    return tr('<p class="head">{escape}</p>', escape=escape(text))
 
 
 def _lines(lines: list[str], empty: str) -> list[str]:
@@ -113,7 +138,13 @@ def _write_pdf(summary: MeetingSummary, path: Path) -> None:
     except OSError as error:
         raise _unwritten(path, error) from error
     writer = QPdfWriter(str(path))
-    writer.setTitle(f"One-on-one: {summary.held_by} and {summary.held_with}")
+    writer.setTitle(
+        tr(
+            "One-on-one: {held_by} and {held_with}",
+            held_by=summary.held_by,
+            held_with=summary.held_with,
+        )
+    )
     writer.setCreator("Encore")
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF())  # QTextDocument.print_ leaves two centimetres
@@ -124,13 +155,20 @@ def _write_pdf(summary: MeetingSummary, path: Path) -> None:
     document.print_(writer)
     if path.stat().st_size == 0:
         raise StorageError(
-            f"The PDF {path} could not be written whole. Is the disk full? "
-            "Nothing else was changed."
+            tr(
+                "The PDF {path} could not be written whole. Is the disk "
+                "full? Nothing else was changed.",
+                path=path,
+            )
         )
 
 
 def _unwritten(path: Path, error: OSError) -> StorageError:
     return StorageError(
-        f"The file {path} cannot be written ({error.strerror}). "
-        "Nothing is lost: choose another place."
+        tr(
+            "The file {path} cannot be written ({strerror}). Nothing is "
+            "lost: choose another place.",
+            path=path,
+            strerror=error.strerror,
+        )
     )

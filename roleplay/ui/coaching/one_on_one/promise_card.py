@@ -11,12 +11,13 @@ from roleplay.ui.coaching.one_on_one.words import first_name
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Card, Label, clear
 from roleplay.usecases import NewPromise, Person, Prepared, PromiseRow, short_day
+from roleplay.words import tr
 
 AHEAD = timedelta(days=14)
 """Until when something is promised, where no next meeting is planned.  Own choice."""
 
-FULL = "Two things are agreed. More are seldom kept."
-BEFORE = "Begin the one-on-one to agree on something, one thing each."
+FULL = tr("Two things are agreed. More are seldom kept.")
+BEFORE = tr("Begin the one-on-one to agree on something, one thing each.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class PromiseCard(Card):
     def __init__(self, look: Look) -> None:
         super().__init__(margins=(16, 16, 16, 16), spacing=10)
         self._look = look
-        self._title = Label(look, "Until next time", "card-title")
+        self._title = Label(look, tr("Until next time"), "card-title")
         self.add(self._title)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
@@ -61,7 +62,7 @@ class PromiseCard(Card):
     def show_prepared(self, prepared: Prepared) -> None:
         """Show what is promised, and the form while there is room."""
         by_on = _by(prepared)
-        self._title.setText(f"Until {short_day(by_on)}")
+        self._title.setText(tr("Until {short_day}", short_day=short_day(by_on)))
         clear(self._rows)
         self.backs = []
         for row in prepared.promises:
@@ -100,13 +101,15 @@ class PromiseCard(Card):
         column.setSpacing(0)
         text = f"{first_name(row.name)}: {made.text}"
         column.addWidget(Label(look, text, "body", wraps=True))
-        parts = [row.skill, f"by {short_day(made.by_on)}"]
-        parts.append(f"practise “{row.scenario}”" if row.scenario else "")
+        parts = [row.skill, tr("by {short_day}", short_day=short_day(made.by_on))]
+        parts.append(
+            tr("practise “{scenario}”", scenario=row.scenario) if row.scenario else ""
+        )
         line = QHBoxLayout()
         about = ", ".join(part for part in parts if part)
         line.addWidget(Label(look, about, "caption", "muted", wraps=True), 1)
-        back = Button(look, "quiet", "Take back", size="small")
-        back.setAccessibleName(f"Take back: {made.text}")
+        back = Button(look, "quiet", tr("Take back"), size="small")
+        back.setAccessibleName(tr("Take back: {text_}", text_=made.text))
         back.clicked.connect(lambda: self.taken_back.emit(made.commitment_id))
         self.backs.append(back)
         line.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)

@@ -10,9 +10,10 @@ from roleplay.ui.day_field import DayField
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Label, announce
 from roleplay.usecases import NewPromise, Person
+from roleplay.words import tr
 
-NO_SKILL = "No skill"
-NO_SCENARIO = "Nothing to practise"
+NO_SKILL = tr("No skill")
+NO_SCENARIO = tr("Nothing to practise")
 FURTHEST_DAY = date(2000, 1, 1)
 """A first day so early that a past one can be typed, and is refused with its reason."""
 
@@ -28,16 +29,16 @@ class PromiseForm(QWidget):
         self._people: tuple[Person, ...] = ()
         self._scenarios: dict[str, tuple[tuple[str, str], ...]] = {}
         self._sent = ""
-        self.who = _combo("Who promises")
+        self.who = _combo(tr("Who promises"))
         self.text = QLineEdit()
-        self.text.setAccessibleName("What is promised")
-        self.skill = _combo("Skill")
-        self.scenario = _combo("Scenario to practise it with")
-        self.day = DayField(look, "Until when", date.today(), FURTHEST_DAY)
+        self.text.setAccessibleName(tr("What is promised"))
+        self.skill = _combo(tr("Skill"))
+        self.scenario = _combo(tr("Scenario to practise it with"))
+        self.day = DayField(look, tr("Until when"), date.today(), FURTHEST_DAY)
         self.day.setDisplayFormat("'By' ddd d MMM yyyy")
         self.error = Label(look, "", "small", "coral-text", wraps=True)
         self.error.hide()
-        self.agree = Button(look, "plain", "Agree", "check", size="small")
+        self.agree = Button(look, "plain", tr("Agree"), "check", size="small")
         self.agree.clicked.connect(self._send)
         self.text.returnPressed.connect(self._send)
         self.skill.currentIndexChanged.connect(self._fill_scenarios)
@@ -62,7 +63,7 @@ class PromiseForm(QWidget):
         self.skill.clear()
         self.skill.addItem(NO_SKILL, "")
         for key, name in skills:
-            self.skill.addItem(f"Skill: {name}", key)
+            self.skill.addItem(tr("Skill: {name}", name=name), key)
         self._fill_scenarios()
 
     def show_people(self, people: tuple[Person, ...], whose: Person) -> None:
@@ -70,9 +71,12 @@ class PromiseForm(QWidget):
         self._people = people
         self.who.clear()
         for person in people:
-            self.who.addItem(f"{first_name(person.name)} will", person.person_id)
+            self.who.addItem(
+                tr("{first_name} will", first_name=first_name(person.name)),
+                person.person_id,
+            )
         self.who.setCurrentIndex(people.index(whose))
-        self.text.setPlaceholderText("ask “who else?” once a day")
+        self.text.setPlaceholderText(tr("ask “who else?” once a day"))
 
     def show_day(self, by_on: date) -> None:
         """Offer a day, where none was chosen; a kept text makes room for the next."""
@@ -100,7 +104,7 @@ class PromiseForm(QWidget):
         self.scenario.clear()
         self.scenario.addItem(NO_SCENARIO, "")
         for key, title in self._scenarios.get(skill, ()):
-            self.scenario.addItem(f"Practise: {title}", key)
+            self.scenario.addItem(tr("Practise: {title}", title=title), key)
         self.scenario.setVisible(bool(skill))
         if skill and self.scenario.count() > 1:
             self.scenario.setCurrentIndex(1)

@@ -10,8 +10,9 @@ from roleplay.ui.look import Look
 from roleplay.ui.value_words import word
 from roleplay.ui.widgets import Button, Label, VerdictChoice, VerdictMark, clear
 from roleplay.usecases import Person, PlayedCue, Playing, RatedCriterion
+from roleplay.words import tr
 
-NOBODY = "Nothing was played, so there is nothing to rate."
+NOBODY = tr("Nothing was played, so there is nothing to rate.")
 
 
 class RateTogether(QWidget):
@@ -34,7 +35,7 @@ class RateTogether(QWidget):
         self._rows.setSpacing(10)
         self.on = Button(look, "plain", "", "", "", "small")
         self.on.clicked.connect(self._go_on)
-        self.leave = Button(look, "quiet", "Another scenario", "", "", "small")
+        self.leave = Button(look, "quiet", tr("Another scenario"), "", "", "small")
         self.leave.clicked.connect(self.done)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -91,23 +92,35 @@ class RateTogether(QWidget):
         if self._who == "both":
             rows = self.playing_rows
             same = sum(row.coach is row.rep for row in rows)
-            self.title.setText(f"{same} of {len(rows)} the same")
+            self.title.setText(
+                tr("{same} of {count} the same", same=same, count=len(rows))
+            )
             self.hint.setText(
-                "Talk about those that differ: what did each of you hear?"
+                tr("Talk about those that differ: what did each of you hear?")
             )
         else:
             name = self._names[self._who]
-            self.title.setText(f"{name} rates")
-            unseen = f"{other} looks away. What {name} says opens when both are done."
-            mine = f"{name}, what did you hear yourself say? Yours comes first."
+            self.title.setText(tr("{name} rates", name=name))
+            unseen = tr(
+                "{other} looks away. What {name} says opens when both are done.",
+                other=other,
+                name=name,
+            )
+            mine = tr(
+                "{name}, what did you hear yourself say? Yours comes first.", name=name
+            )
             self.hint.setText(unseen if self._who == "coach" else mine)
         if not _turns(playing):
             self.hint.setText(NOBODY)
         self.on.setVisible(self._who != "both" and bool(_turns(playing)))
-        self.on.setText(f"Hand over to {other}" if self._who == "coach" else "Compare")
+        self.on.setText(
+            tr("Hand over to {other}", other=other)
+            if self._who == "coach"
+            else tr("Compare")
+        )
         self.on.updateGeometry()
         missing = any(self._said(row) is None for row in self.playing_rows)
-        self.on.set_enabled(not missing, "Rate each criterion first.")
+        self.on.set_enabled(not missing, tr("Rate each criterion first."))
         self._keys.setVisible(self._who != "both")
 
     def _said(self, row: RatedCriterion) -> Verdict | None:
@@ -122,7 +135,7 @@ class RateTogether(QWidget):
         grid.setColumnStretch(0, 1)
         head = Label(
             self._look,
-            f"Turn {turn.number}: “{turn.line}”",
+            tr("Turn {number}: “{line}”", number=turn.number, line=turn.line),
             "small",
             "muted",
             wraps=True,
@@ -157,8 +170,8 @@ class RateTogether(QWidget):
         same = row.coach is row.rep
         sign = Label(self._look, "=" if same else "≠", "body-strong",
                      "teal-text" if same else "amber-text")  # fmt: skip
-        sign.setAccessibleName("the same" if same else "differs")
-        sign.setToolTip("The same" if same else "Differs")
+        sign.setAccessibleName(tr("the same") if same else "differs")
+        sign.setToolTip(tr("The same") if same else tr("Differs"))
         sign.keep_whole()
         for column, who in ((1, "coach"), (3, "rep")):
             verdict = row.coach if who == "coach" else row.rep

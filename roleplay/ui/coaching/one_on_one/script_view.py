@@ -18,9 +18,12 @@ from roleplay.ui.widgets import (
     clear,
 )
 from roleplay.usecases import PlayedCue, Playing
+from roleplay.words import tr
 
 FACE = 56
-NOT_KEPT = "Nobody records this. It earns no points, as nobody but you two hears it."
+NOT_KEPT = tr(
+    "Nobody records this. It earns no points, as nobody but you two hears it."
+)
 
 
 class ScriptView(QWidget):
@@ -42,7 +45,7 @@ class ScriptView(QWidget):
         self.ways: list[WayRow] = []
         self.choices: dict[str, VerdictChoice] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("The buyer's script")
+        self.setAccessibleName(tr("The buyer's script"))
         self.face = PictureBox(look, FACE)
         self._name = Label(look, "", "body-strong")
         self._about = Label(look, "", "small", "muted")
@@ -57,9 +60,9 @@ class ScriptView(QWidget):
         self._wanted.setHorizontalSpacing(12)
         self._wanted.setVerticalSpacing(8)
         self._wanted.setColumnStretch(0, 1)
-        self._before = Button(look, "quiet", "Turn before", "replay", "B", "small")
+        self._before = Button(look, "quiet", tr("Turn before"), "replay", "B", "small")
         self._before.clicked.connect(self.back_wanted)
-        self.stop = Button(look, "plain", "Rate together", "", "", "small")
+        self.stop = Button(look, "plain", tr("Rate together"), "", "", "small")
         self.stop.clicked.connect(self.over)
         self._arrange()
 
@@ -71,9 +74,13 @@ class ScriptView(QWidget):
         mood = cue.mood.value if cue else "neutral"
         self.face.show_portrait(playing.portrait, mood, playing.buyer)
         self.mood.setVisible(cue is not None)
-        self.mood.show_fact(f"Be {mood}", "", "primary")
+        self.mood.show_fact(tr("Be {mood}", mood=mood), "", "primary")
         self.line.setText(f"“{cue.line}”" if cue else playing.ending[0])
-        silence = f"If they say nothing: “{cue.into_silence}”" if cue else ""
+        silence = (
+            tr("If they say nothing: “{into_silence}”", into_silence=cue.into_silence)
+            if cue
+            else ""
+        )
         shown = silence if cue and cue.into_silence else playing.ending[1]
         self._silence.setText(shown)
         self._silence.setVisible(bool(shown))
@@ -111,10 +118,10 @@ class ScriptView(QWidget):
         column.addWidget(self.line)
         column.addWidget(self._silence)
         column.addWidget(self.trust)
-        self._did = Label(self._look, "What did they do?", "card-title")
+        self._did = Label(self._look, tr("What did they do?"), "card-title")
         column.addWidget(self._did)
         column.addLayout(self._ways)
-        self._good = Label(self._look, "A good answer", "card-title")
+        self._good = Label(self._look, tr("A good answer"), "card-title")
         column.addWidget(self._good)
         column.addLayout(self._wanted)
         foot = QHBoxLayout()
@@ -173,5 +180,5 @@ def keys_hint(look: Look) -> QWidget:
     row.setSpacing(6)
     for key in "123":
         row.addWidget(Keycap(look, key))
-    row.addWidget(Label(look, "met, partly, missed", "small", "muted"), 1)
+    row.addWidget(Label(look, tr("met, partly, missed"), "small", "muted"), 1)
     return holder

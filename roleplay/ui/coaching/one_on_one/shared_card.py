@@ -8,6 +8,7 @@ from roleplay.ui.coaching.one_on_one.words import day_of, first_name
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Card, Label, PictureBox, clear
 from roleplay.usecases import Prepared
+from roleplay.words import tr
 
 MOST_SHOWN = 6
 """Of the newest; older ones stand behind a count.  Source: own choice."""
@@ -22,7 +23,7 @@ class SharedCard(Card):
         super().__init__(margins=(8, 16, 8, 14), spacing=6)
         self._look = look
         self.rows: dict[str, PickRow] = {}
-        self._title = Label(look, "Shared", "card-title")
+        self._title = Label(look, tr("Shared"), "card-title")
         self.column.addLayout(inset(self._title))
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
@@ -36,11 +37,13 @@ class SharedCard(Card):
         clear(self._list)
         self.rows = {}
         name = first_name(prepared.person.name)
-        self._title.setText(f"Shared by {name}")
+        self._title.setText(tr("Shared by {name}", name=name))
         for attempt in prepared.shared[:MOST_SHOWN]:
             picture = PictureBox(self._look, 38)
             picture.show_portrait(attempt.buyer, "neutral", attempt.buyer)
-            said = f"shared {day_of(attempt.shared_at, prepared.today)}"
+            said = tr(
+                "shared {day_of}", day_of=day_of(attempt.shared_at, prepared.today)
+            )
             row = PickRow(self._look, picture, (attempt.title, said))
             row.clicked.connect(lambda _=False, i=attempt.attempt_id: self._pick(i))
             self.rows[attempt.attempt_id] = row
@@ -67,9 +70,14 @@ class SharedCard(Card):
 def _note(prepared: Prepared, name: str) -> str:
     more = len(prepared.shared) - MOST_SHOWN
     if not prepared.shared:
-        return (
-            f"Nothing yet. {name} opens a debrief and presses Share with you. Attempts "
-            "that are not shared stay private."
+        return tr(
+            "Nothing yet. {name} opens a debrief and presses Share with "
+            "you. Attempts that are not shared stay private.",
+            name=name,
         )
-    kept = "Attempts that are not shared stay private."
-    return f"{more} older ones are shared too. {kept}" if more > 0 else kept
+    kept = tr("Attempts that are not shared stay private.")
+    return (
+        tr("{more} older ones are shared too. {kept}", more=more, kept=kept)
+        if more > 0
+        else kept
+    )

@@ -16,9 +16,12 @@ from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Card, Label, Notice, clear, fill_scrolling
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import CoachingServices, MeetingSummary, Person, PromiseRow
+from roleplay.words import tr
 
-NOTHING = "You agreed on nothing this time. The next one-on-one can begin with that."
-KINDS = "PDF (*.pdf);;Web page (*.html)"
+NOTHING = tr(
+    "You agreed on nothing this time. The next one-on-one can begin with that."
+)
+KINDS = tr("PDF (*.pdf);;Web page (*.html)")
 
 
 class SummaryPage(QWidget):
@@ -43,9 +46,9 @@ class SummaryPage(QWidget):
         self.next_form = NextForm(look)
         self.next_form.planned.connect(self._plan)
         self.next_form.calendar_wanted.connect(self._ask_calendar)
-        self.print = Button(look, "primary", "Save for both", "file", "Ctrl+P")
+        self.print = Button(look, "primary", tr("Save for both"), "file", tr("Ctrl+P"))
         self.print.clicked.connect(self.ask_print)
-        self.back = Button(look, "plain", "Everybody", "chevron-left", "Esc")
+        self.back = Button(look, "plain", tr("Everybody"), "chevron-left", tr("Esc"))
         self.back.clicked.connect(self.left)
         self._lists: dict[str, QVBoxLayout] = {}
         self._arrange()
@@ -65,7 +68,7 @@ class SummaryPage(QWidget):
         before = [printed.outcome_words(row) for row in summary.last_time]
         played = [printed.played_words(line) for line in summary.played]
         lines = [*printed.talked(summary), *played, *before]
-        for line in lines or ["No point was ticked off."]:
+        for line in lines or [tr("No point was ticked off.")]:
             talked.addWidget(self._line(line))
         self.next_form.show_next(summary.next, summary.started_at)
         self.print.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -73,7 +76,7 @@ class SummaryPage(QWidget):
     def ask_print(self) -> None:
         """Ask where, and write the summary there as PDF or web page."""
         chosen, kind = QFileDialog.getSaveFileName(
-            self, "Save for both", "one-on-one.pdf", KINDS
+            self, tr("Save for both"), "one-on-one.pdf", KINDS
         )
         if chosen:
             path = Path(chosen)
@@ -89,16 +92,24 @@ class SummaryPage(QWidget):
         except RoleplayError as error:
             self._failed(error)
             return
-        text = f"{path} is for both of you. Your private notes are not in it."
-        self.notice.show_notice("The summary is written.", text, kind="note")
+        text = tr(
+            "{path} is for both of you. Your private notes are not in it.", path=path
+        )
+        self.notice.show_notice(tr("The summary is written."), text, kind="note")
 
     def write_calendar(self, path: Path) -> None:
         """Write the next meeting as a calendar file."""
         person = self._known()
 
         def written(_: object) -> None:
-            text = f"Open {path} with your calendar, and send it to {person.name}."
-            self.notice.show_notice("The calendar file is written.", text, kind="note")
+            text = tr(
+                "Open {path} with your calendar, and send it to {name}.",
+                path=path,
+                name=person.name,
+            )
+            self.notice.show_notice(
+                tr("The calendar file is written."), text, kind="note"
+            )
 
         plan = self._desk.plan
         self._submit(lambda: plan.calendar(person.person_id, path), written)
@@ -122,8 +133,8 @@ class SummaryPage(QWidget):
         column.setSpacing(16)
         column.addWidget(self.notice)
         for name, title, card in (
-            ("agreed", "Agreed", self.agreed),
-            ("talked", "What you talked about", self.talked),
+            ("agreed", tr("Agreed"), self.agreed),
+            ("talked", tr("What you talked about"), self.talked),
         ):
             card.add(Label(self._look, title, "card-title"))
             self._lists[name] = QVBoxLayout()
@@ -152,8 +163,12 @@ class SummaryPage(QWidget):
         line.addWidget(Label(self._look, words, "body", wraps=True), 1)
         if not row.is_mine:
             name = first_name(row.name)
-            button = Button(self._look, "plain", f"Assign to {name}", size="small")
-            button.setAccessibleName(f"Assign to {name}: {row.commitment.text}")
+            button = Button(
+                self._look, "plain", tr("Assign to {name}", name=name), size="small"
+            )
+            button.setAccessibleName(
+                tr("Assign to {name}: {text_}", name=name, text_=row.commitment.text)
+            )
             who = (row.commitment.person_id,)
             button.clicked.connect(lambda: self._ways.assign_wanted.emit(who))
             self.assigns.append(button)
@@ -182,7 +197,7 @@ class SummaryPage(QWidget):
 
     def _ask_calendar(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
-            self, "To my calendar", "one-on-one.ics", "Calendar (*.ics)"
+            self, tr("To my calendar"), "one-on-one.ics", tr("Calendar (*.ics)")
         )
         if chosen:
             self.write_calendar(Path(chosen))
@@ -192,7 +207,7 @@ class SummaryPage(QWidget):
         return self._person
 
     def _failed(self, error: RoleplayError) -> None:
-        self.notice.show_notice("Nothing was written.", str(error))
+        self.notice.show_notice(tr("Nothing was written."), str(error))
 
     def _submit(self, work: Callable[[], object], done: Callable[..., None]) -> None:
         self._runner.submit(Lane.DATA, work, owner=self, done=done, failed=self._failed)

@@ -9,6 +9,7 @@ from roleplay.ui.look import Look
 from roleplay.ui.value_words import word
 from roleplay.ui.widgets import FocusRing, TextLines
 from roleplay.ui.widgets.keycap import draw_keycap
+from roleplay.words import tr
 
 CAP, PADDING, GAP, RADIUS = 24, 9, 10, 10
 
@@ -22,10 +23,12 @@ class WayRow(QPushButton):
         self._way = way
         self._is_likely = is_likely
         leads = (
-            f"then {word(way.mood)}: “{way.line}”" if way.mood else f"ends: {way.line}"
+            tr("then {word}: “{line}”", word=word(way.mood), line=way.line)
+            if way.mood
+            else tr("ends: {line}", line=way.line)
         )
         if is_likely:
-            leads = f"Your ratings lead here; {leads}"
+            leads = tr("Your ratings lead here; {leads}", leads=leads)
         self._next = leads
         self.setAccessibleName(f"{way.key}, {way.when}, {leads}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -13,9 +13,10 @@ from roleplay.ui.look import Look
 from roleplay.ui.widgets import Card, Label, Segmented
 from roleplay.ui.worker import Runner
 from roleplay.usecases import CoachingServices, Prepared
+from roleplay.words import tr
 
 LISTEN, BE_BUYER, APP_BUYER = range(3)
-NAMES = ("Listen back", "Be the buyer", "App is the buyer")
+NAMES = (tr("Listen back"), tr("Be the buyer"), tr("App is the buyer"))
 
 
 class WaysCard(Card):
@@ -30,7 +31,7 @@ class WaysCard(Card):
         super().__init__(margins=(20, 16, 20, 18), spacing=14)
         team, runner, look, ways = made_of
         self._look = look
-        self.switch = Segmented(look, "How you practise together", NAMES)
+        self.switch = Segmented(look, tr("How you practise together"), NAMES)
         self.switch.chosen.connect(self.show_way)
         self.add(self.switch)
         self._attempt_id = ""
@@ -54,9 +55,14 @@ class WaysCard(Card):
         """Show what can be done with this person."""
         name = first_name(prepared.person.name)
         if prepared.shared:
-            words = f"Pick an attempt {name} shared, and rate what you hear."
+            words = tr(
+                "Pick an attempt {name} shared, and rate what you hear.", name=name
+            )
         else:
-            words = f"{name} has shared no attempt yet. Play one together instead."
+            words = tr(
+                "{name} has shared no attempt yet. Play one together instead.",
+                name=name,
+            )
         self._pick.setText(words)
         self.buyer.show_prepared(prepared)
         self.app.show_person(prepared.person)

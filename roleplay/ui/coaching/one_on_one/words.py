@@ -4,8 +4,9 @@ from datetime import date, datetime, time, timedelta
 
 from roleplay.scoring import Verdict
 from roleplay.usecases import short_day
+from roleplay.words import tr
 
-OUTCOME_WORDS = ("Kept", "Partly", "Not kept")
+OUTCOME_WORDS = (tr("Kept"), tr("Partly"), tr("Not kept"))
 VERDICT_OF = {
     "kept": Verdict.MET,
     "partly": Verdict.PARTLY,
@@ -24,7 +25,12 @@ def clock(at: datetime | time) -> str:
 def when(at: datetime, minutes: int) -> str:
     """Return a meeting's time such as "Tue 14 Oct, 10:00 to 10:25"."""
     end = at + timedelta(minutes=minutes)
-    return f"{short_day(at.date())}, {clock(at)} to {clock(end)}"
+    return tr(
+        "{short_day}, {clock} to {clock2}",
+        short_day=short_day(at.date()),
+        clock=clock(at),
+        clock2=clock(end),
+    )
 
 
 def time_left(seconds: int) -> str:

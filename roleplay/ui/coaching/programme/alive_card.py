@@ -20,20 +20,23 @@ from roleplay.ui.look import Look
 from roleplay.ui.widgets import AliveChart, AliveData, AliveLine, Button, Label
 from roleplay.ui.worker import Runner
 from roleplay.usecases import Alive, CoachingServices
+from roleplay.words import tr
 
 LONGEST = 12
 """Weeks of the axis where no programme says how long it is.  Source: own choice."""
 
-HEADS = ("Week", "Practising", "Skills held")
-TOO_FEW = (
-    "Too few to show: there is no number below five people who agreed to share effort. "
-    "Everybody decides that for themselves, in Settings."
+HEADS = (tr("Week"), tr("Practising"), tr("Skills held"))
+TOO_FEW = tr(
+    "Too few to show: there is no number below five people who "
+    "agreed to share effort. Everybody decides that for "
+    "themselves, in Settings."
 )
-NOT_BEGUN = (
-    "Nobody who agreed to share effort has practised yet. Weeks are counted from the "
-    "first practice, or from the start of a programme."
+NOT_BEGUN = tr(
+    "Nobody who agreed to share effort has practised yet. Weeks "
+    "are counted from the first practice, or from the start of a "
+    "programme."
 )
-NOT_YET = "The first week is not over yet. Its numbers stand here once it is."
+NOT_YET = tr("The first week is not over yet. Its numbers stand here once it is.")
 
 
 class AliveCard(ReadingCard):
@@ -42,7 +45,7 @@ class AliveCard(ReadingCard):
     def __init__(
         self, team: CoachingServices, runner: Runner, look: Look, ways: Ways
     ) -> None:
-        super().__init__(runner, look, "What is still alive since the course")
+        super().__init__(runner, look, tr("What is still alive since the course"))
         self._sustainment = team.sustainment
         self.about = Label(look, "", "caption", "muted", wraps=True)
         self.add(self.about)
@@ -54,12 +57,12 @@ class AliveCard(ReadingCard):
         self._pages.addWidget(self.chart)
         self._pages.addWidget(self.table)
         self.add(self._pages)
-        self.as_table = Button(look, "quiet", "Show as table", size="small")
+        self.as_table = Button(look, "quiet", tr("Show as table"), size="small")
         self.as_table.clicked.connect(self._turn)
         foot = QHBoxLayout()
         self.how = Label(
             look,
-            "A skill is held when its last attempt passed, 30 days ago at most.",
+            tr("A skill is held when its last attempt passed, 30 days ago at most."),
             "caption",
             "muted",
             wraps=True,
@@ -75,10 +78,20 @@ class AliveCard(ReadingCard):
 
     def _show(self, alive: Alive) -> None:
         self.title.setText(alive_finding(alive))
-        since = f" since {bare_day(alive.started_on)}" if alive.started_on else ""
-        who = f"{alive.sharing} of {people(alive.enrolled)}{since}; {AGREED}"
+        since = (
+            tr(" since {bare_day}", bare_day=bare_day(alive.started_on))
+            if alive.started_on
+            else ""
+        )
+        who = tr(
+            "{sharing} of {people}{since}; {agreed}",
+            sharing=alive.sharing,
+            people=people(alive.enrolled),
+            since=since,
+            agreed=AGREED,
+        )
         if alive.programme is None:
-            who += ". No programme is set up, so every rep is counted"
+            who += tr(". No programme is set up, so every rep is counted")
         self.about.setText(f"{who}.")
         measured = any(
             not isinstance(share, NotMeasured)
@@ -90,13 +103,20 @@ class AliveCard(ReadingCard):
         if measured:
             self.chart.show_data(chart_of(alive), alive_finding(alive))
             self.table.show_rows(
-                "Week by week",
+                tr("Week by week"),
                 [
-                    (f"{week.number}, to {bare_day(week.ends_on)}",
-                     share_words(week.practising), share_words(week.held))
+                    (
+                        tr(
+                            "{number}, to {bare_day}",
+                            number=week.number,
+                            bare_day=bare_day(week.ends_on),
+                        ),
+                        share_words(week.practising),
+                        share_words(week.held),
+                    )
                     for week in reversed(alive.weeks)
                 ],
-            )  # fmt: skip
+            )
 
     def _shown(self, measured: bool) -> None:
         for part in (self._pages, self.as_table, self.how):
@@ -106,7 +126,7 @@ class AliveCard(ReadingCard):
     def _turn(self) -> None:
         tabled = self._pages.currentWidget() is self.chart
         self._pages.setCurrentWidget(self.table if tabled else self.chart)
-        self.as_table.setText("Show as chart" if tabled else "Show as table")
+        self.as_table.setText(tr("Show as chart") if tabled else tr("Show as table"))
         self.as_table.updateGeometry()
 
 
@@ -125,7 +145,7 @@ def chart_of(alive: Alive) -> AliveData:
     held = tuple(_value(week.held) for week in alive.weeks)
     lines = (
         AliveLine("practising", _label("practising", practising), "disc", practising),
-        AliveLine("held", _label("skills held", held), "diamond", held),
+        AliveLine("held", _label(tr("skills held"), held), "diamond", held),
     )
     words = tuple(week_words(week) for week in alive.weeks)
     return AliveData(max(weeks, len(alive.weeks) + 1), now, lines, words)

@@ -12,6 +12,7 @@ from roleplay.ui.look import Look
 from roleplay.ui.widgets import Card, Label, Notice, clear
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import CoachingServices
+from roleplay.words import tr
 
 
 class ProgrammeCard(Card):
@@ -54,7 +55,7 @@ class ProgrammeCard(Card):
         """Read what is shown, on the data lane."""
 
         def failed(error: RoleplayError) -> None:
-            self.notice.show_notice("This cannot be shown now.", str(error))
+            self.notice.show_notice(tr("This cannot be shown now."), str(error))
             self.show()
 
         self._runner.submit(Lane.DATA, work, owner=self, done=done, failed=failed)
@@ -63,7 +64,7 @@ class ProgrammeCard(Card):
         """Do something, and let all cards read again."""
 
         def failed(error: RoleplayError) -> None:
-            self.notice.show_notice("That was not changed.", str(error))
+            self.notice.show_notice(tr("That was not changed."), str(error))
 
         self._runner.submit(
             Lane.DATA, work, owner=self, done=self.changed, failed=failed

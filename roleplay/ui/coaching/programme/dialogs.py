@@ -18,6 +18,7 @@ from roleplay.usecases import (
     ProgrammeText,
     amount,
 )
+from roleplay.words import tr
 
 ROOM, MOST_HIGH = WIDTH - 48, 190
 """Width inside a form, and height from which chips scroll, in pixels."""
@@ -38,21 +39,31 @@ class ProgrammeDialog(Form):
         text: ProgrammeText | None,
         today: date,
     ) -> None:
-        act = ("Change the programme", "Save") if text else ("A programme", "Start it")
+        act = (
+            (tr("Change the programme"), tr("Save"))
+            if text
+            else (tr("A programme"), tr("Start it"))
+        )
         super().__init__(look, parent, runner, act)
         self.say(
-            "Say what the training is for, in words that everybody can repeat. "
-            "Everybody enrolled can see it."
+            tr(
+                "Say what the training is for, in words that everybody can "
+                "repeat. Everybody enrolled can see it."
+            )
         )
         self.title = QLineEdit(text.title if text else "")
-        self.title.setPlaceholderText("Discovery before price")
+        self.title.setPlaceholderText(tr("Discovery before price"))
         self.goal = text_field(look, text.goal if text else "", 3)
-        self.goal.setPlaceholderText("We ask what it costs them before we say a price.")
-        self.starts = DayField(look, "First day", text.started_on if text else today)
+        self.goal.setPlaceholderText(
+            tr("We ask what it costs them before we say a price.")
+        )
+        self.starts = DayField(
+            look, tr("First day"), text.started_on if text else today
+        )
         self.weeks = QLineEdit(str(text.weeks if text else USUAL_WEEKS))
-        self.add_fields(("Title", self.title))
-        self.add_fields(("Goal", self.goal))
-        self.add_fields(("First day", self.starts), ("Weeks", self.weeks))
+        self.add_fields((tr("Title"), self.title))
+        self.add_fields((tr("Goal"), self.goal))
+        self.add_fields((tr("First day"), self.starts), (tr("Weeks"), self.weeks))
         self.finish()
 
     def text(self) -> ProgrammeText:
@@ -61,7 +72,7 @@ class ProgrammeDialog(Form):
             self.title.text(),
             self.goal.toPlainText(),
             self.starts.day,
-            whole_number_of(self.weeks.text(), "The number of weeks"),
+            whole_number_of(self.weeks.text(), tr("The number of weeks")),
         )
 
 
@@ -76,13 +87,15 @@ class PeopleDialog(Form):
         people: tuple[tuple[str, str], ...],
         enrolled: Collection[str],
     ) -> None:
-        super().__init__(look, parent, runner, ("Who is in it", "Save"))
+        super().__init__(look, parent, runner, (tr("Who is in it"), tr("Save")))
         self.say(
-            "Choose everybody who was trained, managers too. Numbers about the group "
-            "are shown from five people on."
+            tr(
+                "Choose everybody who was trained, managers too. Numbers "
+                "about the group are shown from five people on."
+            )
         )
         self.people = ChipBox(look, people, enrolled, (ROOM, MOST_HIGH))
-        self.add_fields(("People of this computer", self.people))
+        self.add_fields((tr("People of this computer"), self.people))
         self.finish()
 
 
@@ -97,25 +110,29 @@ class OutcomeDialog(Form):
         outcome: OutcomeView | None,
         today: date,
     ) -> None:
-        titles = ("Change the outcome", "Save") if outcome else ("An outcome", "Add it")
+        titles = (
+            (tr("Change the outcome"), tr("Save"))
+            if outcome
+            else (tr("An outcome"), tr("Add it"))
+        )
         super().__init__(look, parent, runner, titles)
-        self.say("Something you can count: what it is now, and what it should be.")
+        self.say(tr("Something you can count: what it is now, and what it should be."))
         said = outcome.text if outcome else None
         self.measure = QLineEdit(said.measure if said else "")
-        self.measure.setPlaceholderText("First-call discounts")
+        self.measure.setPlaceholderText(tr("First-call discounts"))
         self.unit = QLineEdit(said.unit if said else "")
-        self.unit.setPlaceholderText("in 10")
+        self.unit.setPlaceholderText(tr("in 10"))
         self.start = QLineEdit(amount(said.from_value) if said else "")
         self.goal = QLineEdit(amount(said.to_value) if said else "")
         by_on = said.by_on if said else today + MONTHS_AHEAD
-        self.by = DayField(look, "By", by_on)
-        self.add_fields(("What is measured", self.measure))
+        self.by = DayField(look, tr("By"), by_on)
+        self.add_fields((tr("What is measured"), self.measure))
         self.add_fields(
-            ("It is now", self.start),
-            ("It should be", self.goal),
-            ("Unit (may stay empty)", self.unit),
+            (tr("It is now"), self.start),
+            (tr("It should be"), self.goal),
+            (tr("Unit (may stay empty)"), self.unit),
         )
-        self.add_fields(("By", self.by))
+        self.add_fields((tr("By"), self.by))
         self.finish()
 
     def text(self) -> OutcomeText:
@@ -123,8 +140,8 @@ class OutcomeDialog(Form):
         return OutcomeText(
             self.measure.text(),
             self.unit.text(),
-            number_of(self.start.text(), "The value now"),
-            number_of(self.goal.text(), "The value wanted"),
+            number_of(self.start.text(), tr("The value now")),
+            number_of(self.goal.text(), tr("The value wanted")),
             self.by.day,
         )
 
@@ -140,19 +157,22 @@ class ValueDialog(Form):
         outcome: OutcomeView,
         today: date,
     ) -> None:
-        super().__init__(look, parent, runner, ("A new value", "Save"))
+        super().__init__(look, parent, runner, (tr("A new value"), tr("Save")))
         self.say(
-            f"{outcome.line}. Another value for the same day stands in for the first."
+            tr(
+                "{line}. Another value for the same day stands in for the first.",
+                line=outcome.line,
+            )
         )
         self.value = QLineEdit()
         self.value.setPlaceholderText(amount(outcome.text.from_value))
-        self.day = DayField(look, "Measured on", today)
-        self.add_fields(("Value", self.value), ("Measured on", self.day))
+        self.day = DayField(look, tr("Measured on"), today)
+        self.add_fields((tr("Value"), self.value), (tr("Measured on"), self.day))
         self.finish()
 
     def number(self) -> float:
         """Return the value.  Raises UsageError where it is none."""
-        return number_of(self.value.text(), "The value")
+        return number_of(self.value.text(), tr("The value"))
 
 
 class ServesDialog(Form):
@@ -166,12 +186,12 @@ class ServesDialog(Form):
         outcome: OutcomeView,
         offered: Offered,
     ) -> None:
-        super().__init__(look, parent, runner, ("What serves it", "Save"))
+        super().__init__(look, parent, runner, (tr("What serves it"), tr("Save")))
         self.say(outcome.line)
         self.skills = ChipBox(look, offered.skills, outcome.skills, (ROOM, MOST_HIGH))
         self.scenarios = ChipBox(
             look, offered.scenarios, outcome.scenarios, (ROOM, MOST_HIGH)
         )
-        self.add_fields(("Skills", self.skills))
-        self.add_fields(("Scenarios", self.scenarios))
+        self.add_fields((tr("Skills"), self.skills))
+        self.add_fields((tr("Scenarios"), self.scenarios))
         self.finish()

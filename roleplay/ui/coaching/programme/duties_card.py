@@ -18,11 +18,13 @@ from roleplay.ui.today.cards import rule
 from roleplay.ui.widgets import Label, clear
 from roleplay.ui.worker import Runner
 from roleplay.usecases import CoachingServices, DutyList, DutyNoteKept
+from roleplay.words import tr
 
-NOTE_WORDS = {"role-model": "Note a use"}
-NOBODY = (
-    "Duties after the training belong to managers and to the sponsor. You hold neither "
-    "role. Roles are given on the Team page."
+NOTE_WORDS = {"role-model": tr("Note a use")}
+NOBODY = tr(
+    "Duties after the training belong to managers and to the "
+    "sponsor. You hold neither role. Roles are given on the Team "
+    "page."
 )
 
 
@@ -32,7 +34,7 @@ class DutiesCard(ReadingCard):
     def __init__(
         self, team: CoachingServices, runner: Runner, look: Look, ways: Ways
     ) -> None:
-        super().__init__(runner, look, "Your duties")
+        super().__init__(runner, look, tr("Your duties"))
         self._duties = team.duties
         self._ways = ways
         self.lines: dict[str, DutyRow] = {}
@@ -45,7 +47,7 @@ class DutiesCard(ReadingCard):
     def _show(self, lists: tuple[DutyList, ...]) -> None:
         clear(self.rows)
         self.lines, self.kept = {}, []
-        self.title.setText(TITLES[lists[0].branch] if lists else "Your duties")
+        self.title.setText(TITLES[lists[0].branch] if lists else tr("Your duties"))
         self.note.setText(counts(lists[0]) if lists else "")
         if not lists:
             self.rows.addWidget(Label(self.look, NOBODY, "body", "muted", wraps=True))
@@ -65,7 +67,7 @@ class DutiesCard(ReadingCard):
             self.rows.addWidget(row)
         if found.notes:
             self.rows.addWidget(rule())
-            head = "What you noted by hand; only you see it"
+            head = tr("What you noted by hand; only you see it")
             self.rows.addWidget(Label(self.look, head, "caption", "muted"))
         for note in found.notes:
             self._show_note(note)
@@ -83,14 +85,27 @@ class DutiesCard(ReadingCard):
             return ()
         key, ways = line.duty.key, self._ways
         elsewhere: dict[str, tuple[str, SignalInstance, Callable[[], None]]] = {
-            "complete": ("Practise", ways.scenarios_wanted, ways.scenarios_wanted.emit),
-            "role-model": ("Record one", ways.scenarios_wanted,
-                           ways.scenarios_wanted.emit),
-            "position": ("Write one", ways.assign_wanted,
-                         partial(ways.assign_wanted.emit, ())),
-            "recognise": ("Write two lines", ways.notice_wanted,
-                          partial(ways.notice_wanted.emit, line.finding.person_id)),
-        }  # fmt: skip
+            "complete": (
+                tr("Practise"),
+                ways.scenarios_wanted,
+                ways.scenarios_wanted.emit,
+            ),
+            "role-model": (
+                tr("Record one"),
+                ways.scenarios_wanted,
+                ways.scenarios_wanted.emit,
+            ),
+            "position": (
+                tr("Write one"),
+                ways.assign_wanted,
+                partial(ways.assign_wanted.emit, ()),
+            ),
+            "recognise": (
+                tr("Write two lines"),
+                ways.notice_wanted,
+                partial(ways.notice_wanted.emit, line.finding.person_id),
+            ),
+        }
         acts: list[tuple[str, Callable[[], None]]] = []
         if key in elsewhere:
             text, signal, run = elsewhere[key]

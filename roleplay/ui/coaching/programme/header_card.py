@@ -6,6 +6,7 @@ from roleplay.ui.coaching.programme.form import Form, Work
 from roleplay.ui.coaching.programme.row import WordsRow
 from roleplay.ui.widgets import Button
 from roleplay.usecases import Person, ProgrammeView, short_day
+from roleplay.words import tr
 
 SHOWN = 12
 """Names shown; the others are counted.  Source: own choice."""
@@ -14,7 +15,7 @@ SHOWN = 12
 class HeaderCard(ProgrammeCard):
     """What the training is for; where there is none yet, how to start."""
 
-    title = "The programme"
+    title = tr("The programme")
 
     def load(self) -> None:
         """Read the programme."""
@@ -43,30 +44,30 @@ class HeaderCard(ProgrammeCard):
             row.add_below(*self._acts(view, everybody))
 
     def _show_nothing(self, may_edit: bool) -> None:
-        text = (
-            "A programme says what the training is for, who is in it, and how you will "
-            "tell that it worked."
+        text = tr(
+            "A programme says what the training is for, who is in it, "
+            "and how you will tell that it worked."
         )
-        row = WordsRow(self.look, "No programme yet")
+        row = WordsRow(self.look, tr("No programme yet"))
         row.add_words(text)
         self.rows.addWidget(row)
         if not may_edit:
-            row.add_words("A manager, sponsor, champion or planner starts one.")
+            row.add_words(tr("A manager, sponsor, champion or planner starts one."))
             return
-        button = Button(self.look, "primary", "Start a programme")
+        button = Button(self.look, "primary", tr("Start a programme"))
         button.clicked.connect(lambda: self._edit(None))
         row.add_below(button)
 
     def _acts(
         self, view: ProgrammeView, everybody: tuple[Person, ...]
     ) -> tuple[Button, ...]:
-        edit = Button(self.look, "plain", "Change", "pencil", size="small")
-        edit.setAccessibleName("Change the programme")
+        edit = Button(self.look, "plain", tr("Change"), "pencil", size="small")
+        edit.setAccessibleName(tr("Change the programme"))
         edit.clicked.connect(lambda: self._edit(view))
-        people = Button(self.look, "plain", "Who is in it", "person", size="small")
+        people = Button(self.look, "plain", tr("Who is in it"), "person", size="small")
         people.clicked.connect(lambda: self._choose(view, everybody))
-        close = Button(self.look, "quiet", "Close it", size="small")
-        close.setAccessibleName("Close the programme")
+        close = Button(self.look, "quiet", tr("Close it"), size="small")
+        close.setAccessibleName(tr("Close the programme"))
         close.clicked.connect(self._close)
         return edit, people, close
 
@@ -95,10 +96,12 @@ class HeaderCard(ProgrammeCard):
         self.open(form, save)
 
     def _close(self) -> None:
-        form = Form(*self.form_parts(), ("Close the programme?", "Close it"))
+        form = Form(*self.form_parts(), (tr("Close the programme?"), tr("Close it")))
         form.say(
-            "Everything in it is kept, and nothing can be added any more. Then you can "
-            "start another."
+            tr(
+                "Everything in it is kept, and nothing can be added any "
+                "more. Then you can start another."
+            )
         )
         form.finish()
         self.open(form, lambda: self.team.programme.close)
@@ -107,16 +110,18 @@ class HeaderCard(ProgrammeCard):
 def week_words(view: ProgrammeView) -> str:
     """Return where a programme is: "Week 9 of 24"."""
     if view.week == 0:
-        return f"Begins on {short_day(view.text.started_on)}"
+        return tr("Begins on {short_day}", short_day=short_day(view.text.started_on))
     if view.is_over:
-        return f"Its {view.text.weeks} weeks are over"
-    return f"Week {view.week} of {view.text.weeks}"
+        return tr("Its {weeks} weeks are over", weeks=view.text.weeks)
+    return tr("Week {week} of {weeks}", week=view.week, weeks=view.text.weeks)
 
 
 def _names(people: tuple[Person, ...]) -> str:
     if not people:
-        return "Nobody is in it yet. Choose who was trained."
+        return tr("Nobody is in it yet. Choose who was trained.")
     names = ", ".join(person.name for person in people[:SHOWN])
     more = len(people) - SHOWN
-    count = "1 person" if len(people) == 1 else f"{len(people)} people"
-    return f"{count}: {names}" + (f" and {more} more" if more > 0 else "")
+    count = (
+        tr("1 person") if len(people) == 1 else tr("{count} people", count=len(people))
+    )
+    return f"{count}: {names}" + (tr(" and {more} more", more=more) if more > 0 else "")

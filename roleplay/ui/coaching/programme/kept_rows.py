@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Label
+from roleplay.words import tr
 
 
 class KeptRow(QWidget):
@@ -24,8 +25,8 @@ class KeptRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addLayout(words, 1)
-        self.button = Button(look, "quiet", "Take back", size="small")
-        self.button.setAccessibleName(f"Take back: {text}")
+        self.button = Button(look, "quiet", tr("Take back"), size="small")
+        self.button.setAccessibleName(tr("Take back: {text_}", text_=text))
         self.button.setVisible(take_back is not None)
         if take_back is not None:
             self.button.clicked.connect(take_back)

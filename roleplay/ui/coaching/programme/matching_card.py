@@ -9,13 +9,13 @@ from roleplay.ui.coaching.programme.wishes import Wishes
 from roleplay.ui.role_words import WORDS
 from roleplay.ui.widgets import Button, Label, PersonDisc
 from roleplay.usecases import RoleProposal, RolesView, RoleView
-from roleplay.words import inside
+from roleplay.words import inside, tr
 
 
 class MatchingCard(ProgrammeCard):
     """Each role with who holds it, who is proposed and why."""
 
-    title = "The right people"
+    title = tr("The right people")
 
     def load(self) -> None:
         """Read the roles."""
@@ -28,8 +28,10 @@ class MatchingCard(ProgrammeCard):
             return
         if view.may_decide:
             self.say(
-                "Proposed by what people said they would like, their coach "
-                "certificate, and practice of those who show it. You decide."
+                tr(
+                    "Proposed by what people said they would like, their coach "
+                    "certificate, and practice of those who show it. You decide."
+                )
             )
         for role in view.roles:
             self.rows.addWidget(self._role(role, view.may_decide))
@@ -42,15 +44,20 @@ class MatchingCard(ProgrammeCard):
 
     def _role(self, role: RoleView, may_decide: bool) -> QWidget:
         row = WordsRow(self.look, WORDS[role.role])
-        row.add_words(f"Who {role.does}", "caption")
+        row.add_words(tr("Who {does}", does=role.does), "caption")
         names = ", ".join(person.name for person in role.holders)
-        nothing = "" if role.proposals else "; nothing speaks for anybody so far"
-        nobody = f"Nobody yet{nothing if may_decide else ''}"
+        nothing = "" if role.proposals else tr("; nothing speaks for anybody so far")
+        nobody = tr("Nobody yet{word}", word=nothing if may_decide else "")
         row.add_words(names or nobody, "small", "ink" if names else "muted")
         for proposal in role.proposals:
             row.column.addWidget(self._proposal(proposal))
         for name, declined in role.declined:
-            text = f"Not {name}: {declined.reason} (decided by {declined.by})"
+            text = tr(
+                "Not {name}: {reason} (decided by {by})",
+                name=name,
+                reason=declined.reason,
+                by=declined.by,
+            )
             row.add_words(text, "caption")
         return row
 
@@ -69,12 +76,14 @@ class MatchingCard(ProgrammeCard):
         reasons = ", ".join(proposal.reasons)
         words.addWidget(Label(look, reasons, "caption", "muted", wraps=True))
         row.addLayout(words, 1)
-        give = Button(look, "plain", "Give it", size="small")
+        give = Button(look, "plain", tr("Give it"), size="small")
         role = inside(WORDS[proposal.role])
-        give.setAccessibleName(f"Make {proposal.name} {role}")
+        give.setAccessibleName(tr("Make {name} {role}", name=proposal.name, role=role))
         give.clicked.connect(lambda: self._give(proposal))
-        decline = Button(look, "quiet", "Not now", size="small")
-        decline.setAccessibleName(f"Do not make {proposal.name} {role} now")
+        decline = Button(look, "quiet", tr("Not now"), size="small")
+        decline.setAccessibleName(
+            tr("Do not make {name} {role} now", name=proposal.name, role=role)
+        )
         decline.clicked.connect(lambda: self._decline(proposal))
         row.addWidget(decline)
         row.addWidget(give)
@@ -101,8 +110,10 @@ class DeclineDialog(Form):
     """Why somebody does not take a role now."""
 
     def __init__(self, card: ProgrammeCard, name: str) -> None:
-        super().__init__(*card.form_parts(), (f"Not {name} for now", "Keep it"))
-        self.say("Only who runs the programme sees the reason.")
+        super().__init__(
+            *card.form_parts(), (tr("Not {name} for now", name=name), tr("Keep it"))
+        )
+        self.say(tr("Only who runs the programme sees the reason."))
         self.reason = text_field(card.look, "", 2)
-        self.add_fields(("Why not now", self.reason))
+        self.add_fields((tr("Why not now"), self.reason))
         self.finish()

@@ -8,13 +8,13 @@ from roleplay.ui.coaching.programme.form import Form, Work, text_field
 from roleplay.ui.coaching.programme.row import WordsRow, line
 from roleplay.ui.widgets import Button, Dumbbell
 from roleplay.usecases import Alignment, MessageView, PitchView
-from roleplay.words import inside
+from roleplay.words import inside, tr
 
 
 class MessageCard(ProgrammeCard):
     """A pitch for each level, a scenario to practise it, and who says it."""
 
-    title = "One message"
+    title = tr("One message")
 
     def load(self) -> None:
         """Read the map."""
@@ -27,8 +27,12 @@ class MessageCard(ProgrammeCard):
             return
         self.say(view.goal, "ink")
         self.say(
-            "What each level says to reach it. Shares count people who show their "
-            f"effort or shared an attempt with you, from {FEWEST} people on."
+            tr(
+                "What each level says to reach it. Shares count people who "
+                "show their effort or shared an attempt with you, from "
+                "{fewest} people on.",
+                fewest=FEWEST,
+            )
         )
         for index, level in enumerate(view.levels):
             if index:
@@ -36,13 +40,17 @@ class MessageCard(ProgrammeCard):
             self.rows.addWidget(self._level(level, view.may_edit))
 
     def _level(self, level: PitchView, may_edit: bool) -> WordsRow:
-        count = "1 person" if level.people == 1 else f"{level.people} people"
+        count = (
+            tr("1 person")
+            if level.people == 1
+            else tr("{people} people", people=level.people)
+        )
         row = WordsRow(self.look, f"{level.name}, {count}")
         if level.pitch:
             row.add_words(f"“{level.pitch}”", "small", "ink")
             self._add_said(row, level)
         else:
-            row.add_words("Nothing is written for this level yet.")
+            row.add_words(tr("Nothing is written for this level yet."))
         row.add_below(*self._acts(level, may_edit))
         return row
 
@@ -53,19 +61,31 @@ class MessageCard(ProgrammeCard):
             said_words(said), "small-strong" if said.share else "small", "ink"
         )
         if said.share is None:
-            row.add_words("Key points: " + " · ".join(level.points), "caption")
+            row.add_words(tr("Key points: ") + " · ".join(level.points), "caption")
             return
         bar = Dumbbell(self.look)
         bar.show_values(said.share, is_own=True)
         row.column.addWidget(bar)
         for point, people in said.points:
-            row.add_words(f"{point}: {people} of {said.people}", "caption")
+            row.add_words(
+                tr(
+                    "{point}: {people} of {people2}",
+                    point=point,
+                    people=people,
+                    people2=said.people,
+                ),
+                "caption",
+            )
 
     def _acts(self, level: PitchView, may_edit: bool) -> list[Button]:
         acts = []
         if level.scenario_key:
-            practise = Button(self.look, "plain", "Practise it", "mic", size="small")
-            practise.setAccessibleName(f"Practise what {inside(level.name)} say")
+            practise = Button(
+                self.look, "plain", tr("Practise it"), "mic", size="small"
+            )
+            practise.setAccessibleName(
+                tr("Practise what {inside} say", inside=inside(level.name))
+            )
             practise.clicked.connect(
                 lambda: self.ways.practise_wanted.emit(level.scenario_key)
             )
@@ -73,13 +93,17 @@ class MessageCard(ProgrammeCard):
         if not may_edit:
             return acts
         if level.pitch and not level.scenario_key:
-            again = Button(self.look, "plain", "Make its scenario again", size="small")
+            again = Button(
+                self.look, "plain", tr("Make its scenario again"), size="small"
+            )
             write_again = self.team.message.write_again
             again.clicked.connect(lambda: self.act(lambda: write_again(level.level)))
             acts.append(again)
-        text = "Change" if level.pitch else "Write it"
+        text = tr("Change") if level.pitch else tr("Write it")
         write = Button(self.look, "quiet", text, size="small")
-        write.setAccessibleName(f"{text}: what {inside(level.name)} say")
+        write.setAccessibleName(
+            tr("{text_}: what {inside} say", text_=text, inside=inside(level.name))
+        )
         write.clicked.connect(lambda: self._write(level))
         acts.append(write)
         return acts
@@ -100,21 +124,25 @@ class PitchDialog(Form):
     """What a level says, and the key points that have to be in it."""
 
     def __init__(self, card: ProgrammeCard, level: PitchView) -> None:
-        titles = (f"What {inside(level.name)} say", "Save")
+        titles = (tr("What {inside} say", inside=inside(level.name)), tr("Save"))
         super().__init__(*card.form_parts(), titles)
         self.say(
-            "A minute aloud. Saving makes a scenario “Say the message” that listens "
-            "for the key points."
+            tr(
+                "A minute aloud. Saving makes a scenario “Say the message” "
+                "that listens for the key points."
+            )
         )
         self.pitch: QPlainTextEdit = text_field(card.look, level.pitch, 6)
         self.points: QPlainTextEdit = text_field(card.look, "\n".join(level.points), 5)
         self.points.setPlaceholderText(
-            "stopped line / standstill\nearly enough\nask about the last"
+            tr("stopped line / standstill\nearly enough\nask about the last")
         )
-        self.add_fields(("The pitch", self.pitch))
-        self.add_fields(("Key points, one a line, in words of the pitch", self.points))
+        self.add_fields((tr("The pitch"), self.pitch))
+        self.add_fields(
+            (tr("Key points, one a line, in words of the pitch"), self.points)
+        )
         self.say(
-            "After a stroke stands what counts as well: stopped line / standstill."
+            tr("After a stroke stands what counts as well: stopped line / standstill.")
         )
         self.finish()
 
@@ -122,5 +150,13 @@ class PitchDialog(Form):
 def said_words(said: Alignment) -> str:
     """Return how far a level says the message."""
     if said.share is None:
-        return f"{said.people} of {FEWEST} people said it; nothing is shown before."
-    return f"{said.share:.0%} of the key points are said, by {said.people} people"
+        return tr(
+            "{people} of {fewest} people said it; nothing is shown before.",
+            people=said.people,
+            fewest=FEWEST,
+        )
+    return tr(
+        "{share:.0%} of the key points are said, by {people} people",
+        share=said.share,
+        people=said.people,
+    )

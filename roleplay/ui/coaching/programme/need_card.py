@@ -10,13 +10,15 @@ from roleplay.ui.today.cards import rule
 from roleplay.ui.widgets import Label, PersonDisc, clear
 from roleplay.ui.worker import Runner
 from roleplay.usecases import CoachingServices, Suggestion
+from roleplay.words import tr
 
 MOST = 5
 """How many people are shown.  Source: own choice."""
 
-EMPTY = (
-    "Nothing stands out in what you may see: attempts shared with you, and practice of "
-    "people who agreed to share effort. Ask them how it goes."
+EMPTY = tr(
+    "Nothing stands out in what you may see: attempts shared "
+    "with you, and practice of people who agreed to share "
+    "effort. Ask them how it goes."
 )
 
 
@@ -26,8 +28,8 @@ class NeedCard(ReadingCard):
     def __init__(
         self, team: CoachingServices, runner: Runner, look: Look, ways: Ways
     ) -> None:
-        super().__init__(runner, look, "Who may need you")
-        self.note.setText("a suggestion, you know them")
+        super().__init__(runner, look, tr("Who may need you"))
+        self.note.setText(tr("a suggestion, you know them"))
         self._sustainment = team.sustainment
         self.words: list[str] = []
 
@@ -46,7 +48,7 @@ class NeedCard(ReadingCard):
             self.rows.addWidget(self._row(one))
             self.words.append(f"{one.person.name}: {one.why}. {one.what}")
         if len(found) > MOST:
-            more = f"and {len(found) - MOST} more"
+            more = tr("and {count} more", count=len(found) - MOST)
             self.rows.addWidget(Label(self.look, more, "caption", "muted"))
 
     def _row(self, one: Suggestion) -> QWidget:

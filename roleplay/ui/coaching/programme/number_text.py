@@ -3,6 +3,7 @@
 import re
 
 from roleplay.errors import UsageError
+from roleplay.words import tr
 
 
 def number_of(text: str, what: str) -> float:
@@ -13,13 +14,21 @@ def number_of(text: str, what: str) -> float:
     plain = "".join(text.split()).removesuffix("%")
     if re.fullmatch(r"[-+]?\d+,\d{3}", plain, re.ASCII):
         raise UsageError(
-            f"{what}: “{text.strip()}” can be read in two ways. Write it without the "
-            "comma, such as 1200, or with a point, such as 1.2. Nothing was saved."
+            tr(
+                "{what}: “{strip}” can be read in two ways. Write it without "
+                "the comma, such as 1200, or with a point, such as 1.2. "
+                "Nothing was saved.",
+                what=what,
+                strip=text.strip(),
+            )
         )
     if not re.fullmatch(r"[-+]?\d+([.,]\d+)?", plain, re.ASCII):
         raise UsageError(
-            f"{what} is a number, such as 4 or 2.5. What it counts goes into the unit. "
-            "Nothing was saved."
+            tr(
+                "{what} is a number, such as 4 or 2.5. What it counts goes "
+                "into the unit. Nothing was saved.",
+                what=what,
+            )
         )
     return float(plain.replace(",", "."))
 
@@ -28,5 +37,7 @@ def whole_number_of(text: str, what: str) -> int:
     """Return the whole number in *text*, up to four digits.  Raises UsageError."""
     plain = text.strip()
     if not re.fullmatch(r"\d{1,4}", plain, re.ASCII):
-        raise UsageError(f"{what} is a whole number, such as 24. Nothing was saved.")
+        raise UsageError(
+            tr("{what} is a whole number, such as 24. Nothing was saved.", what=what)
+        )
     return int(plain)

@@ -11,12 +11,13 @@ from roleplay.ui.coaching.programme.form import Work
 from roleplay.ui.coaching.programme.row import WordsRow, line
 from roleplay.ui.widgets import Button, Dumbbell
 from roleplay.usecases import Offered, OutcomeView, ProgrammeView, amount, short_day
+from roleplay.words import tr
 
 
 class OutcomesCard(ProgrammeCard):
     """Each outcome with its way so far; values are entered by hand."""
 
-    title = "Goals and outcomes"
+    title = tr("Goals and outcomes")
 
     def load(self) -> None:
         """Read the outcomes."""
@@ -31,15 +32,18 @@ class OutcomesCard(ProgrammeCard):
             return
         if not view.outcomes:
             self.say(
-                "No outcome yet. Name something you can count, what it is now and what "
-                "it should be. Assignments can then say which outcome they serve."
+                tr(
+                    "No outcome yet. Name something you can count, what it is "
+                    "now and what it should be. Assignments can then say which "
+                    "outcome they serve."
+                )
             )
         for index, outcome in enumerate(view.outcomes):
             if index:
                 self.rows.addWidget(line())
             self.rows.addWidget(self._row(outcome, offered, view.may_edit))
         if view.may_edit:
-            add = Button(self.look, "plain", "Add an outcome", "plus", size="small")
+            add = Button(self.look, "plain", tr("Add an outcome"), "plus", size="small")
             add.clicked.connect(lambda: self._edit(None))
             self.rows.addWidget(add)
 
@@ -58,17 +62,17 @@ class OutcomesCard(ProgrammeCard):
 
     def _acts(self, outcome: OutcomeView, offered: Offered) -> tuple[Button, ...]:
         what = outcome.text.measure
-        value = Button(self.look, "plain", "Enter a value", size="small")
-        value.setAccessibleName(f"Enter a value: {what}")
+        value = Button(self.look, "plain", tr("Enter a value"), size="small")
+        value.setAccessibleName(tr("Enter a value: {what}", what=what))
         value.clicked.connect(lambda: self._measure(outcome))
-        serves = Button(self.look, "quiet", "What serves it", size="small")
-        serves.setAccessibleName(f"What serves it: {what}")
+        serves = Button(self.look, "quiet", tr("What serves it"), size="small")
+        serves.setAccessibleName(tr("What serves it: {what}", what=what))
         serves.clicked.connect(lambda: self._serve(outcome, offered))
-        change = Button(self.look, "quiet", "Change", size="small")
-        change.setAccessibleName(f"Change the outcome: {what}")
+        change = Button(self.look, "quiet", tr("Change"), size="small")
+        change.setAccessibleName(tr("Change the outcome: {what}", what=what))
         change.clicked.connect(lambda: self._edit(outcome))
-        drop = Button(self.look, "quiet", "Drop", size="small")
-        drop.setAccessibleName(f"Drop the outcome: {what}")
+        drop = Button(self.look, "quiet", tr("Drop"), size="small")
+        drop.setAccessibleName(tr("Drop the outcome: {what}", what=what))
         drop.clicked.connect(lambda: self._drop(outcome))
         return value, serves, change, drop
 
@@ -114,19 +118,34 @@ def _where(outcome: OutcomeView) -> str:
     start, goal = amount(said.from_value), amount(said.to_value)
     unit = f" {said.unit}" if said.unit else ""
     if outcome.now is None:
-        return f"From {start} to {goal}{unit}. Not measured yet."
-    return f"From {start}, now {amount(outcome.now)}, to {goal}{unit}"
+        return tr(
+            "From {start} to {goal}{unit}. Not measured yet.",
+            start=start,
+            goal=goal,
+            unit=unit,
+        )
+    return tr(
+        "From {start}, now {amount}, to {goal}{unit}",
+        start=start,
+        amount=amount(outcome.now),
+        goal=goal,
+        unit=unit,
+    )
 
 
 def _when(outcome: OutcomeView) -> str:
-    by = f"By {short_day(outcome.text.by_on)}"
+    by = tr("By {short_day}", short_day=short_day(outcome.text.by_on))
     if outcome.is_late:
-        by = f"Was wanted by {short_day(outcome.text.by_on)}"
+        by = tr("Was wanted by {short_day}", short_day=short_day(outcome.text.by_on))
     if outcome.way == 1:
-        by = "Reached"
+        by = tr("Reached")
     if outcome.measured_on is None:
         return by
-    return f"{by}. Measured on {short_day(outcome.measured_on)}, entered by hand."
+    return tr(
+        "{by}. Measured on {short_day}, entered by hand.",
+        by=by,
+        short_day=short_day(outcome.measured_on),
+    )
 
 
 def _served(outcome: OutcomeView, offered: Offered) -> str:
@@ -134,5 +153,5 @@ def _served(outcome: OutcomeView, offered: Offered) -> str:
     titles = dict(offered.scenarios)
     names += [titles.get(key, key) for key in outcome.scenarios]
     if not names:
-        return "Nothing is tied to it yet."
-    return f"Served by {', '.join(names)}"
+        return tr("Nothing is tied to it yet.")
+    return tr("Served by {names}", names=", ".join(names))

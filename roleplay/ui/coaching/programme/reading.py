@@ -9,6 +9,7 @@ from roleplay.errors import RoleplayError
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Act, Card, Label, Notice
 from roleplay.ui.worker import Lane, Runner
+from roleplay.words import tr
 
 WAIT_MS = 300
 """How long nothing is shown while it reads.  Source: look.md, States."""
@@ -72,13 +73,15 @@ class ReadingCard(Card):
 
     def show_refused(self, error: RoleplayError) -> None:
         """Say that something was not changed."""
-        self.notice.show_notice("That was not changed.", str(error))
+        self.notice.show_notice(tr("That was not changed."), str(error))
 
     def _show_waiting(self) -> None:
-        self.notice.show_notice("", "Reading what is kept on this laptop", kind="note")
+        self.notice.show_notice(
+            "", tr("Reading what is kept on this laptop"), kind="note"
+        )
 
     def _show_failed(self, error: RoleplayError) -> None:
         self._waiting.stop()
-        acts = (Act("Try again", self.load),)
-        title = f"“{self.title.text()}” cannot be shown."
+        acts = (Act(tr("Try again"), self.load),)
+        title = tr("“{text_}” cannot be shown.", text_=self.title.text())
         self.notice.show_notice(title, str(error), acts)

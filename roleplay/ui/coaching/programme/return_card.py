@@ -26,15 +26,24 @@ from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Label, clear
 from roleplay.ui.worker import Runner
 from roleplay.usecases import CoachingServices, SponsorPage, StoredCost, Sustained
+from roleplay.words import tr
 
-HEADS = ("After", "Held", "Lost", "Not shown", "People", "Cost each")
-ALL = "All skills"
+HEADS = (
+    tr("After"),
+    tr("Held"),
+    tr("Lost"),
+    tr("Not shown"),
+    tr("People"),
+    tr("Cost each"),
+)
+ALL = tr("All skills")
 COSTS_SHOWN = 4
 """Costs that stand on the card; all are in the CSV.  Source: own choice."""
 
-HOW = (
-    "Held: the first attempt from that day on passed. Lost: it did not. Not shown: no "
-    "attempt until the next mark; it counts as not held."
+HOW = tr(
+    "Held: the first attempt from that day on passed. Lost: it "
+    "did not. Not shown: no attempt until the next mark; it "
+    "counts as not held."
 )
 
 
@@ -44,14 +53,14 @@ class ReturnCard(ReadingCard):
     def __init__(
         self, team: CoachingServices, runner: Runner, look: Look, ways: Ways
     ) -> None:
-        super().__init__(runner, look, "What it cost, and what is left of it")
+        super().__init__(runner, look, tr("What it cost, and what is left of it"))
         self._sustainment = team.sustainment
         self._ways = ways
         self._currency = ""
         self._sustained: Sustained | None = None
         self.dialog: SponsorDialog | None = None
         self.for_sponsor = Button(
-            look, "plain", "One page for the sponsor", "file", size="small"
+            look, "plain", tr("One page for the sponsor"), "file", size="small"
         )
         self.for_sponsor.clicked.connect(self.open_page)
         self.about = Label(look, "", "caption", "muted", wraps=True)
@@ -67,15 +76,15 @@ class ReturnCard(ReadingCard):
         self.grid.setColumnStretch(1, 1)
         self.rows.addLayout(self.grid)
         self.which = QComboBox()
-        self.which.setAccessibleName("Skill")
+        self.which.setAccessibleName(tr("Skill"))
         self.which.activated.connect(self._show_table)
         self.rows.addWidget(self.which)
         self.table = NumberTable(look, HEADS)
         self.rows.addWidget(self.table)
         self.rows.addWidget(Label(look, HOW, "caption", "muted", wraps=True))
         foot = QHBoxLayout()
-        foot.addWidget(Label(look, "Costs, entered by hand", "body-medium"), 1)
-        self.add_button = Button(look, "plain", "Add a cost", "plus", size="small")
+        foot.addWidget(Label(look, tr("Costs, entered by hand"), "body-medium"), 1)
+        self.add_button = Button(look, "plain", tr("Add a cost"), "plus", size="small")
         self.add_button.clicked.connect(self.ask_cost)
         self.add_button.hide()
         foot.addWidget(self.add_button)
@@ -94,15 +103,20 @@ class ReturnCard(ReadingCard):
 
     def _show(self, found: tuple[Sustained, bool]) -> None:
         sustained, may_enter = found
-        who = f"{sustained.sharing} of {people(sustained.enrolled)}; {AGREED}."
+        who = tr(
+            "{sharing} of {people}; {agreed}.",
+            sharing=sustained.sharing,
+            people=people(sustained.enrolled),
+            agreed=AGREED,
+        )
         self.about.setText(who)
         for name, text in (
-            ("Practised in 14 days", share_words(sustained.adoption)),
-            ("Skills held today", share_words(sustained.held)),
-            ("Spent", amount_words(sustained.spent)),
-            ("For each skill held", amount_words(sustained.per_skill)),
-            ("Noticed", noticed_words(sustained.recognition)),
-            ("On real calls", call_words(sustained.calls)),
+            (tr("Practised in 14 days"), share_words(sustained.adoption)),
+            (tr("Skills held today"), share_words(sustained.held)),
+            (tr("Spent"), amount_words(sustained.spent)),
+            (tr("For each skill held"), amount_words(sustained.per_skill)),
+            (tr("Noticed"), noticed_words(sustained.recognition)),
+            (tr("On real calls"), call_words(sustained.calls)),
         ):
             self._set(name, text)
         self._sustained = sustained
@@ -138,7 +152,9 @@ class ReturnCard(ReadingCard):
         ]
         if name in by_skill:  # what was spent was spent on all of them
             rows = [checkpoint_cells(point) for point in by_skill[name]]
-        self.table.show_rows(f"{name}, held after 30, 60, 90 and 180 days", rows)
+        self.table.show_rows(
+            tr("{name}, held after 30, 60, 90 and 180 days", name=name), rows
+        )
 
     def _show_costs(self, costs: Sequence[StoredCost], may_enter: bool) -> None:
         clear(self._costs)
@@ -146,16 +162,22 @@ class ReturnCard(ReadingCard):
         self.add_button.setVisible(may_enter)
         self._currency = costs[0].money.currency if costs else ""
         if not costs:
-            text = "None yet. The cost of a skill is known once there is one."
+            text = tr("None yet. The cost of a skill is known once there is one.")
             self._costs.addWidget(Label(self.look, text, "small", "muted", wraps=True))
         for cost in costs[:COSTS_SHOWN]:
-            about = f"{bare_day(cost.spent_on)}, entered by {cost.by}"
+            about = tr(
+                "{bare_day}, entered by {by}",
+                bare_day=bare_day(cost.spent_on),
+                by=cost.by,
+            )
             run = partial(self._take_back, cost.cost_id) if may_enter else None
             row = KeptRow(self.look, f"{cost.money}, {cost.what}", about, run)
             self.kept.append(row)
             self._costs.addWidget(row)
         if len(costs) > COSTS_SHOWN:
-            more = f"and {len(costs) - COSTS_SHOWN} more; all are in the CSV"
+            more = tr(
+                "and {count} more; all are in the CSV", count=len(costs) - COSTS_SHOWN
+            )
             self._costs.addWidget(Label(self.look, more, "caption", "muted"))
 
     # Costs ------------------------------------------------------------------------
@@ -206,7 +228,7 @@ class ReturnCard(ReadingCard):
 
 def checkpoint_cells(point: Checkpoint, cost: Amount | None = None) -> tuple[str, ...]:
     """Return the cells of a checkpoint; two where there is no number."""
-    after, found = f"{point.days} days", point.found
+    after, found = tr("{days} days", days=point.days), point.found
     if not isinstance(found, Held):
         return after, found.reason
     share = found.share

@@ -25,6 +25,7 @@ from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Label, Notice
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import SeeSustainment, SponsorPage
+from roleplay.words import tr
 
 SCALE = 1.15
 """Pixels for each point of the paper on screen.  Source: own choice."""
@@ -38,7 +39,7 @@ class Paper(QWidget):
         self._device = points_device()
         self.document = sponsor_document(page, self._device)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("The page for the sponsor")
+        self.setAccessibleName(tr("The page for the sponsor"))
         self.setAccessibleDescription(self.document.toPlainText())
         self.setFixedSize(self.sizeHint())
 
@@ -71,20 +72,20 @@ class SponsorDialog(QDialog):
         self._page = page
         self._sustainment = sustainment
         self._runner = runner
-        self.setWindowTitle("One page for the sponsor")
+        self.setWindowTitle(tr("One page for the sponsor"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.paper = Paper(page)
         area = QScrollArea()
         area.setWidget(self.paper)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.notice = Notice(look)
-        self.pdf = Button(look, "primary", "Save as PDF", "file")
-        self.csv = Button(look, "plain", "Save as CSV", "download")
-        self.back = Button(look, "plain", "Back")
+        self.pdf = Button(look, "primary", tr("Save as PDF"), "file")
+        self.csv = Button(look, "plain", tr("Save as CSV"), "download")
+        self.back = Button(look, "plain", tr("Back"))
         self.pdf.clicked.connect(lambda: self._choose("pdf"))
         self.csv.clicked.connect(lambda: self._choose("csv"))
         self.back.clicked.connect(self.reject)
-        text = "Nobody is named, and nothing is shown below five people."
+        text = tr("Nobody is named, and nothing is shown below five people.")
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(Label(look, text, "small", "muted", wraps=True), 1)
@@ -93,7 +94,7 @@ class SponsorDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)
-        column.addWidget(Label(look, "One page for the sponsor", "title2"))
+        column.addWidget(Label(look, tr("One page for the sponsor"), "title2"))
         column.addWidget(self.notice)
         column.addWidget(area, 1)
         column.addLayout(row)
@@ -101,8 +102,8 @@ class SponsorDialog(QDialog):
         self.resize(self.paper.width() + 64, min(room, self.paper.height() + 180))
 
     def _choose(self, kind: str) -> None:
-        names = {"pdf": "PDF (*.pdf)", "csv": "CSV for spreadsheets (*.csv)"}
-        self.dialog = QFileDialog(self, "One page for the sponsor")
+        names = {"pdf": tr("PDF (*.pdf)"), "csv": tr("CSV for spreadsheets (*.csv)")}
+        self.dialog = QFileDialog(self, tr("One page for the sponsor"))
         self.dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.dialog.setNameFilter(names[kind])
         self.dialog.setDefaultSuffix(kind)
@@ -134,14 +135,14 @@ class SponsorDialog(QDialog):
         failed: Callable[[RoleplayError], None],
     ) -> None:
         def written(_: object) -> None:
-            self.notice.show_notice("The page is written", str(path), kind="note")
+            self.notice.show_notice(tr("The page is written"), str(path), kind="note")
             self.written.emit()
 
         self._runner.submit(Lane.DATA, work, owner=self, done=written, failed=failed)
 
     def _show_unkept(self, error: RoleplayError) -> None:
-        title = "The page is written, but not counted among your duties."
+        title = tr("The page is written, but not counted among your duties.")
         self.notice.show_notice(title, str(error))
 
     def _show_unwritten(self, error: RoleplayError) -> None:
-        self.notice.show_notice("The page was not written.", str(error))
+        self.notice.show_notice(tr("The page was not written."), str(error))

@@ -21,6 +21,7 @@ from roleplay.ui.coaching.programme.words import (
     share_words,
 )
 from roleplay.usecases import BranchCount, ProgrammeNow, SponsorPage, Sustained
+from roleplay.words import tr
 
 SIZES = (10.0, 9.5, 9.0, 8.5, 8.0)
 """Letters in points, the largest that fits one page first; none is smaller."""
@@ -33,18 +34,17 @@ LONGEST = 140
 
 MARGIN_MM = 18
 A4_POINTS = QSizeF(595, 842)
-STYLE = """
-body { color: #1D1B26; }
-.title { font-size: 18pt; font-weight: 600; }
-.head { font-weight: 600; }
-.muted { color: #6E6A78; }
-"""
+STYLE = tr(
+    "\nbody { color: #1D1B26; }\n.title { font-size: 18pt; "
+    "font-weight: 600; }\n.head { font-weight: 600; }\n.muted { "
+    "color: #6E6A78; }\n"
+)
 """Colours: the light theme's, of the look."""
 
 FIRST = 32
 """Hundredths of a table's width that its first column takes."""
 
-TABLE = '<table cellpadding="2" width="100%">'
+TABLE = tr('<table cellpadding="2" width="100%">')
 
 
 def sponsor_html(page: SponsorPage, skills: int = SKILLS) -> str:
@@ -56,24 +56,24 @@ def sponsor_html(page: SponsorPage, skills: int = SKILLS) -> str:
     parts = [
         *_heading(page),
         *_outcomes(page.programme),
-        _head("What is still alive"),
+        _head(tr("What is still alive")),
         _rows(
             [
-                ("Practised in the last 14 days", share_words(sustained.adoption)),
-                ("Skills held today", share_words(sustained.held)),
-                ("Weeks since the start", _weeks(page.weeks)),
-                ("Noticed by a colleague", noticed_words(sustained.recognition)),
-                ("Used on real calls", call_words(sustained.calls)),
+                (tr("Practised in the last 14 days"), share_words(sustained.adoption)),
+                (tr("Skills held today"), share_words(sustained.held)),
+                (tr("Weeks since the start"), _weeks(page.weeks)),
+                (tr("Noticed by a colleague"), noticed_words(sustained.recognition)),
+                (tr("Used on real calls"), call_words(sustained.calls)),
             ]
         ),
-        _head("Skills passed, and held after 30, 60, 90 and 180 days"),
+        _head(tr("Skills passed, and held after 30, 60, 90 and 180 days")),
         _retention(sustained, skills),
-        _head("What it cost"),
+        _head(tr("What it cost")),
         _costs(sustained),
-        _head("Duties after the training"),
+        _head(tr("Duties after the training")),
         _rows([_branch(branch) for branch in page.branches]),
         f"<p>{_conflicts(page)}</p>",
-        f'<p class="muted">{_footing(sustained)}</p>',
+        tr('<p class="muted">{footing}</p>', footing=_footing(sustained)),
     ]
     return (
         f"<html><head><style>{STYLE}</style></head><body>{''.join(parts)}</body></html>"
@@ -117,11 +117,15 @@ def write_sponsor_pdf(page: SponsorPage, path: Path) -> None:
             pass
     except OSError as error:
         raise StorageError(
-            f"The PDF {path} cannot be written ({error.strerror}). "
-            "Nothing is lost: choose another place."
+            tr(
+                "The PDF {path} cannot be written ({strerror}). Nothing is "
+                "lost: choose another place.",
+                path=path,
+                strerror=error.strerror,
+            )
         ) from error
     writer = QPdfWriter(str(path))
-    writer.setTitle("Programme, one page for the sponsor")
+    writer.setTitle(tr("Programme, one page for the sponsor"))
     writer.setCreator("Encore")
     writer.setResolution(72)  # the document is laid out in points
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
@@ -130,8 +134,11 @@ def write_sponsor_pdf(page: SponsorPage, path: Path) -> None:
     sponsor_document(page, device).print_(writer)
     if path.stat().st_size == 0:
         raise StorageError(
-            f"The PDF {path} could not be written whole. Is the disk full? "
-            "Nothing else was changed."
+            tr(
+                "The PDF {path} could not be written whole. Is the disk "
+                "full? Nothing else was changed.",
+                path=path,
+            )
         )
 
 
@@ -139,30 +146,49 @@ def _heading(page: SponsorPage) -> Iterable[str]:
     programme, made = page.programme, bare_day(page.made_on)
     day = f"{made} {page.made_on.year}"
     if programme is None:
-        yield '<p class="title">Sales practice, what is left of the training</p>'
-        yield f'<p class="muted">{day}. No programme is set up: every rep counts.</p>'
+        yield tr('<p class="title">Sales practice, what is left of the training</p>')
+        yield tr(
+            '<p class="muted">{day}. No programme is set up: every rep counts.</p>',
+            day=day,
+        )
         return
     week = (page.made_on - programme.started_on).days // 7 + 1
-    yield f'<p class="title">{_text(programme.title)}</p>'
-    goal = f"Goal: {_text(programme.goal)}" if programme.goal else ""
-    yield f'<p class="muted">{day}, week {week} of {programme.weeks}. {goal}</p>'
+    yield tr('<p class="title">{text_}</p>', text_=_text(programme.title))
+    goal = tr("Goal: {text_}", text_=_text(programme.goal)) if programme.goal else ""
+    yield tr(
+        '<p class="muted">{day}, week {week} of {weeks}. {goal}</p>',
+        day=day,
+        week=week,
+        weeks=programme.weeks,
+        goal=goal,
+    )
 
 
 def _outcomes(programme: ProgrammeNow | None) -> Iterable[str]:
     if programme is None or not programme.outcomes:
         return
-    yield _head("Outcomes")
+    yield _head(tr("Outcomes"))
     rows = []
     for outcome in programme.outcomes[:OUTCOMES]:
-        now = "not measured since the start"
+        now = tr("not measured since the start")
         if outcome.now is not None and outcome.measured_on is not None:
-            now = f"{outcome.now:g} on {bare_day(outcome.measured_on)}"
+            now = tr(
+                "{now:g} on {bare_day}",
+                now=outcome.now,
+                bare_day=bare_day(outcome.measured_on),
+            )
         unit = f" {outcome.unit}" if outcome.unit else ""
-        words = f"from {outcome.start:g} to {outcome.aim:g}{unit}; now {now}"
+        words = tr(
+            "from {start:g} to {aim:g}{unit}; now {now}",
+            start=outcome.start,
+            aim=outcome.aim,
+            unit=unit,
+            now=now,
+        )
         rows.append((outcome.title, words))
     left = len(programme.outcomes) - OUTCOMES
     if left > 0:
-        rows.append((f"and {left} more", "in the CSV"))
+        rows.append((tr("and {left} more", left=left), tr("in the CSV")))
     yield _rows(rows)
 
 
@@ -170,30 +196,41 @@ def _weeks(weeks: Sequence[AliveWeek]) -> str:
     """Return the first week, the last, and every fourth between them."""
     known = [w for w in weeks if not isinstance(w.practising, NotMeasured)]
     if not known:
-        return "too few to show" if weeks else "the first week is not over"
+        return tr("too few to show") if weeks else tr("the first week is not over")
     shown = [w for w in known if w.number % 4 == 0 or w in (known[0], known[-1])]
     words = [
-        f"week {week.number}: {week.practising.percent:.0f}%"
+        tr(
+            "week {number}: {percent:.0f}%",
+            number=week.number,
+            percent=week.practising.percent,
+        )
         for week in shown[-6:]
         if not isinstance(week.practising, NotMeasured)
     ]
-    return f"practising {', '.join(words)}"
+    return tr("practising {names}", names=", ".join(words))
 
 
 def _retention(sustained: Sustained, skills: int) -> str:
     points = [priced.checkpoint for priced in sustained.checkpoints]
-    rows = [("All skills", *_cells(points))]
+    rows = [(tr("All skills"), *_cells(points))]
     rows += [(name, *_cells(known)) for name, known in sustained.by_skill[:skills]]
     left = len(sustained.by_skill) - skills
     if left > 0:
-        rows.append((f"and {left} more in the CSV", "", "", "", ""))
-    return _rows([("", "30 days", "60 days", "90 days", "180 days"), *rows])
+        rows.append((tr("and {left} more in the CSV", left=left), "", "", "", ""))
+    return _rows(
+        [("", tr("30 days"), tr("60 days"), tr("90 days"), tr("180 days")), *rows]
+    )
 
 
 def _cells(points: Sequence[Checkpoint]) -> tuple[str, ...]:
     return tuple(
-        f"{found.share.percent:.0f}% ({found.held} of {found.share.of}; "
-        f"{people(found.people)})"
+        tr(
+            "{percent:.0f}% ({held} of {of}; {people})",
+            percent=found.share.percent,
+            held=found.held,
+            of=found.share.of,
+            people=people(found.people),
+        )
         if isinstance(found := point.found, Held)
         else found.reason
         for point in points
@@ -202,11 +239,14 @@ def _cells(points: Sequence[Checkpoint]) -> tuple[str, ...]:
 
 def _costs(sustained: Sustained) -> str:
     rows = [
-        ("Spent, as entered by hand", amount_words(sustained.spent)),
-        ("For each skill held today", amount_words(sustained.per_skill)),
+        (tr("Spent, as entered by hand"), amount_words(sustained.spent)),
+        (tr("For each skill held today"), amount_words(sustained.per_skill)),
     ]
     rows += [
-        (f"For each skill held after {priced.checkpoint.days} days", str(priced.cost))
+        (
+            tr("For each skill held after {days} days", days=priced.checkpoint.days),
+            str(priced.cost),
+        )
         for priced in sustained.checkpoints
         if not isinstance(priced.cost, NotMeasured)
     ]
@@ -218,7 +258,8 @@ def _branch(branch: BranchCount) -> tuple[str, str]:
     if isinstance(branch.kept, NotMeasured):
         return name, branch.kept.reason
     words = [
-        f"{duty.title}: {share.count} of {share.of}" for duty, share in branch.kept
+        tr("{title}: {count} of {of}", title=duty.title, count=share.count, of=share.of)
+        for duty, share in branch.kept
     ]
     return name, "; ".join(words)
 
@@ -227,19 +268,25 @@ def _conflicts(page: SponsorPage) -> str:
     still = [conflict for conflict in page.conflicts if conflict.is_open]
     late = sum(c.by_on is not None and c.by_on < page.made_on for c in still)
     if not page.conflicts:
-        return "No conflict between the training and how things are done is logged."
-    return (
-        f"Conflicts with how things are done: {len(still)} open, {late} overdue, "
-        f"{len(page.conflicts) - len(still)} resolved."
+        return tr("No conflict between the training and how things are done is logged.")
+    return tr(
+        "Conflicts with how things are done: {count} open, {late} "
+        "overdue, {count2} resolved.",
+        count=len(still),
+        late=late,
+        count2=len(page.conflicts) - len(still),
     )
 
 
 def _footing(sustained: Sustained) -> str:
-    return (
-        f"{sustained.sharing} of {people(sustained.enrolled)}: {AGREED}. No number "
-        "has fewer than five people behind it. Held: the first attempt from that day "
-        "on passed; whoever has not practised it since counts as not held. Nothing "
-        "here compares people or managers."
+    return tr(
+        "{sharing} of {people}: {agreed}. No number has fewer than "
+        "five people behind it. Held: the first attempt from that "
+        "day on passed; whoever has not practised it since counts as "
+        "not held. Nothing here compares people or managers.",
+        sharing=sustained.sharing,
+        people=people(sustained.enrolled),
+        agreed=AGREED,
     )
 
 
@@ -249,14 +296,21 @@ def _text(text: str) -> str:
 
 
 def _head(text: str) -> str:
-    return f'<p class="head">{escape(text)}</p>'
+    return tr('<p class="head">{escape}</p>', escape=escape(text))
 
 
 def _rows(rows: Sequence[tuple[str, ...]]) -> str:
     found = []
     for cells in rows:
-        first = f'<td class="muted" width="{FIRST}%">{_text(cells[0])}</td>'
+        first = tr(
+            '<td class="muted" width="{first}%">{text_}</td>',
+            first=FIRST,
+            text_=_text(cells[0]),
+        )
         wide = (100 - FIRST) // (len(cells) - 1)
-        rest = "".join(f'<td width="{wide}%">{escape(c)}</td>' for c in cells[1:])
+        rest = "".join(
+            tr('<td width="{wide}%">{escape}</td>', wide=wide, escape=escape(c))
+            for c in cells[1:]
+        )
         found.append(f"<tr>{first}{rest}</tr>")
     return f"{TABLE}{''.join(found)}</table>"

@@ -9,7 +9,7 @@ from roleplay.game import DOES, PROGRAMME_ROLES, ProgrammeRole
 from roleplay.ui.look import Look
 from roleplay.ui.role_words import WORDS
 from roleplay.ui.widgets import FilterChip, Flow, Label
-from roleplay.words import inside
+from roleplay.words import inside, tr
 
 
 class Wishes(QWidget):
@@ -23,20 +23,26 @@ class Wishes(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(Label(look, "Would you like a part in it?", "small-strong"))
+        column.addWidget(
+            Label(look, tr("Would you like a part in it?"), "small-strong")
+        )
         holder, flow = QWidget(), Flow()
         holder.setLayout(flow)
         for role in PROGRAMME_ROLES:
             chip = FilterChip(look, WORDS[role])
             chip.setChecked(role in wished)
-            chip.setToolTip(f"Who {DOES[role]}")
-            chip.setAccessibleName(f"I would like to be {inside(WORDS[role])}")
-            chip.setAccessibleDescription(f"Who {DOES[role]}")
+            chip.setToolTip(tr("Who {does}", does=DOES[role]))
+            chip.setAccessibleName(
+                tr("I would like to be {inside}", inside=inside(WORDS[role]))
+            )
+            chip.setAccessibleDescription(tr("Who {does}", does=DOES[role]))
             chip.clicked.connect(lambda: self.chosen.emit(self.roles))
             self.chips[role] = chip
             flow.addWidget(chip)
         column.addWidget(holder)
-        text = "It is a reason for a proposal, no promise. You can change it any time."
+        text = tr(
+            "It is a reason for a proposal, no promise. You can change it any time."
+        )
         column.addWidget(Label(look, text, "caption", "muted", wraps=True))
 
     @property

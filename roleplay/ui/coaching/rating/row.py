@@ -9,12 +9,16 @@ from roleplay.ui.look import Look
 from roleplay.ui.value_words import word
 from roleplay.ui.widgets import Button, Chip, Label, VerdictChoice, VerdictMark
 from roleplay.usecases import SheetRow
+from roleplay.words import tr
 
 SIGN, SAID, GAP = 20, 98, 4
 """Widths of the sign and of what the other said, and what is between.  Source: own
 choice, so that a criterion has room in the one-on-one too."""
 
-SIGNS = {True: ("=", "teal-text", "the same"), False: ("≠", "amber-text", "differs")}
+SIGNS = {
+    True: ("=", "teal-text", tr("the same")),
+    False: ("≠", "amber-text", "differs"),
+}
 
 
 class RatedRow(QFrame):
@@ -56,8 +60,8 @@ class RatedRow(QFrame):
         if read_only and row.mine is not None:
             self.choice.setEnabled(False)
         self.more = Button(look, "quiet", "", "pencil", size="small")
-        self.more.setAccessibleName(f"Say why, {row.label}")
-        self.more.setToolTip("Say why")
+        self.more.setAccessibleName(tr("Say why, {label}", label=row.label))
+        self.more.setToolTip(tr("Say why"))
         self.more.clicked.connect(self.opened)
         column.addLayout(self._first(other))
         policy = self.more.sizePolicy()
@@ -111,9 +115,11 @@ class RatedRow(QFrame):
             eye = QLabel()
             eye.setPixmap(look.icon("eye-off", "muted", look.px(16)))
             line.addWidget(eye)
-            line.addWidget(Label(look, "rate first", "small", "muted"), 1)
+            line.addWidget(Label(look, tr("rate first"), "small", "muted"), 1)
         else:
             verdict: Verdict = self.row.app.verdict
-            line.addWidget(VerdictMark(look, verdict, 18, f"{other.name} says"))
+            line.addWidget(
+                VerdictMark(look, verdict, 18, tr("{name} says", name=other.name))
+            )
             line.addWidget(Label(look, word(verdict), "small", wraps=True), 1)
         return holder

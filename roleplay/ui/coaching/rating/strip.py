@@ -9,12 +9,13 @@ from roleplay.scoring import Verdict
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Card, Flow, Label
 from roleplay.usecases import SheetRow
+from roleplay.words import tr
 
 Act = Literal["keep", "override", "uphold", "decline"]
 FIELD = 58
-UNCERTIFIED = (
-    "You aren't a certified coach yet. What you set is marked so, and counts all the "
-    "same."
+UNCERTIFIED = tr(
+    "You aren't a certified coach yet. What you set is marked "
+    "so, and counts all the same."
 )
 
 
@@ -39,7 +40,9 @@ class BothWords(QWidget):
         column.setSpacing(2)
         assert row.mine is not None
         assert row.app is not None
-        said = [("You", row.mine)] if row.mine.reason else []  # else the mark says it
+        said = (
+            [(tr("You"), row.mine)] if row.mine.reason else []
+        )  # else the mark says it
         said.append((other.name, row.app))
         self.text = "\n".join(
             f"{who}: {view.verdict}. {view.reason}".rstrip() for who, view in said
@@ -70,10 +73,16 @@ class Strip(Card):
         if row.override is not None:
             self.add(Label(look, self._set_words(), "small", wraps=True))
         if row.appeal is not None:
-            said = f"{other.by} appealed: “{row.appeal.reason}”"
+            said = tr(
+                "{by} appealed: “{reason}”", by=other.by, reason=row.appeal.reason
+            )
             self.add(Label(look, said, "small", wraps=True))
         mine = row.mine.reason if row.mine is not None else ""
-        name = f"Your reason; {other.by} sees it" if other.by else "Your reason"
+        name = (
+            tr("Your reason; {by} sees it", by=other.by)
+            if other.by
+            else tr("Your reason")
+        )
         self.reason = QPlainTextEdit(mine if draft is None else draft)
         self.reason.setAccessibleName(name)
         self.reason.setPlaceholderText(name)
@@ -106,7 +115,13 @@ class Strip(Card):
         found = self._row.override
         assert found is not None
         mark = "" if found.certified else " (uncertified)"
-        return f"{found.by}{mark} set it to {found.verdict}: {found.reason}"
+        return tr(
+            "{by}{mark} set it to {verdict}: {reason}",
+            by=found.by,
+            mark=mark,
+            verdict=found.verdict,
+            reason=found.reason,
+        )
 
     def _acts(self) -> QWidget:
         row, holder = self._row, QWidget()
@@ -118,12 +133,16 @@ class Strip(Card):
         counts = counts or (row.app.verdict if row.app else Verdict.NOT_MEASURED)
         if row.appeal is not None:
             if mine is not counts and self._other.is_over:
-                self._button(flow, "uphold", f"Uphold it: set {mine}", "primary")
-            self._button(flow, "decline", "Leave it as it was", "plain")
+                self._button(
+                    flow, "uphold", tr("Uphold it: set {mine}", mine=mine), "primary"
+                )
+            self._button(flow, "decline", tr("Leave it as it was"), "plain")
         else:
-            self._button(flow, "keep", "Keep yours", "plain")
+            self._button(flow, "keep", tr("Keep yours"), "plain")
             if mine is not counts and self._other.is_over:
-                self._button(flow, "override", f"Override: set {mine}", "quiet")
+                self._button(
+                    flow, "override", tr("Override: set {mine}", mine=mine), "quiet"
+                )
         return holder
 
     def _button(self, flow: Flow, act: Act, text: str, kind: str) -> None:

@@ -20,11 +20,12 @@ from roleplay.ui.look import Look
 from roleplay.ui.widgets import Button, Keycap, Label, clear
 from roleplay.ui.widgets.verdict_choice import MarkButton
 from roleplay.usecases import Sheet, SheetRow, SheetTurn
+from roleplay.words import tr
 
 Key = tuple[int, str]
 CHOICE, PENCIL = 130, 34
 """Widths over the three marks, and of what stands last in a row."""
-HEARING = ("Play this answer", "play"), ("Stop", "stop")
+HEARING = (tr("Play this answer"), "play"), (tr("Stop"), "stop")
 
 
 class Wanted(NamedTuple):
@@ -47,7 +48,7 @@ class SheetView(QWidget):
     wanted = Signal(object)
     hear_wanted = Signal(int)
 
-    def __init__(self, look: Look, name: str = "App", *, read_only: bool) -> None:
+    def __init__(self, look: Look, name: str = tr("App"), *, read_only: bool) -> None:
         super().__init__()
         self._look = look
         self._name = name
@@ -129,11 +130,11 @@ class SheetView(QWidget):
         look = self._look
         self.turn_words = Label(look, "", "small-strong", "muted")
         self.back = Button(look, "plain", "", "chevron-left", size="small")
-        self.back.setAccessibleName("Turn before")
-        self.back.setToolTip("Turn before (Page Up)")
+        self.back.setAccessibleName(tr("Turn before"))
+        self.back.setToolTip(tr("Turn before (Page Up)"))
         self.ahead = Button(look, "plain", "", "chevron-right", size="small")
-        self.ahead.setAccessibleName("Next turn")
-        self.ahead.setToolTip("Next turn (Page Down)")
+        self.ahead.setAccessibleName(tr("Next turn"))
+        self.ahead.setToolTip(tr("Next turn (Page Down)"))
         self.back.clicked.connect(lambda: self._go(-1))
         self.ahead.clicked.connect(lambda: self._go(1))
         row.addWidget(self.turn_words, 1)
@@ -146,7 +147,7 @@ class SheetView(QWidget):
         row.setSpacing(GAP)
         look = self._look
         row.addStretch(1)
-        for text, width in (("You", CHOICE), ("", SIGN), (self._name, SAID)):
+        for text, width in ((tr("You"), CHOICE), ("", SIGN), (self._name, SAID)):
             label = Label(look, text, "caption", "muted")
             label.setFixedWidth(look.px(width))
             row.addWidget(label)
@@ -159,8 +160,10 @@ class SheetView(QWidget):
         row.setSpacing(6)
         for key in "123":
             row.addWidget(Keycap(self._look, key))
-        what = "The reference opens" if self._read_only else "The app's view opens"
-        text = f"met, partly, missed. {what} after yours."
+        what = (
+            tr("The reference opens") if self._read_only else tr("The app's view opens")
+        )
+        text = tr("met, partly, missed. {what} after yours.", what=what)
         self.foot = Label(self._look, text, "small", "muted", wraps=True)
         row.addWidget(self.foot, 1)
         return row
@@ -173,7 +176,7 @@ class SheetView(QWidget):
         for widget in (self.back, self.ahead):
             widget.setVisible(len(turns) > 1)
         if not turns:
-            self.turn_words.setText("Nothing was answered in this attempt.")
+            self.turn_words.setText(tr("Nothing was answered in this attempt."))
             self.hear.hide()
             return
         turn = turns[self._at]
@@ -186,17 +189,19 @@ class SheetView(QWidget):
             self._list.addWidget(made)
             made.show()  # now, as what is not on screen yet takes no focus
         if not turn.rows:
-            text = "Nothing is scored in this turn."
+            text = tr("Nothing is scored in this turn.")
             self._list.addWidget(Label(self._look, text, "small", "muted"))
         self._focus(held)
 
     def _show_turn(self, turn: SheetTurn, count: int) -> None:
-        self.turn_words.setText(f"Turn {self._at + 1} of {count}")
-        self.back.set_enabled(self._at > 0, "This is the first turn")
-        self.ahead.set_enabled(self._at < count - 1, "This is the last turn")
+        self.turn_words.setText(
+            tr("Turn {at} of {count}", at=self._at + 1, count=count)
+        )
+        self.back.set_enabled(self._at > 0, tr("This is the first turn"))
+        self.ahead.set_enabled(self._at < count - 1, tr("This is the last turn"))
         self.hear.setVisible(turn.recorded)
         self.line.setText(turn.line)
-        self.words.setText(f"“{turn.words}”" if turn.words else "Nothing was said.")
+        self.words.setText(f"“{turn.words}”" if turn.words else tr("Nothing was said."))
 
     def _row(self, row: SheetRow, other: Other) -> RatedRow:
         key = (row.number, row.criterion_id)
