@@ -97,7 +97,7 @@ def _expect(facts: DutyFacts) -> Finding:
     without = sum(person_id not in with_one for person_id, _ in facts.team)
     aside = ""
     if facts.questions:
-        verb = "waits" if facts.questions == 1 else "wait"
+        verb = tr("waits") if facts.questions == 1 else tr("wait")
         aside = f"{counted(facts.questions, 'question')} {verb}"
     if not seen:
         more = (
@@ -109,7 +109,7 @@ def _expect(facts: DutyFacts) -> Finding:
         return Finding("under way" if told else "waiting", words, aside=aside)
     words = tr("{counted} with evidence", counted=counted(len(seen), "call"))
     if without:
-        verb = "has" if without == 1 else "have"
+        verb = tr("has") if without == 1 else tr("have")
         words += tr(
             ", {counted} {verb} none",
             counted=counted(without, "person", "people"),

@@ -22,7 +22,7 @@ class RecordedRow:
 
 def kept_words(kept: Kept) -> str:
     """Return how much is kept, such as "3 recordings (1.2 MB)"."""
-    noun = "recording" if kept.count == 1 else "recordings"
+    noun = tr("recording") if kept.count == 1 else tr("recordings")
     size = kept.size_bytes
     shown = (
         tr("{size:.1f} MB", size=size / 1e6)

@@ -60,7 +60,7 @@ def _paused(kept: Streak) -> str:
     if not months:
         return ""
     names = _listed(list(months))
-    noun = "holiday" if len(kept.paused) == 1 else "holidays"
+    noun = tr("holiday") if len(kept.paused) == 1 else tr("holidays")
     return tr(", {names} {noun} paused", names=names, noun=noun)
 
 

@@ -80,7 +80,7 @@ class TeamCallsCard(WorkCard):
             if len(waiting) == 1
             else tr("{count} own notes", count=len(waiting))
         )
-        verb = "waits" if len(waiting) == 1 else "wait"
+        verb = tr("waits") if len(waiting) == 1 else tr("wait")
         self.say(
             tr("{count} {verb} for somebody who saw it", count=count, verb=verb),
             "body-medium",

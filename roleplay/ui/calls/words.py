@@ -112,9 +112,12 @@ def conflict_state(row: "ConflictRow", today: date) -> tuple[str, str, str]:
     if end is not None:
         day = day_words(end.at.astimezone().date(), today)
         answered = row.obstacle.kind == "question"
-        return f"{'answered' if answered else 'changed'} {day}", "check", "teal"
+        text = (
+            tr("answered {day}", day=day) if answered else tr("changed {day}", day=day)
+        )
+        return text, "check", "teal"
     if pledge is None:
-        return "open", "info", "coral"
+        return tr("open"), "info", "coral"
     day = day_words(pledge.by_on, today)
     if row.state == "overdue":
         return tr("overdue, {day}", day=day), "warning", "coral"

@@ -132,7 +132,7 @@ def _number(measure: object) -> str:
 
 
 def _more(count: int) -> str:
-    criteria = "criterion" if count == 1 else "criteria"
+    criteria = tr("criterion") if count == 1 else tr("criteria")
     return tr(
         "Show {count} {criteria} that stayed the same", count=count, criteria=criteria
     )

@@ -109,9 +109,9 @@ class TurnBlock(QFrame):
             acts.addWidget(self.correct_button)
             self._own_acts.append(self.correct_button)
         else:
-            acts.addWidget(Chip(self._look, "typed", "keyboard"))
+            acts.addWidget(Chip(self._look, tr("typed"), "keyboard"))
         if turn.rescored:
-            chip = Chip(self._look, "re-scored", "replay")
+            chip = Chip(self._look, tr("re-scored"), "replay")
             chip.setToolTip(RESCORED)
             acts.addWidget(chip)
         acts.addStretch(1)

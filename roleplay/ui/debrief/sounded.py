@@ -21,7 +21,7 @@ class RangeBar(QLabel):
         self._look = look
         self._measure = measure
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        inside = "inside" if measure.in_range else "outside"
+        inside = tr("inside") if measure.in_range else tr("outside")
         self.setAccessibleName(
             tr("{name} is {inside} its range", name=measure.name, inside=inside)
         )

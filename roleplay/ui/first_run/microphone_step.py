@@ -106,7 +106,7 @@ class MicrophoneStep(Step):
             return
         self._forget()
         self.bar.clear()
-        self.chip.show_fact("listening", "mic", "primary")
+        self.chip.show_fact(tr("listening"), "mic", "primary")
         self.text.setText(tr("{ask} Nothing is kept.", ask=ASK))
         self.begin.set_busy(True)
         self.check.begin(str(self._memory.recalled("microphone") or ""))

@@ -156,7 +156,7 @@ class BoardCard(Card):
         ranked = any(row.rank is not None or row.now for row in page.rows)
         self._low.setText(f"{page.low:.0f}" if ranked else "")
         self._high.setText(f"{page.high:.0f}" if ranked else "")
-        self._amount.setText("moved" if growth else "")
+        self._amount.setText(tr("moved") if growth else "")
 
     def _arrange(self) -> None:
         inside = QVBoxLayout()

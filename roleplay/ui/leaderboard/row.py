@@ -83,7 +83,7 @@ class _Head(QPushButton):
         role = "body-strong" if row.is_own else "body-medium"
         line.addWidget(Label(self._look, row.name, role))
         if row.is_own:
-            line.addWidget(Chip(self._look, "you", tone="primary"))
+            line.addWidget(Chip(self._look, tr("you"), tone="primary"))
         line.addStretch(1)
         return holder
 

@@ -48,7 +48,7 @@ def end_words(page: LeaguePage) -> str:
 
 def joined_words(page: LeaguePage) -> str:
     """Return how many play."""
-    people = "colleague" if page.profiles == 1 else "colleagues"
+    people = tr("colleague") if page.profiles == 1 else tr("colleagues")
     return tr(
         "{players} of {profiles} {people} chose to play",
         players=page.players,
@@ -94,7 +94,7 @@ def earned_words(earned: EarnedRow) -> str:
     count = sum(number for _, number in earned.practices)
     skills = ", ".join(f"{name} {number}" for name, number in earned.practices)
     points = ", ".join(f"{points} {cause}" for cause, points in earned.points)
-    plural = "practice" if count == 1 else "practices"
+    plural = tr("practice") if count == 1 else tr("practices")
     return tr(
         "{count} {plural}: {value}. Points: {value2}.",
         count=count,

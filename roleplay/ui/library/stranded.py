@@ -27,7 +27,7 @@ class Stranded(Notice):
         rest = (
             tr(
                 " There {word} {more} more.",
-                word="is" if more == 1 else "are",
+                word=tr("is") if more == 1 else tr("are"),
                 more=more,
             )
             if more

@@ -74,7 +74,7 @@ class StoryPage(MeetingPage):
         slot = self._conductor.slot
         if slot.queued(found) is not None:
             return tr("has a story to tell")
-        return "told" if found.attendee in {s.teller for s in slot.told} else ""
+        return tr("told") if found.attendee in {s.teller for s in slot.told} else ""
 
     def choose(self) -> None:
         """Let the chosen one tell."""

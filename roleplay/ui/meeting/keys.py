@@ -41,11 +41,11 @@ def acts(screen: "MeetingScreen") -> tuple[Act, ...]:
     """Return what the keys do now, in the order they are shown."""
     if screen.asks_to_leave:
         return (
-            _act(K.Key_Return, tr("Enter"), "leave", screen.leave),
-            _act(K.Key_Escape, tr("Esc"), "stay", screen.stay),
+            _act(K.Key_Return, tr("Enter"), tr("leave"), screen.leave),
+            _act(K.Key_Escape, tr("Esc"), tr("stay"), screen.stay),
         )
     found = _TABLES[screen.conductor.step](screen)
-    end = "close" if screen.conductor.step is Step.RECAP else "leave"
+    end = tr("close") if screen.conductor.step is Step.RECAP else tr("leave")
     end = tr("do not") if screen.is_writing else end
     return (
         *found,
@@ -67,7 +67,7 @@ def _people(screen: "MeetingScreen") -> tuple[Act, ...]:
     conductor, page = screen.conductor, screen.people
     return (
         _act(K.Key_Space, tr("Space"), tr("here or not"), page.toggle),
-        _act(K.Key_G, "G", "guest", page.guest.setFocus),
+        _act(K.Key_G, "G", tr("guest"), page.guest.setFocus),
         _act(K.Key_Left, "←", tr("less time"), lambda: conductor.change_time(-1)),
         _act(K.Key_Right, "→", tr("more time"), lambda: conductor.change_time(1)),
         _act(K.Key_Return, tr("Enter"), tr("go on"), conductor.start),
@@ -91,14 +91,14 @@ def _floor(screen: "MeetingScreen") -> tuple[Act, ...]:
 
     keeps = tr("do not keep") if conductor.keeps else tr("keep it as theirs")
     return (
-        _act(K.Key_V, "V", "volunteers", with_chosen(conductor.volunteer)),
-        _act(K.Key_D, "D", "draw", conductor.draw),
-        _act(K.Key_P, "P", "passes", with_chosen(conductor.let_pass)),
+        _act(K.Key_V, "V", tr("volunteers"), with_chosen(conductor.volunteer)),
+        _act(K.Key_D, "D", tr("draw"), conductor.draw),
+        _act(K.Key_P, "P", tr("passes"), with_chosen(conductor.let_pass)),
         _act(K.Key_K, "K", keeps, with_chosen(conductor.keep)),
         _act(K.Key_Return, tr("Enter"), tr("takes the floor"),
              with_chosen(conductor.take_floor)),
         _act(K.Key_C, "C", tr("other scenario"), conductor.to_agenda),
-        _act(K.Key_S, "S", "stories", conductor.to_stories),
+        _act(K.Key_S, "S", tr("stories"), conductor.to_stories),
     )  # fmt: skip
 
 
@@ -115,7 +115,7 @@ def _round(screen: "MeetingScreen") -> tuple[Act, ...]:
 def _line(screen: "MeetingScreen") -> tuple[Act, ...]:
     play = screen.conductor.round
     if play.is_typing:
-        return (_act(K.Key_Return, tr("Enter"), "send", screen.line.send),)
+        return (_act(K.Key_Return, tr("Enter"), tr("send"), screen.line.send),)
     state, can = play.answering.state, play.answering.can_listen
     if state is Hearing.LISTENING:
         space = tr("answer is over")
@@ -136,7 +136,7 @@ def _line(screen: "MeetingScreen") -> tuple[Act, ...]:
     return (
         *found,
         _act(K.Key_R, "R", tr("hear again"), play.answering.say),
-        _act(K.Key_T, "T", "timer", screen.ring.toggle),
+        _act(K.Key_T, "T", tr("timer"), screen.ring.toggle),
         _act(K.Key_N, "N", tr("next person"), screen.conductor.to_floor),
         _act(K.Key_S, "S", "", screen.conductor.to_stories),
     )
@@ -157,9 +157,9 @@ def _vote(screen: "MeetingScreen") -> tuple[Act, ...]:
     return (
         *found,
         _act(K.Key_Minus, "-", tr("take back"), play.take_back),
-        _act(K.Key_H, "H", "show" if play.is_hidden else "hide", play.hide),
-        _act(K.Key_Backspace, tr("Back"), "back" if play.index else "", play.back),
-        _act(K.Key_Space, tr("Space"), "next", play.next),
+        _act(K.Key_H, "H", tr("show") if play.is_hidden else tr("hide"), play.hide),
+        _act(K.Key_Backspace, tr("Back"), tr("back") if play.index else "", play.back),
+        _act(K.Key_Space, tr("Space"), tr("next"), play.next),
     )
 
 
@@ -168,9 +168,9 @@ def _reveal(screen: "MeetingScreen") -> tuple[Act, ...]:
     last = play.index + 1 == len(play.criteria)
     return (
         _act(K.Key_Space, tr("Space"), tr("next line") if last else "next", play.next),
-        _act(K.Key_Backspace, tr("Back"), "back", play.back),
+        _act(K.Key_Backspace, tr("Back"), tr("back"), play.back),
         _act(K.Key_N, "N", tr("next person"), screen.conductor.to_floor),
-        _act(K.Key_S, "S", "stories", screen.conductor.to_stories),
+        _act(K.Key_S, "S", tr("stories"), screen.conductor.to_stories),
     )
 
 
@@ -179,7 +179,7 @@ def _closed(screen: "MeetingScreen") -> tuple[Act, ...]:
     return (
         _act(K.Key_Space, tr("Space"), tr("next person"), conductor.to_floor),
         _act(K.Key_N, "N", "", conductor.to_floor),
-        _act(K.Key_S, "S", "stories", conductor.to_stories),
+        _act(K.Key_S, "S", tr("stories"), conductor.to_stories),
     )
 
 
@@ -188,7 +188,7 @@ def _story(screen: "MeetingScreen") -> tuple[Act, ...]:
     if conductor.slot.teller is not None:
         return (_act(K.Key_Return, tr("Enter"), tr("keep the story"), page.send),)
     return (
-        _act(K.Key_Return, tr("Enter"), "tells", page.choose),
+        _act(K.Key_Return, tr("Enter"), tr("tells"), page.choose),
         _act(K.Key_Backspace, tr("Back"), tr("back to the floor"), conductor.to_floor),
         _act(K.Key_Space, tr("Space"), tr("end the meeting"), conductor.finish),
     )
@@ -205,7 +205,7 @@ def _scrolling(screen: "MeetingScreen") -> tuple[Act, ...]:
     """Return the keys that scroll what is too long for the page."""
     bar = screen.scroll_bar
     step = screen.height() // 3
-    words = "more" if bar.maximum() else ""
+    words = tr("more") if bar.maximum() else ""
     return (
         _act(K.Key_Down, "↓", words, lambda: bar.setValue(bar.value() + step)),
         _act(K.Key_Up, "↑", "", lambda: bar.setValue(bar.value() - step)),

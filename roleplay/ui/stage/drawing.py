@@ -80,7 +80,7 @@ class Drawing:
         screen.reveal(screen.line)
         announce(screen.line.caption, f"{scene.buyer.name}: {scene.line}")
         if scene.trust_reason and scene.trust_change:
-            way = "up" if scene.trust_change > 0 else "down"
+            way = tr("up") if scene.trust_change > 0 else tr("down")
             announce(
                 screen.buyer,
                 tr(

@@ -96,7 +96,7 @@ class AssignedDialog(QDialog):
         row.setSpacing(10)
         row.addWidget(Label(self._look, scenario.title, "body"), 1)
         if scenario.is_passed:
-            row.addWidget(Chip(self._look, "finished", "check", "teal"))
+            row.addWidget(Chip(self._look, tr("finished"), "check", "teal"))
         elif not scenario.is_there:
             row.addWidget(Chip(self._look, tr("not in your library")))
         if scenario.is_there:

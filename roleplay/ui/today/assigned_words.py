@@ -106,7 +106,7 @@ def who_sees(assigned: "tuple[Assigned, ...]") -> str:
     if len(names) > 2:
         who, verb = tr("Those who sent them"), "see"
     else:
-        who, verb = " and ".join(names), "sees" if len(names) == 1 else "see"
+        who, verb = " and ".join(names), tr("sees") if len(names) == 1 else tr("see")
     return tr(
         "{who} {verb} whether you finished it, not how it went.", who=who, verb=verb
     )

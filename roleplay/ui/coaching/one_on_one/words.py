@@ -36,7 +36,10 @@ def when(at: datetime, minutes: int) -> str:
 def time_left(seconds: int) -> str:
     """Return "14:20 left", or "2:05 over"."""
     minutes, rest = divmod(abs(seconds), 60)
-    return f"{minutes}:{rest:02} {'left' if seconds >= 0 else 'over'}"
+    clock = f"{minutes}:{rest:02}"
+    if seconds >= 0:
+        return tr("{clock} left", clock=clock)
+    return tr("{clock} over", clock=clock)
 
 
 def first_name(name: str) -> str:

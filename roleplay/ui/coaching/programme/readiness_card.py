@@ -46,7 +46,8 @@ class ReadinessCard(ProgrammeCard):
     def _add_round(self, one: RoundView, view: ReadinessView, *, newest: bool) -> None:
         row = WordsRow(self.look, PHASES[one.phase])
         opened = tr("Asked on {short_day}", short_day=short_day(one.opened_on))
-        row.add_words(f"{opened}, {'open' if one.is_open else 'closed'}", "caption")
+        state = tr("open") if one.is_open else tr("closed")
+        row.add_words(f"{opened}, {state}", "caption")
         row.add_words(answers_words(one, view.enrolled), "small", "ink")
         self.rows.addWidget(row)
         moved = view.moved if newest else {}

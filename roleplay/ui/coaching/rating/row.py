@@ -88,7 +88,7 @@ class RatedRow(QFrame):
         label.setToolTip(row.why)
         words.addWidget(label)
         if row.appealed:
-            words.addWidget(Chip(look, "appealed", "scales", "amber"))
+            words.addWidget(Chip(look, tr("appealed"), "scales", "amber"))
         words.addStretch(1)
         line.addLayout(words, 1)
         line.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignVCenter)
