@@ -101,9 +101,12 @@ class Runner(QObject):
 
         *work* must not touch a widget.  *failed* gets a RoleplayError; any other
         exception is a bug and surfaces on the interface thread.  Neither is called
-        once *owner* is deleted or the ticket is dropped.
+        once *owner* is deleted or the ticket is dropped.  Nothing is done once closed.
         """
         ticket = Ticket(owner, done, failed)
+        if not self._open:  # what is drawn anew while the window closes
+            ticket.drop()
+            return ticket
         self._lanes[lane].submit(self._work, ticket, work)
         return ticket
 

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from roleplay.errors import RoleplayError
 from roleplay.ui.look import Look
 from roleplay.ui.value_words import word
-from roleplay.ui.widgets import Button, Card, Label, Notice, VerdictChoice, clear
+from roleplay.ui.widgets import Button, Card, Label, Notice, clear
 from roleplay.ui.worker import Lane, Runner
 from roleplay.words import begin, tr
 
 if TYPE_CHECKING:
     from roleplay.scoring import Verdict
+    from roleplay.ui.widgets import VerdictChoice
     from roleplay.usecases import KeepPromises, MyPromises, NextMeeting, PromiseRow
 
 PROMISED = tr("What you promised")
@@ -102,8 +103,10 @@ class PromisesCard(Card):
             column.addWidget(self._practise(row))
         return holder
 
-    def _choice(self, row: "PromiseRow") -> VerdictChoice:
+    def _choice(self, row: "PromiseRow") -> "VerdictChoice":
+        # Imported here: scoring is slow to load, and the day is shown before it.
         from roleplay.scoring import Verdict
+        from roleplay.ui.widgets import VerdictChoice
 
         marks = {outcome: Verdict(mark) for mark, outcome in OUTCOMES.items()}
         made = row.commitment
