@@ -44,10 +44,9 @@ def unmarked(source: str) -> Iterator[tuple[int, str]]:
         at = SAID_BY.get(name)
         if at is None or len(node.args) <= at:
             continue
-        said = node.args[at]
-        if isinstance(said, ast.Constant) and isinstance(said.value, str):
-            if PROSE.search(said.value) and said.value not in NAMES:
-                yield node.lineno, said.value
+        said = getattr(node.args[at], "value", None)
+        if isinstance(said, str) and PROSE.search(said) and said not in NAMES:
+            yield node.lineno, said
 
 
 def test_what_is_shown_to_people_is_marked() -> None:

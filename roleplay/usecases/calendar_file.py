@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from pathlib import Path
 
 from roleplay.errors import UsageError
 from roleplay.settings import read_hours
@@ -112,3 +113,21 @@ def calendar_text(practices: Iterable[CalendarEntry], made_at: datetime) -> byte
             tr("No practice is planned yet, so there is nothing to export.")
         )
     return bytes(calendar.to_ical())
+
+
+def write_calendar(
+    practices: Iterable[CalendarEntry], path: Path, made_at: datetime
+) -> None:
+    """Write an iCalendar file.  Raises UsageError; see calendar_text()."""
+    content = calendar_text(practices, made_at)
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise UsageError(
+            tr(
+                "The calendar file {path} cannot be written ({strerror}). "
+                "Nothing was changed; choose another place.",
+                path=path,
+                strerror=error.strerror,
+            )
+        ) from error

@@ -15,7 +15,7 @@ from roleplay.game import (
     why_then,
 )
 from roleplay.storage import Attempts, Person, Plans
-from roleplay.usecases.calendar_file import WorkingHours, calendar_text, due_practice
+from roleplay.usecases.calendar_file import WorkingHours, due_practice, write_calendar
 from roleplay.usecases.day_glance import write_days
 from roleplay.usecases.day_plan import Openings, plan
 from roleplay.usecases.library import Shelves
@@ -107,18 +107,7 @@ class PlanDay:
             )
             for row in self.today().returns
         ]
-        content = calendar_text(entries, now)
-        try:
-            path.write_bytes(content)
-        except OSError as error:
-            raise UsageError(
-                tr(
-                    "The calendar file {path} cannot be written ({strerror}). "
-                    "Nothing was changed; choose another place.",
-                    path=path,
-                    strerror=error.strerror,
-                )
-            ) from error
+        write_calendar(entries, path, now)
         return len(entries)
 
     def reminder(self) -> str:

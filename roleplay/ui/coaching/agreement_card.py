@@ -56,7 +56,9 @@ class AgreementCard(ListingCard):
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(0, 1)
-        for column, text in enumerate(("", tr("Same"), tr("Share"), tr("Kappa"))):
+        for column, text in enumerate(
+            ("", tr("Same"), tr("Share", "a column"), tr("Kappa"))
+        ):
             grid.addWidget(Label(self.look, text, "caption", "muted"), 0, column)
         self._add(grid, tr("All criteria"), _coaches(table), table.whole)
         shown = table.rows if self._all else table.rows[:FIRST]

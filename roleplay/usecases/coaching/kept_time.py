@@ -7,7 +7,7 @@ from pathlib import Path
 
 from roleplay.errors import UsageError
 from roleplay.storage import KeptTime, StoredAssignment
-from roleplay.usecases.calendar_file import CalendarEntry, WorkingHours, calendar_text
+from roleplay.usecases.calendar_file import CalendarEntry, WorkingHours, write_calendar
 from roleplay.usecases.day_words import short_day
 from roleplay.words import tr
 
@@ -141,17 +141,7 @@ def write_times(path: Path, assignment: StoredAssignment, now: datetime) -> int:
         raise UsageError(
             tr("No kept time is left to come, so there is nothing to export.")
         )
-    try:
-        path.write_bytes(calendar_text(entries, now))
-    except OSError as error:
-        raise UsageError(
-            tr(
-                "The calendar file {path} cannot be written ({strerror}). "
-                "Nothing was changed; choose another place.",
-                path=path,
-                strerror=error.strerror,
-            )
-        ) from error
+    write_calendar(entries, path, now)
     return len(entries)
 
 

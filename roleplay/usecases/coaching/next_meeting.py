@@ -14,8 +14,8 @@ from roleplay.game import (
 from roleplay.usecases.calendar_file import (
     CalendarEntry,
     WorkingHours,
-    calendar_text,
     hours_words,
+    write_calendar,
 )
 from roleplay.usecases.coaching.one_on_one_values import PromiseRow
 from roleplay.usecases.coaching.preparation import Preparation
@@ -90,17 +90,7 @@ class PlanMeeting:
             starts_at=planned.starts_at,
             minutes=planned.minutes,
         )
-        try:
-            path.write_bytes(calendar_text((entry,), self._preparation.now()))
-        except OSError as error:
-            raise UsageError(
-                tr(
-                    "The calendar file {path} cannot be written ({strerror}). "
-                    "Nothing was changed; choose another place.",
-                    path=path,
-                    strerror=error.strerror,
-                )
-            ) from error
+        write_calendar((entry,), path, self._preparation.now())
 
     def _why(self, person_id: str) -> str:
         promised = self._preparation.prepare(person_id)
