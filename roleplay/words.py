@@ -6,7 +6,7 @@ speak are imported.  It is the one state of the program that lies in a module: i
 for all parts alike, and every function that says something would have to be handed it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 Find: TypeAlias = Callable[[str, str], str]
@@ -43,6 +43,13 @@ def tr(text: str, note: str = "", /, **values: object) -> str:
 def inside(text: str) -> str:
     """Return a name as it is written in the middle of a sentence."""
     return text[:1].lower() + text[1:] if _SPOKEN.lowers else text
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return names as they are said one after the other: "a, b and c"."""
+    if len(names) < 2:
+        return "".join(names)
+    return tr("{first} and {last}", first=", ".join(names[:-1]), last=names[-1])
 
 
 def begin(text: str) -> str:

@@ -56,7 +56,10 @@ def _say_message(facts: DutyFacts) -> Finding:
     """Kept with a scenario passed since the start, under way with a finished one."""
     passes = facts.passes
     if passes.passed:
-        words = tr("{counted} passed", counted=counted(passes.passed, "scenario"))
+        words = tr(
+            "{counted} passed",
+            counted=counted(passes.passed, tr("scenario"), tr("scenarios")),
+        )
         return Finding("kept", words, passes.last_on)
     if passes.tried or facts.practised:
         return Finding("under way", tr("Practised, not passed yet"))
@@ -81,7 +84,10 @@ def _clear_way(facts: DutyFacts) -> Finding:
     if facts.conflicts:
         return Finding(
             "kept",
-            tr("{counted} resolved", counted=counted(len(facts.conflicts), "conflict")),
+            tr(
+                "{counted} resolved",
+                counted=counted(len(facts.conflicts), tr("conflict"), tr("conflicts")),
+            ),
         )
     if notes:
         return Finding("kept", notes[0].text, notes[0].on)
@@ -93,7 +99,9 @@ def _look(facts: DutyFacts) -> Finding:
     if not facts.looks:
         return Finding("waiting", tr("The sponsor's page was not written yet"))
     last = max(facts.looks)
-    times = tr("Written {counted}", counted=counted(len(facts.looks), "time"))
+    times = tr(
+        "Written {counted}", counted=counted(len(facts.looks), tr("time"), tr("times"))
+    )
     if is_recent(last, facts.today):
         return Finding("kept", times, last)
     return Finding("under way", tr("{times}, not in the last month", times=times))
@@ -102,7 +110,10 @@ def _look(facts: DutyFacts) -> Finding:
 def _practise(facts: DutyFacts) -> Finding:
     """Kept with PRACTICES in the last fortnight."""
     recent = sum(is_recent(day, facts.today, FORTNIGHT) for day in facts.practised)
-    words = tr("{counted} in the last 14 days", counted=counted(recent, "practice"))
+    words = tr(
+        "{counted} in the last 14 days",
+        counted=counted(recent, tr("practice"), tr("practices")),
+    )
     if recent >= PRACTICES:
         return Finding("kept", words)
     if not recent:
@@ -120,7 +131,7 @@ def _hold(facts: DutyFacts) -> Finding:
     words = tr(
         "{held} of {counted} still held",
         held=facts.held,
-        counted=counted(facts.passed, tr("passed skill")),
+        counted=counted(facts.passed, tr("passed skill"), tr("passed skills")),
     )
     return Finding("kept" if facts.held >= facts.passed else "under way", words)
 
@@ -130,13 +141,14 @@ def _use(facts: DutyFacts) -> Finding:
     seen = [call for call in facts.calls if call.seen]
     if seen:
         words = tr(
-            "{counted} seen by somebody else", counted=counted(len(seen), "call")
+            "{counted} seen by somebody else",
+            counted=counted(len(seen), tr("call"), tr("calls")),
         )
         return Finding("kept", words, max(call.on for call in seen))
     if facts.calls:
         words = tr(
             "{counted} of your own report, not seen yet",
-            counted=counted(len(facts.calls), "call"),
+            counted=counted(len(facts.calls), tr("call"), tr("calls")),
         )
         return Finding("under way", words)
     return Finding("waiting", tr("No real call noted yet"))
@@ -146,6 +158,10 @@ def _share(facts: DutyFacts) -> Finding:
     """Kept with one attempt shared with somebody, as long as it is."""
     if facts.shared:
         return Finding(
-            "kept", tr("{counted} shared", counted=counted(facts.shared, "attempt"))
+            "kept",
+            tr(
+                "{counted} shared",
+                counted=counted(facts.shared, tr("attempt"), tr("attempts")),
+            ),
         )
     return Finding("waiting", tr("Nothing shared yet. You choose which one, if any."))

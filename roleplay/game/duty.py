@@ -213,6 +213,6 @@ def is_recent(day: date, today: date, within: timedelta = RECENT) -> bool:
     return today - within < day <= today
 
 
-def counted(count: int, noun: str, plural: str = "") -> str:
+def counted(count: int, one: str, many: str) -> str:
     """Return "1 call", "3 calls" ..."""
-    return f"{count} {noun if count == 1 else plural or noun + 's'}"
+    return f"{count} {one if count == 1 else many}"

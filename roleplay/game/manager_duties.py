@@ -14,7 +14,7 @@ from roleplay.game.duty import (
     is_recent,
     notes_of,
 )
-from roleplay.words import tr
+from roleplay.words import listed, tr
 
 EXAMPLES_A_MONTH = 2
 """How many own examples a month are planned.  Source: mock-up of the programme page."""
@@ -57,7 +57,9 @@ def complete(facts: DutyFacts) -> Finding:
     if facts.ratings is not None:
         agree, of = facts.ratings
         words += tr(
-            ", {agree} of {counted} agree", agree=agree, counted=counted(of, "rating")
+            ", {agree} of {counted} agree",
+            agree=agree,
+            counted=counted(of, tr("rating"), tr("ratings")),
         )
     if passes.passed >= passes.of:
         return Finding("kept", words, passes.last_on)
@@ -98,21 +100,27 @@ def _expect(facts: DutyFacts) -> Finding:
     aside = ""
     if facts.questions:
         verb = tr("waits") if facts.questions == 1 else tr("wait")
-        aside = f"{counted(facts.questions, 'question')} {verb}"
+        waiting = counted(facts.questions, tr("question"), tr("questions"))
+        aside = f"{waiting} {verb}"
     if not seen:
         more = (
-            tr("; {counted} to look at", counted=counted(told, "self-report"))
+            tr(
+                "; {counted} to look at",
+                counted=counted(told, tr("self-report"), tr("self-reports")),
+            )
             if told
             else ""
         )
         words = tr("No call with evidence yet{more}", more=more)
         return Finding("under way" if told else "waiting", words, aside=aside)
-    words = tr("{counted} with evidence", counted=counted(len(seen), "call"))
+    words = tr(
+        "{counted} with evidence", counted=counted(len(seen), tr("call"), tr("calls"))
+    )
     if without:
         verb = tr("has") if without == 1 else tr("have")
         words += tr(
             ", {counted} {verb} none",
-            counted=counted(without, "person", "people"),
+            counted=counted(without, tr("person"), tr("people")),
             verb=verb,
         )
     kept = not without and not facts.questions
@@ -131,9 +139,18 @@ def _role_model(facts: DutyFacts) -> Finding:
         return Finding(
             "waiting", tr("No example in the last month{before}", before=before)
         )
-    parts = [tr("{counted} shared", counted=counted(shown, "example"))] if shown else []
+    parts = (
+        [tr("{counted} shared", counted=counted(shown, tr("example"), tr("examples")))]
+        if shown
+        else []
+    )
     parts += (
-        [tr("{counted} of your own noted", counted=counted(used, "use"))]
+        [
+            tr(
+                "{counted} of your own noted",
+                counted=counted(used, tr("use"), tr("uses")),
+            )
+        ]
         if used
         else []
     )
@@ -164,7 +181,9 @@ def _recognise(facts: DutyFacts) -> Finding:
         least = min(days for _, days in long)
         names = _listed([name for (_, name), _ in long])
         words = tr(
-            "{names}, nothing for {counted}", names=names, counted=counted(least, "day")
+            "{names}, nothing for {counted}",
+            names=names,
+            counted=counted(least, tr("day"), tr("days")),
         )
         return Finding("waiting", words, person_id=long[0][0][0])
     if never:
@@ -197,4 +216,4 @@ def _listed(names: Sequence[str]) -> str:
             names=", ".join(first[:NAMED]),
             count=len(first) - NAMED,
         )
-    return " and ".join(first)
+    return listed(first)

@@ -14,7 +14,7 @@ from roleplay.usecases.day_words import (
     weekday,
 )
 from roleplay.usecases.today import Day, DayState, OffDays, Week
-from roleplay.words import begin, tr
+from roleplay.words import begin, listed, tr
 
 
 def own_week(known: Standing, today: date) -> Week:
@@ -65,7 +65,7 @@ def _paused(kept: Streak) -> str:
 
 
 def _listed(names: Sequence[str]) -> str:
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+    return listed(names)
 
 
 def _weeks(count: int) -> str:

@@ -30,7 +30,7 @@ def call_source(row: "CallRow") -> str:
     """Return who says so, and about which skill."""
     note = row.note
     whose = tr("Your") if row.is_mine else f"{row.by}’s"
-    seen_by = "you" if row.is_mine else row.by
+    seen_by = tr("you") if row.is_mine else row.by
     if note.witness == "self":
         text = tr("{whose} own note", whose=whose)
         text += (
@@ -102,7 +102,7 @@ def conflict_source(row: "ConflictRow", today: date) -> str:
         "{question}{owner}. Logged by {word}.",
         question=question,
         owner=owner,
-        word="you" if row.is_mine else row.by,
+        word=tr("you") if row.is_mine else row.by,
     )
 
 

@@ -26,12 +26,14 @@ from roleplay.usecases import (
 from roleplay.words import tr
 
 FONT_POINTS = 10
-STYLE = tr(
-    "\n.title { font-size: 18pt; font-weight: 600; }\n.head { "
-    "font-size: 12pt; font-weight: 600; }\n.muted { color: "
-    "#6E6A78; }\n.met { color: #0A7059; }\n.partly { color: "
-    "#8A5200; }\n.missed { color: #B53722; }\n"
-)
+STYLE = """
+.title { font-size: 18pt; font-weight: 600; }
+.head { font-size: 12pt; font-weight: 600; }
+.muted { color: #6E6A78; }
+.met { color: #0A7059; }
+.partly { color: #8A5200; }
+.missed { color: #B53722; }
+"""
 """Colours: the light theme's, of the look."""
 
 
@@ -42,8 +44,8 @@ def as_html(debrief: Debrief) -> str:
     about = f"{day}, {duration_words(debrief.duration_s)}, {debrief.buyer.name}"
     score = tr("{whole} of 100", whole=whole(debrief.score))
     parts = [
-        tr('<p class="title">{escape}</p>', escape=escape(debrief.title)),
-        tr('<p class="muted">{escape}</p>', escape=escape(about)),
+        f'<p class="title">{escape(debrief.title)}</p>',
+        f'<p class="muted">{escape(about)}</p>',
         _head(debrief.ending_title),
         f"<p>{escape(debrief.ending_text)}</p>",
         f"<p><b>{score}</b> ({score_words(debrief.score)})</p>",
@@ -98,32 +100,29 @@ def _check_writable(path: Path) -> None:
         ) from error
 
 
-TABLE = tr('<table cellpadding="3" width="100%">')
+TABLE = '<table cellpadding="3" width="100%">'
 
 
 def _head(text: str) -> str:
-    return tr('<br><p class="head">{escape}</p>', escape=escape(text))
+    return f'<br><p class="head">{escape(text)}</p>'
 
 
 def _turn(debrief: Debrief, turn: PlayedTurn, tied: tuple[Tie, ...]) -> list[str]:
     marks = "".join(
         f", {name}"
         for name, there in (
-            ("typed", not turn.answer.spoken),
+            (tr("typed"), not turn.answer.spoken),
             (tr("corrected by you"), turn.original is not None),
-            ("re-scored", turn.rescored),
+            (tr("re-scored"), turn.rescored),
         )
         if there
     )
     rows = "".join(_criterion(e, tied) for e in turn.verdict.explanations)
+    you = tr("You")
     return [
         _head(tr("Turn {number}", number=turn.number)),
-        tr(
-            '<p class="muted">{escape}: {escape2}</p>',
-            escape=escape(debrief.buyer.name),
-            escape2=escape(turn.line),
-        ),
-        tr("<p>You{marks}: {answer}</p>", marks=marks, answer=_answer(turn, tied)),
+        f'<p class="muted">{escape(debrief.buyer.name)}: {escape(turn.line)}</p>',
+        f"<p>{you}{marks}: {_answer(turn, tied)}</p>",
         f"{TABLE}{rows}</table>" if rows else "",
     ]
 
@@ -136,11 +135,7 @@ def _answer(turn: PlayedTurn, tied: tuple[Tie, ...]) -> str:
         inside = [tie for tie in tied if tie.first <= index <= tie.last]
         text = escape(heard.text)
         if inside:
-            text = tr(
-                '<span class="{value}"><u>{text_}</u></span>',
-                value=inside[-1].verdict.value,
-                text_=text,
-            )
+            text = f'<span class="{inside[-1].verdict.value}"><u>{text}</u></span>'
         letters = "".join(tie.letter for tie in inside if tie.last == index)
         said.append(f"{text}<sup>{letters}</sup>" if letters else text)
     return " ".join(said)
@@ -153,17 +148,11 @@ def _criterion(explanation: Explanation, tied: tuple[Tie, ...]) -> str:
     verdict = explanation.verdict
     kind = "muted" if verdict is Verdict.NOT_MEASURED else verdict.value
     reason = "" if verdict is Verdict.MET else escape(explanation.reason)
-    return tr(
-        '<tr><td width="14%" class="{kind}">{word}</td><td '
-        'width="38%">{escape} {letter}</td><td '
-        'width="13%">{credit_words}</td><td '
-        'class="muted">{reason}</td></tr>',
-        kind=kind,
-        word=word(verdict),
-        escape=escape(explanation.label),
-        letter=letter,
-        credit_words=credit_words(explanation),
-        reason=reason,
+    return (
+        f'<tr><td width="14%" class="{kind}">{word(verdict)}</td>'
+        f'<td width="38%">{escape(explanation.label)} {letter}</td>'
+        f'<td width="13%">{credit_words(explanation)}</td>'
+        f'<td class="muted">{reason}</td></tr>'
     )
 
 

@@ -11,7 +11,7 @@ from roleplay.errors import RoleplayError, ScenarioError
 from roleplay.ui.outside import open_outside
 from roleplay.ui.widgets import Act, Notice
 from roleplay.ui.worker import Lane, Runner
-from roleplay.words import tr
+from roleplay.words import listed, tr
 
 if TYPE_CHECKING:
     from roleplay.usecases import Brought, Delivery, Transferring
@@ -249,7 +249,7 @@ def _titles(delivery: "Delivery") -> str:
 
 def _joined(names: list[str]) -> str:
     if len(names) <= 2:
-        return " and ".join(names)
+        return listed(names)
     return tr("{names} and {count} more", names=names[0], count=len(names) - 1)
 
 

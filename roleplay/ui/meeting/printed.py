@@ -17,15 +17,15 @@ KINDS = tr("PDF (*.pdf);;Text (*.txt);;Web page (*.html)")
 
 def as_html(recap: Recap) -> str:
     """Return it as a page of its own.  Every text in it is shown as text."""
-    parts = [tr("<h1>Team meeting</h1>"), f"<p>{escape(when_words(recap))}</p>"]
+    title = tr("Team meeting")
+    parts = [f"<h1>{title}</h1>", f"<p>{escape(when_words(recap))}</p>"]
     for kind, text in recap_words(recap):
         tag = "h2" if kind == "head" else "p"
         lines = escape(text).replace("\n", "<br>")
         parts.append(f"<{tag}>{lines}</{tag}>")
-    return tr(
-        '<html><head><meta charset="utf-8"><title>Team '
-        "meeting</title></head><body>{names}</body></html>",
-        names="".join(parts),
+    return (
+        f'<html><head><meta charset="utf-8"><title>{title}</title></head>'
+        f"<body>{''.join(parts)}</body></html>"
     )
 
 

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from roleplay.usecases import short_day
-from roleplay.words import tr
+from roleplay.words import listed, tr
 
 if TYPE_CHECKING:
     from roleplay.usecases import Assigned, ShownTime
@@ -106,7 +106,7 @@ def who_sees(assigned: "tuple[Assigned, ...]") -> str:
     if len(names) > 2:
         who, verb = tr("Those who sent them"), "see"
     else:
-        who, verb = " and ".join(names), tr("sees") if len(names) == 1 else tr("see")
+        who, verb = listed(names), tr("sees") if len(names) == 1 else tr("see")
     return tr(
         "{who} {verb} whether you finished it, not how it went.", who=who, verb=verb
     )

@@ -86,5 +86,5 @@ def _passes(
         tried=len(tried),
         of=len(wanted),
         last_on=max(first.values(), default=None),
-        noun=tr("core scenarios") if core else "skills",
+        noun=tr("core scenarios") if core else tr("skills"),
     )

@@ -212,7 +212,7 @@ class Recognise:
         story = self._story(story_id)
         if not self._may_take_out(story):
             raise UsageError(tr("Only who tells it or asked for it can take it out."))
-        self._end(story, tr("taken out"))
+        self._end(story, "taken out")
 
     def tell_story(self, story_id: str, meeting: str = "") -> None:
         """Keep that a story was told.  meeting: which one, up to 80 letters, or ""."""

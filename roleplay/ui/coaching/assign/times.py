@@ -11,7 +11,7 @@ from roleplay.ui.look import Look
 from roleplay.ui.settings.parts import Choice
 from roleplay.ui.widgets import Button, Notice
 from roleplay.usecases import WantedTime, WorkingHours, hours_words, outside
-from roleplay.words import tr
+from roleplay.words import listed, tr
 
 STEP_MIN = 15
 MINUTES = (10, 15, 20, 25, 30, 45, 60)
@@ -125,7 +125,7 @@ class KeptTimes(QWidget):
         if not found:
             self.warning.clear()
             return
-        what = " and ".join(found)
+        what = listed(found)
         text = tr(
             "Work is {hours_words} here. Practice is part of the work; "
             "choose a time within it unless the person asked for this "

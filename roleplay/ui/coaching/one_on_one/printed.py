@@ -15,11 +15,11 @@ from roleplay.usecases import MeetingSummary, PlayedLine, PromiseRow, short_day
 from roleplay.words import tr
 
 FONT_POINTS = 10
-STYLE = tr(
-    "\n.title { font-size: 18pt; font-weight: 600; }\n.head { "
-    "font-size: 12pt; font-weight: 600; }\n.muted { color: "
-    "#6E6A78; }\n"
-)
+STYLE = """
+.title { font-size: 18pt; font-weight: 600; }
+.head { font-size: 12pt; font-weight: 600; }
+.muted { color: #6E6A78; }
+"""
 """Colours: the light theme's, of the look."""
 
 
@@ -30,14 +30,11 @@ def as_html(summary: MeetingSummary) -> str:
         held_by=summary.held_by,
         held_with=summary.held_with,
     )
+    title = tr("One-on-one: {both}", both=both)
     day = short_day(summary.started_at.astimezone().date())
     parts = [
-        tr('<p class="title">One-on-one: {escape}</p>', escape=escape(both)),
-        tr(
-            '<p class="muted">{escape} {year}</p>',
-            escape=escape(day),
-            year=summary.started_at.astimezone().year,
-        ),
+        f'<p class="title">{escape(title)}</p>',
+        f'<p class="muted">{escape(day)} {summary.started_at.astimezone().year}</p>',
         _head(tr("Agreed")),
         *_lines([agreed_words(row) for row in summary.promises], tr("Nothing.")),
     ]
@@ -53,7 +50,7 @@ def as_html(summary: MeetingSummary) -> str:
         parts += [_head(tr("Played together")), *_lines(rows, "")]
     parts += [_head(tr("Next time")), *_lines([next_words(summary)], "")]
     body = "".join(parts)
-    style = tr('<meta charset="utf-8"><style>{style}</style>', style=STYLE)
+    style = f'<meta charset="utf-8"><style>{STYLE}</style>'
     return f"<!DOCTYPE html><html><head>{style}</head><body>{body}</body></html>"
 
 
@@ -124,7 +121,7 @@ def next_words(summary: MeetingSummary) -> str:
 
 
 def _head(text: str) -> str:
-    return tr('<p class="head">{escape}</p>', escape=escape(text))
+    return f'<p class="head">{escape(text)}</p>'
 
 
 def _lines(lines: list[str], empty: str) -> list[str]:

@@ -51,4 +51,4 @@ def day_of(at: datetime, today: date) -> str:
     """Return "today", "yesterday" or a day such as "Tue 14 Oct"."""
     day = at.astimezone().date()
     gone = (today - day).days
-    return ("today", "yesterday")[gone] if gone in (0, 1) else short_day(day)
+    return (tr("today"), tr("yesterday"))[gone] if gone in (0, 1) else short_day(day)

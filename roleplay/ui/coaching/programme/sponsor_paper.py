@@ -34,17 +34,18 @@ LONGEST = 140
 
 MARGIN_MM = 18
 A4_POINTS = QSizeF(595, 842)
-STYLE = tr(
-    "\nbody { color: #1D1B26; }\n.title { font-size: 18pt; "
-    "font-weight: 600; }\n.head { font-weight: 600; }\n.muted { "
-    "color: #6E6A78; }\n"
-)
+STYLE = """
+body { color: #1D1B26; }
+.title { font-size: 18pt; font-weight: 600; }
+.head { font-weight: 600; }
+.muted { color: #6E6A78; }
+"""
 """Colours: the light theme's, of the look."""
 
 FIRST = 32
 """Hundredths of a table's width that its first column takes."""
 
-TABLE = tr('<table cellpadding="2" width="100%">')
+TABLE = '<table cellpadding="2" width="100%">'
 
 
 def sponsor_html(page: SponsorPage, skills: int = SKILLS) -> str:
@@ -73,7 +74,7 @@ def sponsor_html(page: SponsorPage, skills: int = SKILLS) -> str:
         _head(tr("Duties after the training")),
         _rows([_branch(branch) for branch in page.branches]),
         f"<p>{_conflicts(page)}</p>",
-        tr('<p class="muted">{footing}</p>', footing=_footing(sustained)),
+        f'<p class="muted">{_footing(sustained)}</p>',
     ]
     return (
         f"<html><head><style>{STYLE}</style></head><body>{''.join(parts)}</body></html>"
@@ -146,22 +147,16 @@ def _heading(page: SponsorPage) -> Iterable[str]:
     programme, made = page.programme, bare_day(page.made_on)
     day = f"{made} {page.made_on.year}"
     if programme is None:
-        yield tr('<p class="title">Sales practice, what is left of the training</p>')
-        yield tr(
-            '<p class="muted">{day}. No programme is set up: every rep counts.</p>',
-            day=day,
-        )
+        title = tr("Sales practice, what is left of the training")
+        yield f'<p class="title">{title}</p>'
+        none = tr("No programme is set up: every rep counts.")
+        yield f'<p class="muted">{day}. {none}</p>'
         return
     week = (page.made_on - programme.started_on).days // 7 + 1
-    yield tr('<p class="title">{text_}</p>', text_=_text(programme.title))
+    yield f'<p class="title">{_text(programme.title)}</p>'
     goal = tr("Goal: {text_}", text_=_text(programme.goal)) if programme.goal else ""
-    yield tr(
-        '<p class="muted">{day}, week {week} of {weeks}. {goal}</p>',
-        day=day,
-        week=week,
-        weeks=programme.weeks,
-        goal=goal,
-    )
+    weeks = tr("week {week} of {weeks}", week=week, weeks=programme.weeks)
+    yield f'<p class="muted">{day}, {weeks}. {goal}</p>'
 
 
 def _outcomes(programme: ProgrammeNow | None) -> Iterable[str]:
@@ -296,21 +291,14 @@ def _text(text: str) -> str:
 
 
 def _head(text: str) -> str:
-    return tr('<p class="head">{escape}</p>', escape=escape(text))
+    return f'<p class="head">{escape(text)}</p>'
 
 
 def _rows(rows: Sequence[tuple[str, ...]]) -> str:
     found = []
     for cells in rows:
-        first = tr(
-            '<td class="muted" width="{first}%">{text_}</td>',
-            first=FIRST,
-            text_=_text(cells[0]),
-        )
+        first = f'<td class="muted" width="{FIRST}%">{_text(cells[0])}</td>'
         wide = (100 - FIRST) // (len(cells) - 1)
-        rest = "".join(
-            tr('<td width="{wide}%">{escape}</td>', wide=wide, escape=escape(c))
-            for c in cells[1:]
-        )
+        rest = "".join(f'<td width="{wide}%">{escape(c)}</td>' for c in cells[1:])
         found.append(f"<tr>{first}{rest}</tr>")
     return f"{TABLE}{''.join(found)}</table>"
