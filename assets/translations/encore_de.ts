@@ -8490,6 +8490,10 @@ F1 oder ?    Diese Tasten</translation>
         <translation>etwa {minutes} Minuten</translation>
     </message>
     <message>
+        <source>acknowledgements</source>
+        <translation>Bestätigungen</translation>
+    </message>
+    <message>
         <source>after a day</source>
         <translation>nach einem Tag</translation>
     </message>
@@ -8622,6 +8626,10 @@ F1 oder ?    Diese Tasten</translation>
         <translation>angefochten</translation>
     </message>
     <message>
+        <source>appeals</source>
+        <translation>Einsprüche</translation>
+    </message>
+    <message>
         <source>appeals waiting</source>
         <translation>Einsprüche warten</translation>
     </message>
@@ -8706,6 +8714,10 @@ F1 oder ?    Diese Tasten</translation>
         <translation>zügig und trocken</translation>
     </message>
     <message>
+        <source>buyers</source>
+        <translation>Käufer</translation>
+    </message>
+    <message>
         <source>by {short_day}</source>
         <translation>bis {short_day}</translation>
     </message>
@@ -8730,6 +8742,10 @@ F1 oder ?    Diese Tasten</translation>
         <translation>zertifiziert bis {until}</translation>
     </message>
     <message>
+        <source>challenges</source>
+        <translation>Challenges</translation>
+    </message>
+    <message>
         <source>changed {day}</source>
         <translation>geändert am {day}</translation>
     </message>
@@ -8746,6 +8762,10 @@ F1 oder ?    Diese Tasten</translation>
         <translation>geschlossen</translation>
     </message>
     <message>
+        <source>coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
         <source>colleague</source>
         <translation>Person</translation>
     </message>
@@ -8760,6 +8780,10 @@ F1 oder ?    Diese Tasten</translation>
     <message>
         <source>commitments to talk about</source>
         <translation>Zusagen zum Besprechen</translation>
+    </message>
+    <message>
+        <source>competitor</source>
+        <translation>Wettbewerb</translation>
     </message>
     <message>
         <source>conflict</source>
@@ -8858,6 +8882,10 @@ F1 oder ?    Diese Tasten</translation>
         <translation>losen</translation>
     </message>
     <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
         <source>due now</source>
         <translation>jetzt fällig</translation>
     </message>
@@ -8890,6 +8918,18 @@ F1 oder ?    Diese Tasten</translation>
         <translation>Beispiele</translation>
     </message>
     <message>
+        <source>fifth</source>
+        <translation>fünfte</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>fillers</source>
+        <translation>Füllwörter</translation>
+    </message>
+    <message>
         <source>fillers in 100 words</source>
         <translation>Füllwörter je 100 Worte</translation>
     </message>
@@ -8900,6 +8940,10 @@ F1 oder ?    Diese Tasten</translation>
     <message>
         <source>finished late</source>
         <translation>spät abgeschlossen</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>erste</translation>
     </message>
     <message>
         <source>first pass after falling short{rescored}</source>
@@ -8942,6 +8986,10 @@ F1 oder ?    Diese Tasten</translation>
         <translation>vier Fünftel sind nötig</translation>
     </message>
     <message>
+        <source>fourth</source>
+        <translation>vierte</translation>
+    </message>
+    <message>
         <source>from the end of the buyer&apos;s line to the first word</source>
         <translation>vom Ende des Satzes deines Gegenübers bis zum ersten Wort</translation>
     </message>
@@ -8954,8 +9002,16 @@ F1 oder ?    Diese Tasten</translation>
         <translation>von {start:g} auf {aim:g}{unit}; jetzt {now}</translation>
     </message>
     <message>
+        <source>gaps</source>
+        <translation>Abstände</translation>
+    </message>
+    <message>
         <source>go on</source>
         <translation>weiter</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>graph/HCLG.fst, or graph/HCLr.fst with graph/Gr.fst</source>
@@ -9166,6 +9222,10 @@ F1 oder ?    Diese Tasten</translation>
         <translation>erstellt am</translation>
     </message>
     <message>
+        <source>maps</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
         <source>mastery</source>
         <translation>Können</translation>
     </message>
@@ -9220,10 +9280,6 @@ F1 oder ?    Diese Tasten</translation>
     <message>
         <source>neutral</source>
         <translation>neutral</translation>
-    </message>
-    <message>
-        <source>never passed</source>
-        <translation>nie bestanden</translation>
     </message>
     <message>
         <source>next</source>
@@ -9506,6 +9562,10 @@ F1 oder ?    Diese Tasten</translation>
         <translation>offen, bis {short_day}</translation>
     </message>
     <message>
+        <source>openings</source>
+        <translation>Einstiege</translation>
+    </message>
+    <message>
         <source>opens by a PIN</source>
         <translation>öffnet mit PIN</translation>
     </message>
@@ -9528,6 +9588,10 @@ F1 oder ?    Diese Tasten</translation>
     <message>
         <source>overdue, {day}</source>
         <translation>überfällig, {day}</translation>
+    </message>
+    <message>
+        <source>pace</source>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>partly</source>
@@ -9566,6 +9630,10 @@ F1 oder ?    Diese Tasten</translation>
         <translation>Muster (&apos;any&apos;), &apos;acknowledgement&apos; oder keines</translation>
     </message>
     <message>
+        <source>pauses</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
         <source>pays for it, says why, and asks how it goes</source>
         <translation>es bezahlt, das Warum sagt und fragt, wie es läuft</translation>
     </message>
@@ -9594,6 +9662,10 @@ F1 oder ?    Diese Tasten</translation>
         <translation>Person</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
         <source>points per practice</source>
         <translation>Punkte je Übung</translation>
     </message>
@@ -9616,6 +9688,10 @@ F1 oder ?    Diese Tasten</translation>
     <message>
         <source>practise “{scenario}”</source>
         <translation>„{scenario}“ üben</translation>
+    </message>
+    <message>
+        <source>practised</source>
+        <translation>geübt</translation>
     </message>
     <message>
         <source>practised in the last 14 days</source>
@@ -9722,12 +9798,24 @@ F1 oder ?    Diese Tasten</translation>
         <translation>Aufnahmen</translation>
     </message>
     <message>
+        <source>reflections</source>
+        <translation>Spiegelungen</translation>
+    </message>
+    <message>
         <source>response time</source>
-        <translation>Reaktionszeit</translation>
+        <translation>Antwortzeit</translation>
     </message>
     <message>
         <source>results raised</source>
         <translation>Ergebnisse verbessert</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>returns</source>
+        <translation>Rückkehr</translation>
     </message>
     <message>
         <source>said they would like to</source>
@@ -9752,6 +9840,10 @@ F1 oder ?    Diese Tasten</translation>
     <message>
         <source>scenarios</source>
         <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>zweite</translation>
     </message>
     <message>
         <source>see</source>
@@ -9786,6 +9878,14 @@ F1 oder ?    Diese Tasten</translation>
         <translation>sieben</translation>
     </message>
     <message>
+        <source>seventh</source>
+        <translation>siebte</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
         <source>share effort</source>
         <translation>teilen ihren Einsatz</translation>
     </message>
@@ -9816,6 +9916,10 @@ F1 oder ?    Diese Tasten</translation>
     <message>
         <source>six</source>
         <translation>sechs</translation>
+    </message>
+    <message>
+        <source>sixth</source>
+        <translation>sechste</translation>
     </message>
     <message>
         <source>skills</source>
@@ -10066,6 +10170,10 @@ nach dem letzten fragen</translation>
         <translation>sie stimmen mit dem Punktebuch überein</translation>
     </message>
     <message>
+        <source>third</source>
+        <translation>dritte</translation>
+    </message>
+    <message>
         <source>this branch can never match: an earlier one takes its place</source>
         <translation>dieser Zweig kann nie passen: ein früherer kommt ihm zuvor</translation>
     </message>
@@ -10188,6 +10296,10 @@ nach dem letzten fragen</translation>
     <message>
         <source>turn or ending</source>
         <translation>Runde oder Ende</translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation>Runden</translation>
     </message>
     <message>
         <source>turns in a row</source>
@@ -10368,6 +10480,10 @@ nach dem letzten fragen</translation>
     <message>
         <source>words the recogniser knows</source>
         <translation>Worte, die die Erkennung kennt</translation>
+    </message>
+    <message>
+        <source>words/min</source>
+        <translation>Wörter/Min.</translation>
     </message>
     <message>
         <source>would like to</source>

@@ -105,7 +105,7 @@ HABIT_BADGES = (
         "habit",
         tr("First encore"),
         tr("Finish a scenario, then try one turn again"),
-        "turns",
+        tr("turns"),
         _tried_again,
     ),
     Badge(
@@ -129,7 +129,7 @@ HABIT_BADGES = (
         "habit",
         tr("Came back"),
         tr("Practise again after two weeks or more away"),
-        "returns",
+        tr("returns"),
         _came_back,
     ),
     Badge(
@@ -137,7 +137,7 @@ HABIT_BADGES = (
         "habit",
         tr("Spaced out"),
         tr("Keep a skill through gaps of 1, 3, 7 and 21 days"),
-        "gaps",
+        tr("gaps"),
         _spaced_out,
     ),
     Badge(

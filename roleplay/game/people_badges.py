@@ -31,7 +31,7 @@ PEOPLE_BADGES = (
         "people",
         tr("Real call"),
         tr("Your coach logs the skill on a live customer call"),
-        "calls",
+        tr("calls"),
         _seen_on_call,
     ),
     Badge(
@@ -47,7 +47,7 @@ PEOPLE_BADGES = (
         "people",
         tr("Team summit"),
         tr("Finish a team challenge together"),
-        "challenges",
+        tr("challenges"),
         _finished_together,
     ),
     Badge(
@@ -55,7 +55,7 @@ PEOPLE_BADGES = (
         "people",
         tr("Fair appeal"),
         tr("An appeal of yours improved a rubric"),
-        "appeals",
+        tr("appeals"),
         _upheld,
     ),
 )

@@ -144,7 +144,7 @@ class Practice:
         count = self._counts[key]
         self._counts[key] += 1
         self._held[day] += PRACTICE[count] if count < len(PRACTICE) else 0
-        nth = ("first", "second", "third")[min(count, 2)]
+        nth = (tr("first"), tr("second"), tr("third"))[min(count, 2)]
         reason = tr("{nth} practice of this scenario that day", nth=nth)
         return Pot(day.isoformat(), min(self._held[day], PRACTICE_A_DAY), reason)
 

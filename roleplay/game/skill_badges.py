@@ -105,7 +105,7 @@ SKILL_BADGES = (
         "skill",
         tr("Strong open"),
         tr("Open three conversations with a question, not a pitch"),
-        "openings",
+        tr("openings"),
         _opened,
     ),
     Badge(
@@ -121,7 +121,7 @@ SKILL_BADGES = (
         "skill",
         tr("Number finder"),
         tr("A buyer puts a figure on the cost in their own words"),
-        "figures",
+        tr("figures"),
         _found_number,
     ),
     Badge(
@@ -145,7 +145,7 @@ SKILL_BADGES = (
         "skill",
         tr("Proof teller"),
         tr("Tell a customer story with a person, a problem and a result"),
-        "stories",
+        tr("stories"),
         _told_story,
     ),
     Badge(
@@ -153,7 +153,7 @@ SKILL_BADGES = (
         "skill",
         tr("Decision mapper"),
         tr("Learn who decides, who signs and who can stop it"),
-        "maps",
+        tr("maps"),
         _mapped,
     ),
     Badge(

@@ -99,7 +99,7 @@ VOICE_BADGES = (
         "voice",
         tr("Calm pace"),
         tr("Stay inside your pace range for a whole scenario"),
-        "scenarios",
+        tr("scenarios"),
         _calm,
     ),
     Badge(
@@ -115,7 +115,7 @@ VOICE_BADGES = (
         "voice",
         "Listener",
         tr("Talk less than half of the time in a full scenario"),
-        "scenarios",
+        tr("scenarios"),
         _listened,
     ),
     Badge(
@@ -123,7 +123,7 @@ VOICE_BADGES = (
         "voice",
         tr("Held silence"),
         tr("Ask, then leave room: three pauses of two seconds or more"),
-        "pauses",
+        tr("pauses"),
         _held,
     ),
     Badge(
@@ -131,7 +131,7 @@ VOICE_BADGES = (
         "voice",
         tr("Trust turner"),
         tr("Take a guarded buyer to warm"),
-        "buyers",
+        tr("buyers"),
         _turned,
     ),
     Badge(
@@ -139,7 +139,7 @@ VOICE_BADGES = (
         "voice",
         tr("Full house"),
         tr("Meet every buyer in the library"),
-        "buyers",
+        tr("buyers"),
         _met_all,
     ),
 )

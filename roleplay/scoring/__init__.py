@@ -26,6 +26,7 @@ from roleplay.scoring.exercised import (
 from roleplay.scoring.measures import (
     answer_measures,
     attempt_measures,
+    measure_word,
 )
 from roleplay.scoring.normalise import (
     normalise,
@@ -87,6 +88,7 @@ __all__ = [
     "detect",
     "exercises",
     "judge_turn",
+    "measure_word",
     "normalise",
     "plain_phrases",
     "propose",

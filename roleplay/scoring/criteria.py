@@ -8,7 +8,7 @@ from roleplay.scoring.explain import as_phrase, like_reason, share_reason
 from roleplay.scoring.marked import Mark, mark, nearest
 from roleplay.scoring.matcher import Match
 from roleplay.scoring.meaning import Cover, content_of, coverage
-from roleplay.scoring.measures import measure_named
+from roleplay.scoring.measures import measure_named, measure_word
 from roleplay.scoring.negation import negated
 from roleplay.scoring.normalise import normalise
 from roleplay.scoring.patterns import compiled
@@ -152,7 +152,13 @@ def _measure(criterion: Criterion, reading: Reading) -> Finding:
                 None, tr("Not measured: {reason}.", reason=measure.value.reason)
             )
         fits.append(low <= measure.value <= high)
-        value = f"{measure.name} {measure.value:.3g} {measure.unit}"
+        value = " ".join(
+            (
+                measure_word(measure.name),
+                f"{measure.value:.3g}",
+                measure_word(measure.unit),
+            )
+        )
         reasons.append(
             tr(
                 "{value}, asked for {low:g} to {high:g}",

@@ -40,6 +40,25 @@ class _Shape:
         )
 
 
+NAMES = {
+    "pace": tr("pace"),
+    "response time": tr("response time"),
+    "longest pause": tr("longest pause"),
+    "fillers": tr("fillers"),
+    "talk share": tr("talk share"),
+    "longest monologue": tr("longest monologue"),
+    "questions": tr("questions"),
+    "words/min": tr("words/min"),
+    "share": tr("share"),
+}
+"""Measures and units, as people read them."""
+
+
+def measure_word(name: str) -> str:
+    """Return the name of a measure or of its unit as people read it."""
+    return NAMES.get(name, name)
+
+
 PACE = _Shape(
     "pace",
     "words/min",
@@ -48,21 +67,21 @@ PACE = _Shape(
     tr("words over speaking time without pauses over 0.25 s"),
 )
 RESPONSE = _Shape(
-    tr("response time"),
+    "response time",
     "s",
     0.3,
     3.0,
     tr("from the end of the buyer's line to the first word"),
 )
-PAUSE = _Shape(tr("longest pause"), "s", None, 2.5, tr("largest gap between two words"))
+PAUSE = _Shape("longest pause", "s", None, 2.5, tr("largest gap between two words"))
 FILLERS = _Shape(
     "fillers", tr("per 100 words"), None, 4.0, tr("um, uh and the like, per 100 words")
 )
 TALK = _Shape(
-    tr("talk share"), "share", 0.3, 0.6, tr("your speaking time over yours + theirs")
+    "talk share", "share", 0.3, 0.6, tr("your speaking time over yours + theirs")
 )
-TALK_ANY = _Shape(tr("talk share"), "share", None, None, TALK.how)
-MONOLOGUE = _Shape(tr("longest monologue"), "s", None, 45.0, tr("the longest answer"))
+TALK_ANY = _Shape("talk share", "share", None, None, TALK.how)
+MONOLOGUE = _Shape("longest monologue", "s", None, 45.0, tr("the longest answer"))
 QUESTIONS = _Shape(
     "questions", "questions", None, None, tr("open and closed questions")
 )

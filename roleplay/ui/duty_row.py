@@ -22,7 +22,9 @@ MARKS: dict[DutyState, Verdict] = {
 
 def counts(found: DutyList) -> str:
     """Return "2 kept, 2 under way, 1 waiting"; a state of none is left out."""
-    return ", ".join(f"{n} {state}" for state in MARKS if (n := found.count(state)))
+    return ", ".join(
+        f"{n} {word(state)}" for state in MARKS if (n := found.count(state))
+    )
 
 
 def aside(line: DutyLine) -> str:
@@ -34,8 +36,8 @@ def aside(line: DutyLine) -> str:
         return tr("Done {span}", span=span(finding.done_on, finding.done_on))
     if line.due_on is None:
         return ""
-    word = tr("Overdue since") if line.is_overdue else tr("Due")
-    return f"{word} {span(line.due_on, line.due_on)}"
+    since = tr("Overdue since") if line.is_overdue else tr("Due")
+    return f"{since} {span(line.due_on, line.due_on)}"
 
 
 class DutyRow(QWidget):

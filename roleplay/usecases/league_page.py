@@ -7,11 +7,11 @@ from roleplay.game import BoardKind, Choice, DuelState, GoalKind, Period
 from roleplay.words import tr
 
 BEHAVIOUR_NAMES = {
-    "question": "questions",
+    "question": tr("questions"),
     "open-question": tr("open questions"),
     "quantifying-question": tr("questions for a number"),
-    "acknowledgement": "acknowledgements",
-    "reflection": "reflections",
+    "acknowledgement": tr("acknowledgements"),
+    "reflection": tr("reflections"),
     "empathy": tr("words of empathy"),
     "next-step": tr("next steps"),
 }

@@ -20,7 +20,7 @@ from roleplay.game import (
     points_for,
 )
 from roleplay.scenario import PASS_MARK
-from roleplay.scoring import CLOSE_CREDIT, Measure, attempt_measures
+from roleplay.scoring import CLOSE_CREDIT, Measure, attempt_measures, measure_word
 from roleplay.words import begin, tr
 
 
@@ -33,7 +33,7 @@ class Meaning:
 
 
 def _times(parts: tuple[int, ...]) -> str:
-    nth = ("first", "second", "third", "fourth", "fifth")
+    nth = (tr("first"), tr("second"), tr("third"), tr("fourth"), tr("fifth"))
     return ", ".join(
         tr("{part} for the {nth}", part=part, nth=nth[n])
         for n, part in enumerate(parts)
@@ -148,4 +148,4 @@ def _delivery(measure: Measure) -> Meaning:
         text += tr(" Usual: {low:g} to {high:g} {unit}.", low=low, high=high, unit=unit)
     elif high is not None:
         text += tr(" Usual: up to {high:g} {unit}.", high=high, unit=unit)
-    return Meaning(begin(measure.name), text)
+    return Meaning(begin(measure_word(measure.name)), text)

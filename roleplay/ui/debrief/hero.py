@@ -14,6 +14,7 @@ from roleplay.game import badge_of
 from roleplay.scoring import NotMeasured
 from roleplay.ui.debrief.words import face, mood_words, score_words, whole
 from roleplay.ui.look import Look
+from roleplay.ui.value_words import word
 from roleplay.ui.widgets import EarnedBadges, Label
 from roleplay.usecases import Debrief
 from roleplay.words import tr
@@ -112,9 +113,9 @@ class Hero(QFrame):
         entries = self._debrief.points
         total = sum(entry.points for entry in entries)
         if not entries:
-            return "0", "points", tr("{total} in all", total=self._debrief.total)
-        said = ", ".join(f"{entry.points} {entry.cause}" for entry in entries)
-        return f"{total}", "points", said
+            return "0", tr("points"), tr("{total} in all", total=self._debrief.total)
+        said = ", ".join(f"{entry.points} {word(entry.cause)}" for entry in entries)
+        return f"{total}", tr("points"), said
 
     def _number(self, number: str, unit: str, text: str, width: int) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -129,7 +130,7 @@ class Hero(QFrame):
         said = Label(self._look, text, "caption", "on-hero-muted", wraps=True)
         said.setFixedWidth(self._look.px(width + 24))
         reasons = [f"{e.points}: {e.reason}" for e in self._debrief.points]
-        said.setToolTip("\n".join(reasons) if unit == "points" else text)
+        said.setToolTip("\n".join(reasons) if unit == tr("points") else text)
         column.addStretch(1)
         column.addLayout(line)
         column.addWidget(said)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
 
 from roleplay.errors import StorageError
-from roleplay.scoring import Explanation, Measure, NotMeasured, Verdict
+from roleplay.scoring import Explanation, Measure, NotMeasured, Verdict, measure_word
 from roleplay.ui.debrief.evidence import Tie, ties
 from roleplay.ui.debrief.words import (
     credit_words,
@@ -162,7 +162,7 @@ def _delivery(measures: tuple[Measure, ...]) -> list[str]:
         number, unit = measure_words(measure)
         known = not isinstance(measure.value, NotMeasured)
         aim = range_words(measure) if known else ""
-        cells = (measure.name, number, unit, aim)
+        cells = (measure_word(measure.name), number, unit, aim)
         rows.append("".join(f"<td>{escape(cell)}</td>" for cell in cells))
     if not rows:
         return []

@@ -28,6 +28,7 @@ from roleplay.ui.debrief.talk import Talk
 from roleplay.ui.debrief.top_row import TopRow
 from roleplay.ui.debrief.words import as_text, summary
 from roleplay.ui.look import Look
+from roleplay.ui.value_words import word
 from roleplay.ui.widgets import Act, Button, Card, Chip, Label, Notice, announce
 from roleplay.ui.worker import Lane, Runner
 from roleplay.usecases import Debrief, Discussed, Services
@@ -228,9 +229,9 @@ class DebriefScreen(QWidget):
         said.setMinimumWidth(said.sizeHint().width())
         head.addWidget(said)
         for text, icon, tone in (
-            ("met", "mark-met", "teal"),
-            ("partly", "mark-partly", "amber"),
-            ("missed", "mark-missed", "coral"),
+            (word("met"), "mark-met", "teal"),
+            (word("partly"), "mark-partly", "amber"),
+            (word("missed"), "mark-missed", "coral"),
         ):
             head.addWidget(Chip(self._look, text, icon, tone))
         head.addStretch(1)

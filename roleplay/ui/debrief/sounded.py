@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
-from roleplay.scoring import Measure, NotMeasured
+from roleplay.scoring import Measure, NotMeasured, measure_word
 from roleplay.ui.debrief.words import measure_words, range_words
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import Card, Label
@@ -23,7 +23,11 @@ class RangeBar(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         inside = tr("inside") if measure.in_range else tr("outside")
         self.setAccessibleName(
-            tr("{name} is {inside} its range", name=measure.name, inside=inside)
+            tr(
+                "{name} is {inside} its range",
+                name=measure_word(measure.name),
+                inside=inside,
+            )
         )
         look.changed.connect(self.update)
 
@@ -117,5 +121,5 @@ def _by_reason(silent: list[Measure]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for measure in silent:
         assert isinstance(measure.value, NotMeasured)
-        found.setdefault(measure.value.reason, []).append(measure.name)
+        found.setdefault(measure.value.reason, []).append(measure_word(measure.name))
     return found

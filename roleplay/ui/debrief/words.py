@@ -2,7 +2,14 @@
 
 from roleplay.game import badge_of
 from roleplay.scenario import Mood, Result
-from roleplay.scoring import Explanation, Measure, NotMeasured, Score, Verdict
+from roleplay.scoring import (
+    Explanation,
+    Measure,
+    NotMeasured,
+    Score,
+    Verdict,
+    measure_word,
+)
 from roleplay.ui.value_words import word
 from roleplay.usecases import Debrief, PlayedTurn, SetVerdict
 from roleplay.words import tr
@@ -27,7 +34,15 @@ def whole(score: Score) -> str:
 
 def nth_words(nth: int) -> str:
     """Return "first attempt", "second attempt" and so on."""
-    names = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
+    names = (
+        tr("first"),
+        tr("second"),
+        tr("third"),
+        tr("fourth"),
+        tr("fifth"),
+        tr("sixth"),
+        tr("seventh"),
+    )
     return (
         tr("{names} attempt", names=names[nth - 1])
         if nth <= len(names)
@@ -88,9 +103,12 @@ def measure_words(measure: Measure) -> tuple[str, str]:
         "longest pause": (f"{value:.1f} s", tr("longest pause")),
         "fillers": (f"{value:.1f}", tr("fillers in 100 words")),
         "longest monologue": (f"{value:.0f} s", tr("longest answer")),
-        "questions": (f"{value:.0f}", "questions"),
+        "questions": (f"{value:.0f}", measure_word("questions")),
     }
-    return shown.get(measure.name, (f"{value:.3g} {measure.unit}", measure.name))
+    return shown.get(
+        measure.name,
+        (f"{value:.3g} {measure_word(measure.unit)}", measure_word(measure.name)),
+    )
 
 
 def range_words(measure: Measure) -> str:

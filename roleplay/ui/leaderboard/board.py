@@ -152,7 +152,7 @@ class BoardCard(Card):
 
     def _show_head(self, page: LeaguePage) -> None:
         growth = page.board == "growth"
-        self._scale.setText(tr("points per practice") if growth else "points")
+        self._scale.setText(tr("points per practice") if growth else tr("points"))
         ranked = any(row.rank is not None or row.now for row in page.rows)
         self._low.setText(f"{page.low:.0f}" if ranked else "")
         self._high.setText(f"{page.high:.0f}" if ranked else "")

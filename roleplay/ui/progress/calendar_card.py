@@ -15,7 +15,11 @@ from roleplay.usecases import (
 )
 from roleplay.words import tr
 
-LEGEND = (("practised", "practised"), ("due", "due"), ("seen", tr("seen on a call")))
+LEGEND = (
+    ("practised", tr("practised")),
+    ("due", tr("due")),
+    ("seen", tr("seen on a call")),
+)
 
 
 class Key(QWidget):

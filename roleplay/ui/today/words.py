@@ -23,4 +23,4 @@ def who_and_goal(practice: "Practice") -> str:
 
 def act_of(practice: "Practice") -> str:
     """Return what the button says."""
-    return ACTS.get(practice.kind, "Practise now")
+    return ACTS.get(practice.kind, tr("Practise now"))

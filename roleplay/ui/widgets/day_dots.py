@@ -12,8 +12,8 @@ from roleplay.words import tr
 
 DOT, LETTERS, GAP = 30, 18, 3
 WORDS = {
-    "done": "practised",
-    "today": "today",
+    "done": tr("practised"),
+    "today": tr("today"),
     "off": tr("day off"),
     "past": tr("no practice"),
     "ahead": tr("to come"),

@@ -8,7 +8,6 @@ from typing import cast
 from roleplay.errors import UsageError
 from roleplay.game import (
     DOES,
-    LEVELS,
     PROGRAMME_ROLES,
     Candidate,
     ProgrammeRole,
@@ -36,7 +35,8 @@ __all__ = ["MatchRoles", "ProgrammeRole", "RoleProposal", "RoleView", "RolesView
 REASON = 300
 """Letters of a reason.  Source: own choice; two lines."""
 
-STRONG = next(n for n, level in enumerate(LEVELS, 1) if level.word == "Strong")
+STRONG = 4
+"""The step of LEVELS from which on a skill is strong."""
 WEEKS = timedelta(weeks=4)
 
 

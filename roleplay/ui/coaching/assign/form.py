@@ -151,7 +151,7 @@ class AssignForm(QWidget):
             ),
         )
         for title, text, widgets in parts:
-            beside = self.everybody if title == "For whom" else None
+            beside = self.everybody if widgets == (self.people,) else None
             column.addLayout(self._part(title, text, widgets, beside))
 
     def _part(

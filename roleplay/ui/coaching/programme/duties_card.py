@@ -112,7 +112,7 @@ class DutiesCard(ReadingCard):
             if ways.isSignalConnected(QMetaMethod.fromSignal(signal)):
                 acts.append((text, run))
         if line.duty.by_hand:
-            text = NOTE_WORDS.get(key, "Note it")
+            text = NOTE_WORDS.get(key, tr("Note it"))
             acts.append((text, partial(self.ask_note, line)))
         return tuple(acts)
 
