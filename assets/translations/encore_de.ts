@@ -16,8 +16,8 @@
         <translation> Vor der Einführung {value:.1f}.</translation>
     </message>
     <message>
-        <source> Close to: “{text_}”, which {verb} it.</source>
-        <translation> Nah an: „{text_}“, was es {verb}.</translation>
+        <source> Close to: “{text}”, which {verb} it.</source>
+        <translation> Nah an: „{text}“, was es {verb}.</translation>
     </message>
     <message>
         <source> Earned: {titles}.</source>
@@ -60,8 +60,8 @@
         <translation> Was zur App gehört, lässt sich nicht ersetzen.</translation>
     </message>
     <message>
-        <source> about {inside}</source>
-        <translation> zu {inside}</translation>
+        <source> about {what}</source>
+        <translation> zu {what}</translation>
     </message>
     <message>
         <source> and {more} more</source>
@@ -80,8 +80,8 @@
         <translation> seit {bare_day}</translation>
     </message>
     <message>
-        <source># You answered: {quoted}</source>
-        <translation># Du hast geantwortet: {quoted}</translation>
+        <source># You answered: {answer}</source>
+        <translation># Du hast geantwortet: {answer}</translation>
     </message>
     <message>
         <source>&apos;{behaviour}&apos; is shown as evidence and never judged, so &apos;{id}&apos; counts for nothing</source>
@@ -112,12 +112,12 @@
         <translation>&apos;{short}&apos; ist kein Schlüssel ({what})</translation>
     </message>
     <message>
-        <source>&apos;{text_}&apos; is no working hours. Write them like {usual_hours}.</source>
-        <translation>&apos;{text_}&apos; ist keine Arbeitszeit. Schreib sie wie {usual_hours}.</translation>
+        <source>&apos;{text}&apos; is no working hours. Write them like {usual_hours}.</source>
+        <translation>&apos;{text}&apos; ist keine Arbeitszeit. Schreib sie wie {usual_hours}.</translation>
     </message>
     <message>
-        <source>&apos;{text_}&apos; is not in the vocabulary of {name}</source>
-        <translation>&apos;{text_}&apos; fehlt im Wortschatz von {name}</translation>
+        <source>&apos;{text}&apos; is not in the vocabulary of {name}</source>
+        <translation>&apos;{text}&apos; fehlt im Wortschatz von {name}</translation>
     </message>
     <message>
         <source>&apos;{token}&apos; closes nothing</source>
@@ -944,8 +944,8 @@
         <translation>April</translation>
     </message>
     <message>
-        <source>As heard: “{text_}”. {correct_once}</source>
-        <translation>Wie gehört: „{text_}“. {correct_once}</translation>
+        <source>As heard: “{text}”. {correct_once}</source>
+        <translation>Wie gehört: „{text}“. {correct_once}</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -996,8 +996,8 @@
         <translation>{name} zuweisen</translation>
     </message>
     <message>
-        <source>Assign to {name}: {text_}</source>
-        <translation>{name} zuweisen: {text_}</translation>
+        <source>Assign to {name}: {text}</source>
+        <translation>{name} zuweisen: {text}</translation>
     </message>
     <message>
         <source>Assigned to you</source>
@@ -1412,8 +1412,8 @@
         <translation>Diese Runde schließen</translation>
     </message>
     <message>
-        <source>Close to: “{text_}”.</source>
-        <translation>Nah an: „{text_}“.</translation>
+        <source>Close to: “{text}”.</source>
+        <translation>Nah an: „{text}“.</translation>
     </message>
     <message>
         <source>Close: you said “{names}”; “{phrase}” would count.</source>
@@ -1725,8 +1725,8 @@ F1 oder ?    Diese Tasten</translation>
         <translation>{name} jetzt nicht die Rolle {role} geben</translation>
     </message>
     <message>
-        <source>Does not apply here: {text_!r}.</source>
-        <translation>Gilt hier nicht: {text_!r}.</translation>
+        <source>Does not apply here: {text!r}.</source>
+        <translation>Gilt hier nicht: {text!r}.</translation>
     </message>
     <message>
         <source>Does the training say one thing and your process another? Is something unclear? Log it, and a manager says who looks after it and by when.</source>
@@ -2201,8 +2201,8 @@ F1 oder ?    Diese Tasten</translation>
         <translation>Ziel erreicht</translation>
     </message>
     <message>
-        <source>Goal: {text_}</source>
-        <translation>Ziel: {text_}</translation>
+        <source>Goal: {text}</source>
+        <translation>Ziel: {text}</translation>
     </message>
     <message>
         <source>Goals and outcomes</source>
@@ -2381,8 +2381,8 @@ F1 oder ?    Diese Tasten</translation>
         <translation>Ich weiß, wie es geht, und habe, was ich dafür brauche.</translation>
     </message>
     <message>
-        <source>I noticed, {split}…</source>
-        <translation>Mir ist aufgefallen, {split}…</translation>
+        <source>I noticed, {name}…</source>
+        <translation>Mir ist aufgefallen, {name}…</translation>
     </message>
     <message>
         <source>I noticed…</source>
@@ -2397,8 +2397,8 @@ F1 oder ?    Diese Tasten</translation>
         <translation>Ich will so arbeiten.</translation>
     </message>
     <message>
-        <source>I would like to be {inside}</source>
-        <translation>Ich wäre gern {inside}</translation>
+        <source>I would like to be {what}</source>
+        <translation>Ich wäre gern {what}</translation>
     </message>
     <message>
         <source>If they say nothing: “{into_silence}”</source>
@@ -2693,8 +2693,8 @@ F1 oder ?    Diese Tasten</translation>
         <translation>Gespeichert.</translation>
     </message>
     <message>
-        <source>Kept: {text_}</source>
-        <translation>Gehalten: {text_}</translation>
+        <source>Kept: {text}</source>
+        <translation>Gehalten: {text}</translation>
     </message>
     <message>
         <source>Key points, one a line, in words of the pitch</source>
@@ -3486,8 +3486,8 @@ F1 oder ?    Diese Tasten</translation>
         <translation>Nicht beendet</translation>
     </message>
     <message>
-        <source>Not heard here: {inside}.</source>
-        <translation>Hier nicht gehört: {inside}.</translation>
+        <source>Not heard here: {what}.</source>
+        <translation>Hier nicht gehört: {what}.</translation>
     </message>
     <message>
         <source>Not heard in this answer.</source>
@@ -4343,8 +4343,8 @@ F1 oder ?    Diese Tasten</translation>
         <translation>Übungen jeder Fähigkeit</translation>
     </message>
     <message>
-        <source>Practices of {inside}</source>
-        <translation>Übungen: {inside}</translation>
+        <source>Practices of {what}</source>
+        <translation>Übungen: {what}</translation>
     </message>
     <message>
         <source>Practise</source>
@@ -4375,8 +4375,8 @@ F1 oder ?    Diese Tasten</translation>
         <translation>Übe die Botschaft selbst</translation>
     </message>
     <message>
-        <source>Practise what {inside} say</source>
-        <translation>Üben, was {inside} sagen</translation>
+        <source>Practise what {what} say</source>
+        <translation>Üben, was {what} sagen</translation>
     </message>
     <message>
         <source>Practise {name}</source>
@@ -4567,8 +4567,8 @@ F1 oder ?    Diese Tasten</translation>
         <translation>Mehr lesen</translation>
     </message>
     <message>
-        <source>Read more: {text_}</source>
-        <translation>Mehr lesen: {text_}</translation>
+        <source>Read more: {text}</source>
+        <translation>Mehr lesen: {text}</translation>
     </message>
     <message>
         <source>Read the guide</source>
@@ -5528,8 +5528,8 @@ F1 oder ?    Diese Tasten</translation>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
-        <source>Take back: {text_}</source>
-        <translation>Zurücknehmen: {text_}</translation>
+        <source>Take back: {text}</source>
+        <translation>Zurücknehmen: {text}</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -6992,8 +6992,8 @@ F1 oder ?    Diese Tasten</translation>
         <translation>Das Vertrauen ging {way}. {trust_reason}</translation>
     </message>
     <message>
-        <source>Trust: {inside}</source>
-        <translation>Vertrauen: {inside}</translation>
+        <source>Trust: {what}</source>
+        <translation>Vertrauen: {what}</translation>
     </message>
     <message>
         <source>Trust: {zone}</source>
@@ -7065,8 +7065,8 @@ F1 oder ?    Diese Tasten</translation>
         <translation>Runde {number}, noch einmal</translation>
     </message>
     <message>
-        <source>Turn {number}, you: “{text_}”</source>
-        <translation>Runde {number}, du: „{text_}“</translation>
+        <source>Turn {number}, you: “{text}”</source>
+        <translation>Runde {number}, du: „{text}“</translation>
     </message>
     <message>
         <source>Turn {number}. {value}.{score}</source>
@@ -7374,8 +7374,8 @@ F1 oder ?    Diese Tasten</translation>
         <translation>Was passiert ist, dann Eingabe</translation>
     </message>
     <message>
-        <source>What happened: {text_}</source>
-        <translation>Was passiert ist: {text_}</translation>
+        <source>What happened: {text}</source>
+        <translation>Was passiert ist: {text}</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -7598,8 +7598,8 @@ F1 oder ?    Diese Tasten</translation>
         <translation>Was euer Prozess sagt</translation>
     </message>
     <message>
-        <source>What {inside} say</source>
-        <translation>Was {inside} sagen</translation>
+        <source>What {what} say</source>
+        <translation>Was {what} sagen</translation>
     </message>
     <message>
         <source>What, and by when.</source>
@@ -8058,16 +8058,16 @@ F1 oder ?    Diese Tasten</translation>
         <translation>Du liest die Sätze des Gegenübers laut vor, {name} antwortet laut, und du drückst die Taste für das, was {name} getan hat. Dann bewertet ihr beide. Niemand nimmt es auf, darum bringt es keine Punkte.</translation>
     </message>
     <message>
-        <source>You said it: {text_}</source>
-        <translation>Du hast es gesagt: {text_}</translation>
+        <source>You said it: {text}</source>
+        <translation>Du hast es gesagt: {text}</translation>
     </message>
     <message>
         <source>You said why in your own voice.</source>
         <translation>Das Warum hast du mit eigener Stimme gesagt.</translation>
     </message>
     <message>
-        <source>You said “{text_}”.</source>
-        <translation>Du hast „{text_}“ gesagt.</translation>
+        <source>You said “{text}”.</source>
+        <translation>Du hast „{text}“ gesagt.</translation>
     </message>
     <message>
         <source>You show</source>
@@ -8326,8 +8326,8 @@ F1 oder ?    Diese Tasten</translation>
         <translation>Dein Wochenziel</translation>
     </message>
     <message>
-        <source>You{marks}: {text_}</source>
-        <translation>Du{marks}: {text_}</translation>
+        <source>You{marks}: {text}</source>
+        <translation>Du{marks}: {text}</translation>
     </message>
     <message>
         <source>a &apos;go: {name}&apos; somewhere</source>
@@ -8590,8 +8590,8 @@ F1 oder ?    Diese Tasten</translation>
         <translation>und {more} weitere, sobald diese beantwortet sind</translation>
     </message>
     <message>
-        <source>another word, or &apos;{text_}&apos; in the glossary with what is heard instead</source>
-        <translation>ein anderes Wort, oder &apos;{text_}&apos; im Glossar mit dem, was stattdessen gehört wird</translation>
+        <source>another word, or &apos;{text}&apos; in the glossary with what is heard instead</source>
+        <translation>ein anderes Wort, oder &apos;{text}&apos; im Glossar mit dem, was stattdessen gehört wird</translation>
     </message>
     <message>
         <source>answer is over</source>
@@ -9034,8 +9034,8 @@ F1 oder ?    Diese Tasten</translation>
         <translation>Gast</translation>
     </message>
     <message>
-        <source>guest {casefold}</source>
-        <translation>Gast {casefold}</translation>
+        <source>guest {name}</source>
+        <translation>Gast {name}</translation>
     </message>
     <message>
         <source>has</source>
@@ -9494,8 +9494,8 @@ F1 oder ?    Diese Tasten</translation>
         <translation>zu deinem Gespräch mit {account}</translation>
     </message>
     <message>
-        <source>on “{t}”</source>
-        <translation>zu „{t}“</translation>
+        <source>on “{title}”</source>
+        <translation>zu „{title}“</translation>
     </message>
     <message>
         <source>one</source>
@@ -9678,8 +9678,8 @@ F1 oder ?    Diese Tasten</translation>
         <translation>Übungen</translation>
     </message>
     <message>
-        <source>practices of {inside}</source>
-        <translation>Übungen zu {inside}</translation>
+        <source>practices of {what}</source>
+        <translation>Übungen zu {what}</translation>
     </message>
     <message>
         <source>practise this</source>
@@ -9830,8 +9830,8 @@ F1 oder ?    Diese Tasten</translation>
         <translation>nochmal sagen</translation>
     </message>
     <message>
-        <source>saying {what} passes with {score:.0f}: &apos;{text_}&apos;</source>
-        <translation>{what} zu sagen besteht mit {score:.0f}: &apos;{text_}&apos;</translation>
+        <source>saying {what} passes with {score:.0f}: &apos;{text}&apos;</source>
+        <translation>{what} zu sagen besteht mit {score:.0f}: &apos;{text}&apos;</translation>
     </message>
     <message>
         <source>scenario</source>
@@ -10094,8 +10094,8 @@ nach dem letzten fragen</translation>
         <translation>der Musterantwort &apos;{model}&apos; fehlt &apos;{id}&apos;</translation>
     </message>
     <message>
-        <source>the number {text_}</source>
-        <translation>die Zahl {text_}</translation>
+        <source>the number {text}</source>
+        <translation>die Zahl {text}</translation>
     </message>
     <message>
         <source>the pattern matches any words at all</source>
@@ -10158,8 +10158,8 @@ nach dem letzten fragen</translation>
         <translation>es gibt kein Lexikon &apos;@{name}&apos;</translation>
     </message>
     <message>
-        <source>there is no {what} &apos;{text_}&apos;</source>
-        <translation>es gibt nicht: {what} &apos;{text_}&apos;</translation>
+        <source>there is no {what} &apos;{text}&apos;</source>
+        <translation>es gibt nicht: {what} &apos;{text}&apos;</translation>
     </message>
     <message>
         <source>there is one</source>
@@ -10186,8 +10186,8 @@ nach dem letzten fragen</translation>
         <translation>dieses Beispiel {verb} &apos;{id}&apos; erfüllen, und die Regel sieht es anders</translation>
     </message>
     <message>
-        <source>this file has format {text_}, and this app reads format {format}</source>
-        <translation>diese Datei hat Format {text_}, und diese App liest Format {format}</translation>
+        <source>this file has format {text}, and this app reads format {format}</source>
+        <translation>diese Datei hat Format {text}, und diese App liest Format {format}</translation>
     </message>
     <message>
         <source>this is not YAML: {reason}</source>
@@ -10290,8 +10290,8 @@ nach dem letzten fragen</translation>
         <translation>das Vertrauen kann dann nicht unter {below:g} liegen</translation>
     </message>
     <message>
-        <source>trust is {min} to {max} here</source>
-        <translation>das Vertrauen liegt hier bei {min} bis {max}</translation>
+        <source>trust is {min} to {most} here</source>
+        <translation>das Vertrauen liegt hier bei {min} bis {most}</translation>
     </message>
     <message>
         <source>turn or ending</source>
@@ -10538,8 +10538,8 @@ nach dem letzten fragen</translation>
         <translation>{ask} Nichts wird behalten.</translation>
     </message>
     <message>
-        <source>{ask} We heard: {text_}</source>
-        <translation>{ask} Wir hörten: {text_}</translation>
+        <source>{ask} We heard: {text}</source>
+        <translation>{ask} Wir hörten: {text}</translation>
     </message>
     <message>
         <source>{ask} We heard: {words}</source>
@@ -10552,22 +10552,6 @@ nach dem letzten fragen</translation>
     <message>
         <source>{bare_day}, entered by {by}</source>
         <translation>{bare_day}, eingetragen von {by}</translation>
-    </message>
-    <message>
-        <source>{begin} to go</source>
-        <translation>{begin} noch offen</translation>
-    </message>
-    <message>
-        <source>{begin} was not heard.</source>
-        <translation>{begin} war nicht zu hören.</translation>
-    </message>
-    <message>
-        <source>{begin} written</source>
-        <translation>{begin} geschrieben</translation>
-    </message>
-    <message>
-        <source>{begin}. The room found “{label}” hardest.</source>
-        <translation>{begin}. „{label}“ fiel dem Raum am schwersten.</translation>
     </message>
     <message>
         <source>{best:.0f} best</source>
@@ -11054,16 +11038,16 @@ nach dem letzten fragen</translation>
         <translation>{named}, {opens} bis {closes}</translation>
     </message>
     <message>
+        <source>{names} and {answer}</source>
+        <translation>{names} und {answer}</translation>
+    </message>
+    <message>
         <source>{names} and {count} more</source>
         <translation>{names} und {count} weitere</translation>
     </message>
     <message>
         <source>{names} and {names2}</source>
         <translation>{names} und {names2}</translation>
-    </message>
-    <message>
-        <source>{names} and {quoted}</source>
-        <translation>{names} und {quoted}</translation>
     </message>
     <message>
         <source>{names} attempt</source>
@@ -11190,12 +11174,12 @@ nach dem letzten fragen</translation>
         <translation>{name} ist zu groß für eine Sicherung. Nichts wurde getan.</translation>
     </message>
     <message>
-        <source>{name} is {inside} its range</source>
-        <translation>{name} liegt {inside} des Bereichs</translation>
-    </message>
-    <message>
         <source>{name} is {level_words}</source>
         <translation>{name}: {level_words}</translation>
+    </message>
+    <message>
+        <source>{name} is {what} its range</source>
+        <translation>{name} liegt {what} des Bereichs</translation>
     </message>
     <message>
         <source>{name} lacks {names}. Remove it and install it again.</source>
@@ -11656,24 +11640,40 @@ Was du wählst, wird ohne deinen Namen aufbewahrt und nur zusammen mit mindesten
         <translation>{speaker} sagt: {line}</translation>
     </message>
     <message>
-        <source>{text_} The numbers are of {counted}; {words} kept back, so that nobody can be told from the change.</source>
-        <translation>{text_} Die Zahlen sind von {counted}; {words} zurückgehalten, damit die Änderung niemanden verrät.</translation>
+        <source>{start} to go</source>
+        <translation>{start} noch offen</translation>
     </message>
     <message>
-        <source>{text_} Your answer is kept here until it is.</source>
-        <translation>{text_} Deine Antwort bleibt bis dahin hier erhalten.</translation>
+        <source>{start} was not heard.</source>
+        <translation>{start} war nicht zu hören.</translation>
     </message>
     <message>
-        <source>{text_} for {name}</source>
-        <translation>{text_} für {name}</translation>
+        <source>{start} written</source>
+        <translation>{start} geschrieben</translation>
     </message>
     <message>
-        <source>{text_} how ready they are</source>
-        <translation>{text_}, wie bereit sie sind</translation>
+        <source>{start}. The room found “{label}” hardest.</source>
+        <translation>{start}. „{label}“ fiel dem Raum am schwersten.</translation>
     </message>
     <message>
-        <source>{text_}: what {inside} say</source>
-        <translation>{text_}: was {inside} sagen</translation>
+        <source>{text} The numbers are of {counted}; {words} kept back, so that nobody can be told from the change.</source>
+        <translation>{text} Die Zahlen sind von {counted}; {words} zurückgehalten, damit die Änderung niemanden verrät.</translation>
+    </message>
+    <message>
+        <source>{text} Your answer is kept here until it is.</source>
+        <translation>{text} Deine Antwort bleibt bis dahin hier erhalten.</translation>
+    </message>
+    <message>
+        <source>{text} for {name}</source>
+        <translation>{text} für {name}</translation>
+    </message>
+    <message>
+        <source>{text} how ready they are</source>
+        <translation>{text}, wie bereit sie sind</translation>
+    </message>
+    <message>
+        <source>{text}: what {what} say</source>
+        <translation>{text}: was {what} sagen</translation>
     </message>
     <message>
         <source>{times}, not in the last month</source>
@@ -11796,8 +11796,8 @@ Was du wählst, wird ohne deinen Namen aufbewahrt und nur zusammen mit mindesten
         <translation>{what} liegt in der Vergangenheit. Wähle einen Tag ab heute. {still_there}</translation>
     </message>
     <message>
-        <source>{what}: “{strip}” can be read in two ways. Write it without the comma, such as 1200, or with a point, such as 1.2. Nothing was saved.</source>
-        <translation>{what}: „{strip}“ lässt sich auf zwei Arten lesen. Schreib es ohne Komma, etwa 1200, oder mit Punkt, etwa 1.2. Nichts wurde gespeichert.</translation>
+        <source>{what}: “{said}” can be read in two ways. Write it without the comma, such as 1200, or with a point, such as 1.2. Nothing was saved.</source>
+        <translation>{what}: „{said}“ lässt sich auf zwei Arten lesen. Schreib es ohne Komma, etwa 1200, oder mit Punkt, etwa 1.2. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>{whole} of 100</source>
@@ -11904,8 +11904,8 @@ Was du wählst, wird ohne deinen Namen aufbewahrt und nur zusammen mit mindesten
         <translation>{word}, was vorbei ist ({count})</translation>
     </message>
     <message>
-        <source>{word}, close to {inside}</source>
-        <translation>{word}, fast {inside}</translation>
+        <source>{word}, close to {what}</source>
+        <translation>{word}, fast {what}</translation>
     </message>
     <message>
         <source>{wrong} of their sums are not what the ledger says</source>
@@ -11932,16 +11932,16 @@ Was du wählst, wird ohne deinen Namen aufbewahrt und nur zusammen mit mindesten
         <translation>„{point}“ enthält kein Wort. Ändere diesen Kernpunkt. Nichts wurde gespeichert.</translation>
     </message>
     <message>
-        <source>“{text_}” cannot be shown.</source>
-        <translation>„{text_}“ lässt sich nicht anzeigen.</translation>
+        <source>“{text}” cannot be shown.</source>
+        <translation>„{text}“ lässt sich nicht anzeigen.</translation>
     </message>
     <message>
-        <source>“{text_}” was said with a “not”, so it does not count.</source>
-        <translation>„{text_}“ wurde mit einem „not“ gesagt und zählt deshalb nicht.</translation>
+        <source>“{text}” was said with a “not”, so it does not count.</source>
+        <translation>„{text}“ wurde mit einem „not“ gesagt und zählt deshalb nicht.</translation>
     </message>
     <message>
-        <source>“{text_}” was taken for “{heard_as}”.</source>
-        <translation>„{text_}“ wurde als „{heard_as}“ gedeutet.</translation>
+        <source>“{text}” was taken for “{heard_as}”.</source>
+        <translation>„{text}“ wurde als „{heard_as}“ gedeutet.</translation>
     </message>
     <message>
         <source>“{title}” was changed since the duel was offered, so it would not be the same for both. Offer a new one.</source>

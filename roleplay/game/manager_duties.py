@@ -73,7 +73,7 @@ def _position(facts: DutyFacts) -> Finding:
         if notes:
             return Finding(
                 "under way",
-                tr("You said it: {text_}", text_=notes[0].text),
+                tr("You said it: {text}", text=notes[0].text),
                 notes[0].on,
             )
         return Finding("waiting", tr("No assignment with a why was sent yet."))

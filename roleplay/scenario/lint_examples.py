@@ -105,10 +105,10 @@ def parrots_fail(lint: Lint) -> Iterator[Finding]:
                 score = judge(lint.scenario, turn, text).score
                 if score is not None and score >= lint.scenario.pass_mark:
                     message = tr(
-                        "saying {what} passes with {score:.0f}: '{text_}'",
+                        "saying {what} passes with {score:.0f}: '{text}'",
                         what=what,
                         score=score,
-                        text_=text[:40],
+                        text=text[:40],
                     )
                     yield lint.finding(message, tr("below a pass"), "turns", turn.id)
 

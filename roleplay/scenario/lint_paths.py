@@ -133,7 +133,7 @@ def _out_of_reach(
         return ""
     if when.visits is not None and when.visits > 1 and not returns:
         return tr("nothing leads back to this turn, so it is visited once")
-    span = tr("trust is {min} to {max} here", min=min(reached), max=max(reached))
+    span = tr("trust is {min} to {most} here", min=min(reached), most=max(reached))
     if when.trust is not None and when.trust > max(reached):
         return span
     if when.below_trust is not None and when.below_trust <= min(reached):

@@ -45,15 +45,15 @@ def _missing(lint: Lint, hearer: Hearer, text: str, places: list[_Place]) -> Fin
     alike = hearer.sounds_like(text)
     more = len({place.path for place in places}) - 1
     message = tr(
-        "'{text_}' is not in the vocabulary of {name}", text_=text, name=hearer.name
+        "'{text}' is not in the vocabulary of {name}", text=text, name=hearer.name
     )
     message += tr(", here and in {more} more places", more=more) if more > 1 else ""
     message += tr(", here and in another place") if more == 1 else ""
     heard = " or ".join(f"'{phrase}'" for phrase in alike)
     message += tr("; it may be heard as {heard}", heard=heard) if alike else ""
     expected = tr(
-        "another word, or '{text_}' in the glossary with what is heard instead",
-        text_=text,
+        "another word, or '{text}' in the glossary with what is heard instead",
+        text=text,
     )
     first = places[0]
     offset = max(0, first.text.lower().find(text))

@@ -100,8 +100,8 @@ def _known_format(tree: Node, notes: Notes) -> bool:
     node = child(tree, "format")
     if node is not None and node.number not in (None, FORMAT):
         message = tr(
-            "this file has format {text_}, and this app reads format {format}",
-            text_=node.text,
+            "this file has format {text}, and this app reads format {format}",
+            text=node.text,
             format=FORMAT,
         )
         notes.error(node, message, f"an app that reads format {node.text}")
@@ -249,7 +249,7 @@ def _patterns(turn: Node) -> Iterator[Node]:
 
 def _unknown(node: Node, notes: Notes, what: str, known: frozenset[str]) -> None:
     expected = "one of " + (", ".join(sorted(known)) or tr("none: there are none"))
-    message = tr("there is no {what} '{text_}'", what=what, text_=node.text)
+    message = tr("there is no {what} '{text}'", what=what, text=node.text)
     notes.error(node, message, expected, "", nearest(node.text, known))
 
 

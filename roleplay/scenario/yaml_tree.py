@@ -64,7 +64,7 @@ class Node:
         if self.is_nothing:
             return "nothing"
         if self.number is not None:
-            return tr("the number {text_}", text_=self.text)
+            return tr("the number {text}", text=self.text)
         if self.plain and self.text in _TRUTH:
             return self.text
         shown = self.text if len(self.text) <= 40 else self.text[:37] + "..."

@@ -45,7 +45,7 @@ def judge(criterion: Criterion, reading: Reading) -> Explanation:
     excuse = _first_match(criterion.unless, reading, cancels=False)
     if excuse is not None:
         finding = Finding(
-            None, tr("Does not apply here: {text_!r}.", text_=excuse.text), (excuse,)
+            None, tr("Does not apply here: {text!r}.", text=excuse.text), (excuse,)
         )
         return _explained(criterion, reading, finding)
     finding = KINDS[criterion.kind](criterion, reading)
@@ -78,11 +78,11 @@ def _any(criterion: Criterion, reading: Reading) -> Finding:
     cancels = criterion.negation != "ignored"
     found = _first_match(criterion.any, reading, cancels=cancels)
     if found is not None:
-        return Finding(1.0, tr("You said “{text_}”.", text_=found.text), (found,))
+        return Finding(1.0, tr("You said “{text}”.", text=found.text), (found,))
     denied = cancels and _first_match(criterion.any, reading, cancels=False)
     if denied:
         reason = tr(
-            "“{text_}” was said with a “not”, so it does not count.", text_=denied.text
+            "“{text}” was said with a “not”, so it does not count.", text=denied.text
         )
         return Finding(0.0, reason)
     return Finding(
@@ -107,7 +107,7 @@ def _never(criterion: Criterion, reading: Reading) -> Finding:
             if cancels and negated(reading.tokens, match.start, reading.asked_at):
                 continue
             item = reading.evidence(match.start, match.end, text)
-            return Finding(0.0, tr("You said “{text_}”.", text_=item.text), (item,))
+            return Finding(0.0, tr("You said “{text}”.", text=item.text), (item,))
     reason = tr("Nothing of the kind was said.")
     if reading.is_heard_well:
         return Finding(1.0, reason)
@@ -245,4 +245,4 @@ def _closest_example(criterion: Criterion, reading: Reading) -> Finding | None:
     if found.share < CLOSE:
         return None
     evidence = _covering(found.covers, tr("close to an example"), reading)
-    return Finding(CLOSE_CREDIT, tr("Close to: “{text_}”.", text_=close.text), evidence)
+    return Finding(CLOSE_CREDIT, tr("Close to: “{text}”.", text=close.text), evidence)

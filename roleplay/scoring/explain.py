@@ -58,7 +58,7 @@ def behaviour_reason(name: str, said: Sequence[str]) -> str:
     """Return the reason of a behaviour's verdict; said: where it was heard."""
     what = _NAMES.get(name, name)
     if not said:
-        return tr("{begin} was not heard.", begin=begin(what))
+        return tr("{start} was not heard.", start=begin(what))
     return tr("Heard {what}: “{said}”.", what=what, said=said[0])
 
 
@@ -72,6 +72,6 @@ def like_reason(found: Mark) -> str:
     for marked in found.used[:2]:
         verb = "meets" if marked.meets else tr("does not meet")
         reason += tr(
-            " Close to: “{text_}”, which {verb} it.", text_=marked.text, verb=verb
+            " Close to: “{text}”, which {verb} it.", text=marked.text, verb=verb
         )
     return reason

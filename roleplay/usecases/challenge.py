@@ -121,7 +121,7 @@ def title_of(new: NewChallenge) -> str:
     elif new.kind == "behaviour":
         what = BEHAVIOUR_NAMES[new.subject]
     elif new.subject:
-        what = tr("practices of {inside}", inside=inside(skill_name(new.subject)))
+        what = tr("practices of {what}", what=inside(skill_name(new.subject)))
     else:
         what = "practices"
     return tr("{need:,} {what}, together", need=new.need, what=what)

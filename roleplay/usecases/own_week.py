@@ -87,7 +87,7 @@ def _how_far(goal: int | None, done: int) -> tuple[str, str]:
         return tr("Goal reached"), tr(
             "{chose} and made {number}.", chose=chose, number=number(done)
         )
-    left = tr("{begin} to go", begin=begin(number(goal - done)))
+    left = tr("{start} to go", start=begin(number(goal - done)))
     return left, tr(
         "{chose}. The next one makes {number}.", chose=chose, number=number(done + 1)
     )

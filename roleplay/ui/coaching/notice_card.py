@@ -70,7 +70,7 @@ class NoticeCard(Card):
         if skill:
             self.form.choose_skill(skill)
         self.form.setVisible(True)
-        self.title.setText(tr("I noticed, {split}…", split=person.name.split()[0]))
+        self.title.setText(tr("I noticed, {name}…", name=person.name.split()[0]))
         self.load()
 
     def load(self) -> None:

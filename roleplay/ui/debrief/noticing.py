@@ -32,7 +32,7 @@ class Noticing(Card):
         if self._attempt_id != debrief.attempt_id:
             self._attempt_id, self._owner_id = debrief.attempt_id, discussed.owner_id
             self.form.choose_skill(debrief.skill)
-            self.title.setText(tr("I noticed, {split}…", split=discussed.by.split()[0]))
+            self.title.setText(tr("I noticed, {name}…", name=discussed.by.split()[0]))
         self._is_example = discussed.is_example
 
     def _send(self, skill: str, words: str, about: str, about_id: str) -> None:

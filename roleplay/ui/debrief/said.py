@@ -95,8 +95,8 @@ class TurnBlock(QFrame):
             chip = Chip(self._look, tr("corrected by you"), "pencil")
             chip.setToolTip(
                 tr(
-                    "As heard: “{text_}”. {correct_once}",
-                    text_=turn.original.text,
+                    "As heard: “{text}”. {correct_once}",
+                    text=turn.original.text,
                     correct_once=CORRECT_ONCE,
                 )
             )
@@ -166,7 +166,7 @@ class TurnBlock(QFrame):
         mark.setPixmap(self._look.icon("mark-missed", "ink", 16))
         mark.setAlignment(Qt.AlignmentFlag.AlignTop)
         row.addWidget(mark)
-        text = tr("Not heard here: {inside}.", inside=inside(label))
+        text = tr("Not heard here: {what}.", what=inside(label))
         row.addWidget(Label(self._look, text, "small", "coral-text", wraps=True), 1)
         return row
 

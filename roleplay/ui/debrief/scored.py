@@ -117,8 +117,8 @@ class CriterionRow(QFrame):
         if heard:
             parts.append(
                 tr(
-                    "“{text_}” was taken for “{heard_as}”.",
-                    text_=heard[0].text,
+                    "“{text}” was taken for “{heard_as}”.",
+                    text=heard[0].text,
                     heard_as=heard[0].heard_as,
                 )
             )

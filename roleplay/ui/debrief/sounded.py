@@ -24,9 +24,9 @@ class RangeBar(QLabel):
         inside = tr("inside") if measure.in_range else tr("outside")
         self.setAccessibleName(
             tr(
-                "{name} is {inside} its range",
+                "{name} is {what} its range",
                 name=measure_word(measure.name),
-                inside=inside,
+                what=inside,
             )
         )
         look.changed.connect(self.update)

@@ -165,7 +165,7 @@ def as_text(debrief: Debrief) -> str:
     for turn in debrief.turns:
         lines += ["", f"{debrief.buyer.name}: {turn.line}"]
         lines.append(
-            tr("You{marks}: {text_}", marks=_marks(turn), text_=turn.answer.text)
+            tr("You{marks}: {text}", marks=_marks(turn), text=turn.answer.text)
         )
         for explanation in turn.verdict.explanations:
             earned = credit_words(explanation)

@@ -131,7 +131,7 @@ class MicrophoneStep(Step):
             self._recorded = self._services.upkeep.keep_sound(checked.pcm)
             self.again.show()
         if checked.text:
-            self._say(tr("{ask} We heard: {text_}", ask=ASK, text_=checked.text))
+            self._say(tr("{ask} We heard: {text}", ask=ASK, text=checked.text))
         elif checked.text is None:
             self._say(
                 tr("You were heard. Words follow once step 3 is done; type until then.")

@@ -102,7 +102,7 @@ def _goals() -> list[tuple[str, object]]:
     ]
     for skill, name in SKILLS.items():
         goals.append(
-            (tr("Practices of {inside}", inside=inside(name)), ("practices", skill))
+            (tr("Practices of {what}", what=inside(name)), ("practices", skill))
         )
     for behaviour, name in BEHAVIOUR_NAMES.items():
         goals.append((begin(name), ("behaviour", behaviour)))

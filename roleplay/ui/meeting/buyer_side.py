@@ -45,7 +45,7 @@ class BuyerSide(QWidget):
         self.role.setText(", ".join(p for p in (buyer.role, buyer.company) if p))
         self.trust.show_zone(trust_zone(scene.trust))
         self.zone.setText(
-            tr("Trust: {inside}", inside=inside(ZONES[trust_zone(scene.trust)]))
+            tr("Trust: {what}", what=inside(ZONES[trust_zone(scene.trust)]))
         )
         self.setAccessibleName(f"{buyer.name}, {word(scene.mood)}")
         self.update()

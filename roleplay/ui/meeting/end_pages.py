@@ -57,7 +57,7 @@ class StoryPage(MeetingPage):
         told = f"{last.teller.name}: {last.what}" if last and not teller else ""
         show_words(self.told, told)
         skill = conductor.scenario.skill if conductor.scenario else ""
-        about = tr(" about {inside}", inside=inside(skill_name(skill))) if skill else ""
+        about = tr(" about {what}", what=inside(skill_name(skill))) if skill else ""
         self.note.setText(
             tr("A story{about} is kept, and waits for a kudos.", about=about)
         )

@@ -305,7 +305,7 @@ class ProgressScreen(QWidget):
 
     def _show_exported(self, path: Path, count: int) -> None:
         self.notice.show_notice(
-            tr("{begin} written", begin=begin(attempts(count))), str(path), kind="note"
+            tr("{start} written", start=begin(attempts(count))), str(path), kind="note"
         )
         self.area.ensureWidgetVisible(self.notice)
 

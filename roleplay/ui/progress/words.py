@@ -33,9 +33,7 @@ def level_words(level: float) -> str:
     step = int(level)
     word = tr("at first tries") if step == 0 else inside(LEVELS[step])
     if step + 1 < len(LEVELS) and level - step >= CLOSE:
-        return tr(
-            "{word}, close to {inside}", word=word, inside=inside(LEVELS[step + 1])
-        )
+        return tr("{word}, close to {what}", word=word, what=inside(LEVELS[step + 1]))
     return word
 
 

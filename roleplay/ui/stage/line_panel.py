@@ -66,9 +66,9 @@ class LastTurn(QWidget):
             self.marks.append(mark)
         self.words.setText(
             tr(
-                "Turn {number}, you: “{text_}”",
+                "Turn {number}, you: “{text}”",
                 number=played.number,
-                text_=played.answer.text,
+                text=played.answer.text,
             )
         )
         self.setAccessibleName(verdict_sentence(played))

@@ -139,7 +139,7 @@ def _failed(screen: "StageScreen") -> Offer:
         return Offer(
             "error",
             tr("Your answer could not be stored."),
-            tr("{text_} Your answer is kept here until it is.", text_=text),
+            tr("{text} Your answer is kept here until it is.", text=text),
             (tr("Try again"), tr("Leave")),
             (conversation.try_again, screen.ask_to_leave),
         )

@@ -51,7 +51,7 @@ class AssignedRow(QWidget):
         if assigned.state == "late":
             self.due.set_token("amber-text")
         self.open = Button(look, "quiet", tr("Read more"), "", "", "small")
-        self.open.setAccessibleName(tr("Read more: {text_}", text_=self.why.text()))
+        self.open.setAccessibleName(tr("Read more: {text}", text=self.why.text()))
         self.open.clicked.connect(self.opened)
         self.practise: Button | None = None
         outer = QHBoxLayout(self)

@@ -56,7 +56,7 @@ class DraftCall:
             "$id": path.stem,
             "$skill": skill,
             "$line": quoted(line),
-            "$answer": tr("# You answered: {quoted}", quoted=quoted(answer))
+            "$answer": tr("# You answered: {answer}", answer=quoted(answer))
             if answer
             else "#",
         }

@@ -304,4 +304,4 @@ def _heard(answer: Answer | None) -> Heard:
 
 def _same(person_id: str | None, name: str) -> str:
     """Return what a person is told by: the profile, or a guest's name."""
-    return person_id or tr("guest {casefold}", casefold=name.casefold())
+    return person_id or tr("guest {name}", name=name.casefold())

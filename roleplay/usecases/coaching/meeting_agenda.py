@@ -92,7 +92,7 @@ def next_time(
     fresh = [card for card in others if card.skill == skill and card.key not in played]
     what = f"“{fresh[0].title}”" if fresh else tr("the same scenario once more")
     return tr(
-        "{begin}. The room found “{label}” hardest.", begin=begin(what), label=label
+        "{start}. The room found “{label}” hardest.", start=begin(what), label=label
     )
 
 

@@ -183,7 +183,7 @@ class Preparation:
         went_well = (
             *self._sources.went_well(person_id),
             *(
-                tr("Kept: {text_}", text_=c.text)
+                tr("Kept: {text}", text=c.text)
                 for c in reversed(kept)
                 if c.person_id == person_id
             ),

@@ -258,7 +258,9 @@ class Recognise:
 
     def _titles(self, notices: Sequence[Notice]) -> dict[str, str]:
         ids = [n.about_id for n in notices if n.about == "attempt"]
-        found = {i: tr("on “{t}”", t=t) for i, t in self._store.titles(ids).items()}
+        found = {
+            i: tr("on “{title}”", title=t) for i, t in self._store.titles(ids).items()
+        }
         calls = {
             call.call_id: tr("on your call with {account}", account=call.account)
             for call in self._calls(self._me)

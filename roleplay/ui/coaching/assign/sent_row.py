@@ -120,7 +120,7 @@ class SentRow(QWidget):
         )
         for text, signal, kind in acts:
             button = Button(look, kind, text, "", "", "small")  # type: ignore[arg-type]
-            button.setAccessibleName(tr("{text_} for {name}", text_=text, name=name))
+            button.setAccessibleName(tr("{text} for {name}", text=text, name=name))
             button.clicked.connect(lambda _=False, s=signal: s.emit(state))
             self.buttons[f"{text} {state.person.person_id}"] = button
             row.addWidget(button)

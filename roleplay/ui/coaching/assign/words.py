@@ -63,4 +63,4 @@ def named(titles: tuple[str, ...]) -> str:
     quoted = [f"“{title}”" for title in titles]
     if len(quoted) < 2:
         return "".join(quoted)
-    return tr("{names} and {quoted}", names=", ".join(quoted[:-1]), quoted=quoted[-1])
+    return tr("{names} and {answer}", names=", ".join(quoted[:-1]), answer=quoted[-1])

@@ -68,7 +68,7 @@ class LastTimeCard(Card):
         note = QLineEdit(typed or made.note)
         note.setPlaceholderText(tr("What happened?"))
         note.setToolTip(tr("Enter keeps it"))
-        note.setAccessibleName(tr("What happened: {text_}", text_=made.text))
+        note.setAccessibleName(tr("What happened: {text}", text=made.text))
         note.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, False)
         key = made.commitment_id
         note.returnPressed.connect(

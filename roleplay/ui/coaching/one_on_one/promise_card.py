@@ -109,7 +109,7 @@ class PromiseCard(Card):
         about = ", ".join(part for part in parts if part)
         line.addWidget(Label(look, about, "caption", "muted", wraps=True), 1)
         back = Button(look, "quiet", tr("Take back"), size="small")
-        back.setAccessibleName(tr("Take back: {text_}", text_=made.text))
+        back.setAccessibleName(tr("Take back: {text}", text=made.text))
         back.clicked.connect(lambda: self.taken_back.emit(made.commitment_id))
         self.backs.append(back)
         line.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)

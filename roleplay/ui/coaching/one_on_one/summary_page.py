@@ -167,7 +167,7 @@ class SummaryPage(QWidget):
                 self._look, "plain", tr("Assign to {name}", name=name), size="small"
             )
             button.setAccessibleName(
-                tr("Assign to {name}: {text_}", name=name, text_=row.commitment.text)
+                tr("Assign to {name}: {text}", name=name, text=row.commitment.text)
             )
             who = (row.commitment.person_id,)
             button.clicked.connect(lambda: self._ways.assign_wanted.emit(who))

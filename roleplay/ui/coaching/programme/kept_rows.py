@@ -26,7 +26,7 @@ class KeptRow(QWidget):
         row.setSpacing(12)
         row.addLayout(words, 1)
         self.button = Button(look, "quiet", tr("Take back"), size="small")
-        self.button.setAccessibleName(tr("Take back: {text_}", text_=text))
+        self.button.setAccessibleName(tr("Take back: {text}", text=text))
         self.button.setVisible(take_back is not None)
         if take_back is not None:
             self.button.clicked.connect(take_back)

@@ -84,7 +84,7 @@ class MessageCard(ProgrammeCard):
                 self.look, "plain", tr("Practise it"), "mic", size="small"
             )
             practise.setAccessibleName(
-                tr("Practise what {inside} say", inside=inside(level.name))
+                tr("Practise what {what} say", what=inside(level.name))
             )
             practise.clicked.connect(
                 lambda: self.ways.practise_wanted.emit(level.scenario_key)
@@ -102,7 +102,7 @@ class MessageCard(ProgrammeCard):
         text = tr("Change") if level.pitch else tr("Write it")
         write = Button(self.look, "quiet", text, size="small")
         write.setAccessibleName(
-            tr("{text_}: what {inside} say", text_=text, inside=inside(level.name))
+            tr("{text}: what {what} say", text=text, what=inside(level.name))
         )
         write.clicked.connect(lambda: self._write(level))
         acts.append(write)
@@ -124,7 +124,7 @@ class PitchDialog(Form):
     """What a level says, and the key points that have to be in it."""
 
     def __init__(self, card: ProgrammeCard, level: PitchView) -> None:
-        titles = (tr("What {inside} say", inside=inside(level.name)), tr("Save"))
+        titles = (tr("What {what} say", what=inside(level.name)), tr("Save"))
         super().__init__(*card.form_parts(), titles)
         self.say(
             tr(

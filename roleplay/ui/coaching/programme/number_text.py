@@ -15,11 +15,11 @@ def number_of(text: str, what: str) -> float:
     if re.fullmatch(r"[-+]?\d+,\d{3}", plain, re.ASCII):
         raise UsageError(
             tr(
-                "{what}: “{strip}” can be read in two ways. Write it without "
+                "{what}: “{said}” can be read in two ways. Write it without "
                 "the comma, such as 1200, or with a point, such as 1.2. "
                 "Nothing was saved.",
                 what=what,
-                strip=text.strip(),
+                said=text.strip(),
             )
         )
     if not re.fullmatch(r"[-+]?\d+([.,]\d+)?", plain, re.ASCII):

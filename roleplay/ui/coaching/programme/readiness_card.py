@@ -96,7 +96,7 @@ class ReadinessCard(ProgrammeCard):
     def _add_open(self, view: ReadinessView) -> None:
         text = tr("Ask everybody") if not view.rounds else tr("Ask again")
         ask = Button(self.look, "plain", text, size="small")
-        ask.setAccessibleName(tr("{text_} how ready they are", text_=text))
+        ask.setAccessibleName(tr("{text} how ready they are", text=text))
         ask.clicked.connect(lambda: self.act(self.team.survey.open))
         few = view.enrolled < FEWEST
         ask.set_enabled(
@@ -139,9 +139,9 @@ def answers_words(one: RoundView, enrolled: int) -> str:
         else tr("{left} more answers are", left=left)
     )
     return tr(
-        "{text_} The numbers are of {counted}; {words} kept back, so "
+        "{text} The numbers are of {counted}; {words} kept back, so "
         "that nobody can be told from the change.",
-        text_=text,
+        text=text,
         counted=found.counted,
         words=words,
     )

@@ -83,5 +83,5 @@ class ReadingCard(Card):
     def _show_failed(self, error: RoleplayError) -> None:
         self._waiting.stop()
         acts = (Act(tr("Try again"), self.load),)
-        title = tr("“{text_}” cannot be shown.", text_=self.title.text())
+        title = tr("“{text}” cannot be shown.", text=self.title.text())
         self.notice.show_notice(title, str(error), acts)

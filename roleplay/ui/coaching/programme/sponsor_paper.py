@@ -154,7 +154,7 @@ def _heading(page: SponsorPage) -> Iterable[str]:
         return
     week = (page.made_on - programme.started_on).days // 7 + 1
     yield f'<p class="title">{_text(programme.title)}</p>'
-    goal = tr("Goal: {text_}", text_=_text(programme.goal)) if programme.goal else ""
+    goal = tr("Goal: {text}", text=_text(programme.goal)) if programme.goal else ""
     weeks = tr("week {week} of {weeks}", week=week, weeks=programme.weeks)
     yield f'<p class="muted">{day}, {weeks}. {goal}</p>'
 

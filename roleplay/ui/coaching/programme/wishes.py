@@ -33,7 +33,7 @@ class Wishes(QWidget):
             chip.setChecked(role in wished)
             chip.setToolTip(tr("Who {does}", does=DOES[role]))
             chip.setAccessibleName(
-                tr("I would like to be {inside}", inside=inside(WORDS[role]))
+                tr("I would like to be {what}", what=inside(WORDS[role]))
             )
             chip.setAccessibleDescription(tr("Who {does}", does=DOES[role]))
             chip.clicked.connect(lambda: self.chosen.emit(self.roles))
