@@ -117,30 +117,44 @@ def look_at_first_run(application: QApplication, folder: Path, theme: Theme) -> 
     gallery.close()
 
 
-def main() -> int:
-    """Take all pictures; return the exit status."""
-    folder = Path(sys.argv[1] if len(sys.argv) > 1 else PROJECT / "docs/screenshots")
-    application = QApplication(sys.argv[:1])
+def look_at_a_rep(
+    application: QApplication, folder: Path, theme: Theme, suffix: str
+) -> None:
+    """Take every page of a rep who practised for some weeks."""
     settings = {
         "engine": "vosk",
         "model_folder": str(MODEL / "model"),
         "reread": False,
         "profile": "Maya Chen",
     }
+    with tempfile.TemporaryDirectory() as data:
+        parts = Parts(Places(Path(data)))
+        for key, value in settings.items():
+            parts.file.remember(key, value)
+        practise_for_weeks(parts, datetime.now().astimezone())
+        parts.day().set_goal(4)
+        window = MainWindow(Runner(), Look(application, theme), parts, parts.file)
+        window.resize(*SIZE)
+        window.show()
+        look_around(Player(window), Camera(folder, window, suffix))
+        window.close()
+        parts.close()
+
+
+def main() -> int:
+    """Take all pictures; return the exit status.
+
+    Under a scale of the screen (QT_SCALE_FACTOR) only a rep's pages in the light theme.
+    """
+    folder = Path(sys.argv[1] if len(sys.argv) > 1 else PROJECT / "docs/screenshots")
+    application = QApplication(sys.argv[:1])
+    scale = application.devicePixelRatio()
+    if scale != 1:
+        look_at_a_rep(application, folder, Theme.LIGHT, f"-{scale:.0%}".rstrip("%"))
+        return 0
     for theme in (Theme.LIGHT, Theme.DARK):
-        with tempfile.TemporaryDirectory() as data:
-            parts = Parts(Places(Path(data)))
-            for key, value in settings.items():
-                parts.file.remember(key, value)
-            practise_for_weeks(parts, datetime.now().astimezone())
-            parts.day().set_goal(4)
-            window = MainWindow(Runner(), Look(application, theme), parts, parts.file)
-            window.resize(*SIZE)
-            window.show()
-            suffix = "-dark" if theme is Theme.DARK else ""
-            look_around(Player(window), Camera(folder, window, suffix))
-            window.close()
-            parts.close()
+        suffix = "-dark" if theme is Theme.DARK else ""
+        look_at_a_rep(application, folder, theme, suffix)
         look_at_first_run(application, folder, theme)
         take_all(application, theme, partial(_camera, folder, suffix))
     return 0
