@@ -37,7 +37,18 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
                       "encore", "--no-sync"]),
         check=True, capture_output=True, cwd=folder,
     )  # fmt: skip
-    options = ["-D", str(data), "-k", str(folder), "-c", "listen_addresses="]
+    options = [
+        "-D",
+        str(data),
+        "-k",
+        str(folder),
+        "-c",
+        "listen_addresses=",
+        "-c",
+        "fsync=off",
+        "-c",
+        "full_page_writes=off",
+    ]  # it never crashes
     server = subprocess.Popen(
         _as_postgres([str(bin_ / "postgres"), *options]),
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=folder,
@@ -58,18 +69,42 @@ def database(request: pytest.FixtureRequest) -> Iterator[Database]:
     """Give an empty database of each kind."""
     url = "sqlite://"
     if request.param == "postgresql":
-        url = request.getfixturevalue("postgresql")
-        _empty(url)
+        url = _copied(request.getfixturevalue("migrated"))
     opened = Database(url)
     yield opened
     opened.close()
 
 
-def _empty(url: str) -> None:
+@pytest.fixture(scope="session")
+def migrated(postgresql: str) -> str:
+    """Give the address of a PostgreSQL with an empty database to be copied."""
+    _run(postgresql, f"CREATE DATABASE {EMPTY}")
+    Database(_named(postgresql, EMPTY)).close()
+    return postgresql
+
+
+EMPTY, COPY = "encore_empty", "encore_copy"
+
+
+def _copied(url: str) -> str:
+    """Copy the empty database: migrating one for each test would take a second."""
+    _run(
+        url,
+        f"DROP DATABASE IF EXISTS {COPY}",
+        f"CREATE DATABASE {COPY} TEMPLATE {EMPTY}",
+    )
+    return _named(url, COPY)
+
+
+def _named(url: str, name: str) -> str:
+    return url.replace("/postgres?", f"/{name}?")
+
+
+def _run(url: str, *statements: str) -> None:
     from sqlalchemy import create_engine, text
 
-    engine = create_engine(url)
-    with engine.begin() as connection:
-        connection.execute(text("DROP SCHEMA public CASCADE"))
-        connection.execute(text("CREATE SCHEMA public"))
+    engine = create_engine(url, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        for statement in statements:
+            connection.execute(text(statement))
     engine.dispose()
