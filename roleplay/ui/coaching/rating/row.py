@@ -121,5 +121,6 @@ class RatedRow(QFrame):
             line.addWidget(
                 VerdictMark(look, verdict, 18, tr("{name} says", name=other.name))
             )
-            line.addWidget(Label(look, word(verdict), "small", wraps=True), 1)
+            said = Label(look, word(verdict), "small", wraps=True)
+            line.addWidget(said, 1, Qt.AlignmentFlag.AlignVCenter)
         return holder
