@@ -108,6 +108,7 @@ def test_a_verdict_is_appealed_by_keys_and_taken_back(
 ) -> None:
     found = shown()
     appeals = found.screen.scored.appeals
+    qtbot.waitUntil(appeals.open_button.isVisible)
     appeals.open_button.setFocus()
     qtbot.keyClick(appeals.open_button, Qt.Key.Key_Return)
     assert appeals.form.isVisible()
