@@ -2,9 +2,9 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from uuid_utils import uuid7
 
 from roleplay.errors import StorageError
@@ -148,10 +148,19 @@ class Sustainment:
 
     # Practice ---------------------------------------------------------------------
 
-    def practice(self, person_ids: Collection[str]) -> tuple[PracticeFact, ...]:
-        """Return the finished attempts of some people, without turns tried again."""
+    def practice(
+        self, person_ids: Collection[str], since: date | None = None
+    ) -> tuple[PracticeFact, ...]:
+        """Return the finished attempts of some people, without turns tried again.
+
+        since: only those begun on that day or later.
+        """
+        wanted: list[ColumnElement[bool]] = [AttemptRow.person_id.in_(set(person_ids))]
+        if since is not None:
+            begun = datetime.combine(since, time(), UTC)
+            wanted.append(AttemptRow.started_at >= begun)
         with self._database.begin() as session:
-            return practice_of(session, AttemptRow.person_id.in_(set(person_ids)))
+            return practice_of(session, *wanted)
 
     def shown_practice(self, person_id: str) -> tuple[PracticeFact, ...]:
         """Return the attempts of others that are shared with a person now."""

@@ -1,7 +1,7 @@
 """The facts of one person's duties, gathered from all parts of the programme."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from roleplay.game import Branch, DutyFacts, Passes, PracticeFact, own_skills
 from roleplay.storage import Person, Sustainment
@@ -9,6 +9,10 @@ from roleplay.usecases.coaching.group import enrolled_people
 from roleplay.usecases.coaching.programme_facts import ProgrammeNow, Sources
 from roleplay.usecases.coaching.roles import HoldRoles
 from roleplay.words import tr
+
+LOOK_BACK = timedelta(days=180)
+"""How far a rep's own list looks back, so that Today reads no more after years of
+practice.  Source: own choice; the last of the retention's checkpoints."""
 
 
 def duty_facts(
@@ -21,7 +25,7 @@ def duty_facts(
 ) -> DutyFacts:
     """Return what is known of one person's part in a branch."""
     programme, own_id = sources.programme(), person.person_id
-    own = store.practice([own_id])
+    own = store.practice([own_id], today - LOOK_BACK if branch == "rep" else None)
     held, passed = own_skills(own, today)
     notes = [kept.note for kept in store.notes(own_id)]
     team = [
