@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from roleplay.ui.look import Look
+from roleplay.ui.widgets.enter_key import clicked_by_enter
 from roleplay.ui.widgets.focus_ring import FocusRing
 from roleplay.ui.widgets.keycap import HEIGHT as KEYCAP_HEIGHT
 from roleplay.ui.widgets.keycap import draw_keycap, keycap_width
@@ -160,10 +161,7 @@ class Button(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter too; Space is Qt's."""
-        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() in keys and not event.isAutoRepeat():
-            self.click()
-        else:
+        if not clicked_by_enter(self, event):
             super().keyPressEvent(event)
 
     def enterEvent(self, event: object) -> None:

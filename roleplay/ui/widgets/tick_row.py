@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from roleplay.ui.look import Look
+from roleplay.ui.widgets.enter_key import clicked_by_enter
 from roleplay.ui.widgets.focus_ring import FocusRing
 from roleplay.ui.widgets.text_lines import TextLines
 from roleplay.words import tr
@@ -69,10 +70,7 @@ class TickRow(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick with Enter too; Space is Qt's."""
-        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() in keys and not event.isAutoRepeat():
-            self.click()
-        else:
+        if not clicked_by_enter(self, event):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

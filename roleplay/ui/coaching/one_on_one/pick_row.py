@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from roleplay.ui.look import Look
 from roleplay.ui.widgets import FocusRing, Label
+from roleplay.ui.widgets.enter_key import clicked_by_enter
 
 INSET = 8
 """How far the fill of a row reaches beyond its picture."""
@@ -78,10 +79,7 @@ class PickRow(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pick with Enter too; Space is Qt's."""
-        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() in keys and not event.isAutoRepeat():
-            self.click()
-        else:
+        if not clicked_by_enter(self, event):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -8,6 +8,7 @@ from roleplay.scenario import Way
 from roleplay.ui.look import Look
 from roleplay.ui.value_words import word
 from roleplay.ui.widgets import FocusRing, TextLines
+from roleplay.ui.widgets.enter_key import clicked_by_enter
 from roleplay.ui.widgets.keycap import draw_keycap
 from roleplay.words import tr
 
@@ -69,10 +70,7 @@ class WayRow(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take it with Enter too; Space is Qt's."""
-        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() in keys and not event.isAutoRepeat():
-            self.click()
-        else:
+        if not clicked_by_enter(self, event):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
