@@ -3,10 +3,6 @@
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
-
-from roleplay.errors import StorageError
 from roleplay.scoring import Explanation, Measure, NotMeasured, Verdict, measure_word
 from roleplay.ui.debrief.evidence import Tie, ties
 from roleplay.ui.debrief.words import (
@@ -17,6 +13,7 @@ from roleplay.ui.debrief.words import (
     score_words,
     whole,
 )
+from roleplay.ui.pdf import open_writer, refuse_empty, unwritable, write_html
 from roleplay.ui.value_words import word
 from roleplay.usecases import (
     Debrief,
@@ -63,41 +60,12 @@ def as_html(debrief: Debrief) -> str:
 
 def write_pdf(debrief: Debrief, path: Path) -> None:
     """Write the debrief as an A4 PDF.  Raises StorageError where it cannot be."""
-    writer = QPdfWriter(str(path))
-    writer.setTitle(f"{debrief.title}: {debrief.ending_title}")
-    writer.setCreator("Encore")
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF())  # QTextDocument.print_ leaves two centimetres
-    document = QTextDocument()
-    document.setDefaultFont(QFont("Inter", FONT_POINTS))
-    document.setDefaultStyleSheet(STYLE)
-    document.setHtml(as_html(debrief))
-    _check_writable(path)
-    document.print_(writer)
-    if path.stat().st_size == 0:
-        raise StorageError(
-            tr(
-                "The PDF {path} could not be written whole. Is the disk "
-                "full? Nothing else was changed.",
-                path=path,
-            )
-        )
-
-
-def _check_writable(path: Path) -> None:
-    # Qt says nothing where a PDF cannot be written: the file itself tells.
     try:
-        with path.open("wb"):
-            pass
+        writer = open_writer(path, f"{debrief.title}: {debrief.ending_title}")
     except OSError as error:
-        raise StorageError(
-            tr(
-                "The PDF {path} cannot be written ({strerror}). Nothing is "
-                "lost: choose another place.",
-                path=path,
-                strerror=error.strerror,
-            )
-        ) from error
+        raise unwritable(path, error) from error
+    write_html(as_html(debrief), STYLE, FONT_POINTS, writer)
+    refuse_empty(path)
 
 
 TABLE = '<table cellpadding="3" width="100%">'

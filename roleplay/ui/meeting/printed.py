@@ -3,11 +3,9 @@
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
-
 from roleplay.errors import UsageError
 from roleplay.ui.meeting.words import as_text, recap_words, when_words
+from roleplay.ui.pdf import open_writer, write_html
 from roleplay.usecases import Recap
 from roleplay.words import tr
 
@@ -37,7 +35,8 @@ def write_recap(recap: Recap, path: Path) -> None:
         elif path.suffix in (".html", ".htm"):
             path.write_text(as_html(recap), "utf-8")
         else:
-            _write_pdf(recap, path)
+            writer = open_writer(path, tr("Team meeting"))
+            write_html(as_html(recap), "", FONT_POINTS, writer)
     except OSError as error:
         raise UsageError(
             tr(
@@ -47,18 +46,3 @@ def write_recap(recap: Recap, path: Path) -> None:
                 strerror=error.strerror,
             )
         ) from error
-
-
-def _write_pdf(recap: Recap, path: Path) -> None:
-    # Qt says nothing where a PDF cannot be written: the file itself tells.
-    with path.open("wb"):
-        pass
-    writer = QPdfWriter(str(path))
-    writer.setTitle(tr("Team meeting"))
-    writer.setCreator("Encore")
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF())  # QTextDocument.print_ leaves two centimetres
-    document = QTextDocument()
-    document.setDefaultFont(QFont("Inter", FONT_POINTS))
-    document.setHtml(as_html(recap))
-    document.print_(writer)

@@ -6,11 +6,9 @@ Private notes are no part of a MeetingSummary, so they cannot get here.
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
-
 from roleplay.errors import StorageError
 from roleplay.ui.coaching.one_on_one.words import when
+from roleplay.ui.pdf import open_writer, refuse_empty, write_html
 from roleplay.usecases import MeetingSummary, PlayedLine, PromiseRow, short_day
 from roleplay.words import tr
 
@@ -129,35 +127,17 @@ def _lines(lines: list[str], empty: str) -> list[str]:
 
 
 def _write_pdf(summary: MeetingSummary, path: Path) -> None:
+    title = tr(
+        "One-on-one: {held_by} and {held_with}",
+        held_by=summary.held_by,
+        held_with=summary.held_with,
+    )
     try:
-        with path.open("wb"):
-            pass  # Qt says nothing where a PDF cannot be written: the file itself tells
+        writer = open_writer(path, title)
     except OSError as error:
         raise _unwritten(path, error) from error
-    writer = QPdfWriter(str(path))
-    writer.setTitle(
-        tr(
-            "One-on-one: {held_by} and {held_with}",
-            held_by=summary.held_by,
-            held_with=summary.held_with,
-        )
-    )
-    writer.setCreator("Encore")
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF())  # QTextDocument.print_ leaves two centimetres
-    document = QTextDocument()
-    document.setDefaultFont(QFont("Inter", FONT_POINTS))
-    document.setDefaultStyleSheet(STYLE)
-    document.setHtml(as_html(summary))
-    document.print_(writer)
-    if path.stat().st_size == 0:
-        raise StorageError(
-            tr(
-                "The PDF {path} could not be written whole. Is the disk "
-                "full? Nothing else was changed.",
-                path=path,
-            )
-        )
+    write_html(as_html(summary), STYLE, FONT_POINTS, writer)
+    refuse_empty(path)
 
 
 def _unwritten(path: Path, error: OSError) -> StorageError:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QSizeF
-from PySide6.QtGui import QFont, QImage, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QFont, QImage, QTextDocument
 
 from roleplay.errors import StorageError
 from roleplay.game import AliveWeek, Checkpoint, Held
@@ -20,6 +20,7 @@ from roleplay.ui.coaching.programme.words import (
     people,
     share_words,
 )
+from roleplay.ui.pdf import open_writer, unwritable
 from roleplay.usecases import BranchCount, ProgrammeNow, SponsorPage, Sustained
 from roleplay.words import tr
 
@@ -114,23 +115,10 @@ def sponsor_document(page: SponsorPage, device: QImage) -> QTextDocument:
 def write_sponsor_pdf(page: SponsorPage, path: Path) -> None:
     """Write the page as a PDF.  Raises StorageError where it cannot be written."""
     try:
-        with path.open("wb"):  # Qt says nothing where it cannot
-            pass
+        writer = open_writer(path, tr("Programme, one page for the sponsor"))
     except OSError as error:
-        raise StorageError(
-            tr(
-                "The PDF {path} cannot be written ({strerror}). Nothing is "
-                "lost: choose another place.",
-                path=path,
-                strerror=error.strerror,
-            )
-        ) from error
-    writer = QPdfWriter(str(path))
-    writer.setTitle(tr("Programme, one page for the sponsor"))
-    writer.setCreator("Encore")
+        raise unwritable(path, error) from error
     writer.setResolution(72)  # the document is laid out in points
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF())
     device = points_device()
     sponsor_document(page, device).print_(writer)
     if path.stat().st_size == 0:
